@@ -1,0 +1,32 @@
+package dev.episodelint;
+
+import dev.episodelint.diagnostic.Diagnostic;
+import dev.episodelint.diagnostic.Failure;
+import dev.episodelint.diagnostic.Status;
+import dev.episodelint.fact.Fact;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that one document contributes to a report: small, serialisable, independent of every other document.
+ *
+ * @param episode the episode's number as written without leading zeros, such as {@code 13} or {@code 1.2}; null when
+ *     the document names none
+ * @param status null when the template asks for none
+ * @param diagnostics with the severity of the rule's own default; policy decides the final one
+ */
+public record Analysis(
+        String path,
+        @Nullable String episode,
+        @Nullable String title,
+        @Nullable Status status,
+        List<Diagnostic> diagnostics,
+        List<Fact> facts,
+        List<Failure> failures) {
+
+    public Analysis {
+        diagnostics = List.copyOf(diagnostics);
+        facts = List.copyOf(facts);
+        failures = List.copyOf(failures);
+    }
+}

@@ -1,0 +1,190 @@
+package dev.episodelint;
+
+import dev.episodelint.diagnostic.Diagnostic;
+import dev.episodelint.diagnostic.Failure;
+import dev.episodelint.diagnostic.Nature;
+import dev.episodelint.diagnostic.Range;
+import dev.episodelint.document.Block;
+import dev.episodelint.document.Document;
+import dev.episodelint.document.Flaw;
+import dev.episodelint.document.Item;
+import dev.episodelint.document.ItemList;
+import dev.episodelint.document.LimitHit;
+import dev.episodelint.document.Quote;
+import dev.episodelint.document.RuleFailure;
+import dev.episodelint.document.Section;
+import dev.episodelint.document.Subject;
+import dev.episodelint.fact.Fact;
+import dev.episodelint.parse.FenceRepair;
+import dev.episodelint.parse.MarkdownParser;
+import dev.episodelint.rule.Rule;
+import dev.episodelint.rule.Ruleset;
+import dev.episodelint.schema.Conformance;
+import dev.episodelint.schema.Schema;
+import dev.episodelint.text.CharacterScan;
+import dev.episodelint.text.Decoded;
+import dev.episodelint.text.SourceText;
+import dev.episodelint.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Judges one document at a time: text in, findings and facts out. Safe to share between threads. */
+public final class Linter {
+    /** Findings of one document beyond this many are counted, not listed. */
+    static final int MAX_FINDINGS = 1000;
+
+    private final Schema schema;
+    private final Map<Class<? extends Subject>, List<Rule>> rules;
+
+    public Linter(Schema schema, Ruleset rules) {
+        this.schema = schema;
+        this.rules = rules.bySubject();
+    }
+
+    /** Judges a document as it was read from a file; whatever its bytes are, there is an analysis. */
+    public Analysis analyze(String path, Decoded decoded) {
+        List<Flaw> flaws =
+                new ArrayList<>(decoded.flaws().stream().map(Flaw::of).toList());
+        SourceText source = decoded.text();
+        Document raw = MarkdownParser.parse(source);
+        if (!decoded.readable()) {
+            Stamp stamp = new Stamp(path, schema.path(), raw);
+            return new Analysis(path, null, null, null, judge(raw, flaws, stamp), List.of(), List.of());
+        }
+        CharacterScan.flaws(source).forEach(f -> flaws.add(Flaw.of(f)));
+        FenceRepair.Repaired repaired = FenceRepair.repair(source, raw);
+        Document document = repaired.document();
+        Conformance conformance = Conformance.of(document, schema, false);
+        Stamp stamp = new Stamp(path, schema.path(), document);
+        List<Subject> subjects = subjects(document, conformance);
+        subjects.addAll(flaws);
+        subjects.addAll(repaired.broken());
+        List<Diagnostic> diagnostics = judge(document, subjects, stamp);
+        diagnostics.addAll(consequences(raw, diagnostics, path));
+        List<Failure> failures = diagnostics.stream()
+                .filter(d -> d.rule().equals(Stamp.INTERNAL_ERROR))
+                .map(d -> new Failure(path, d.message()))
+                .toList();
+        return new Analysis(
+                path,
+                conformance.number(),
+                conformance.title(),
+                conformance.status(),
+                limited(diagnostics, document, stamp),
+                facts(conformance, source),
+                failures);
+    }
+
+    private static List<Fact> facts(Conformance conformance, SourceText source) {
+        String number = conformance.number();
+        String title = conformance.title();
+        return number == null
+                ? List.of()
+                : List.of(new Fact(
+                        Fact.Role.DEFINES,
+                        "episode:" + number,
+                        title == null ? "" : title,
+                        Range.of(source, conformance.titleSpan())));
+    }
+
+    /** The single walk: everything that a rule can be about. */
+    private static List<Subject> subjects(Document document, Conformance conformance) {
+        List<Subject> subjects = new ArrayList<>();
+        subjects.add(document);
+        subjects.addAll(document.limitHits());
+        Walk.into(document.root(), subjects);
+        subjects.addAll(conformance.departures());
+        return subjects;
+    }
+
+    private List<Diagnostic> judge(Document document, List<? extends Subject> subjects, Stamp stamp) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (Subject subject : subjects) {
+            for (Rule rule : rules.getOrDefault(subject.getClass(), List.of())) {
+                judge(rule, subject, document, stamp, diagnostics);
+            }
+        }
+        diagnostics.sort(Conclusion.ORDER);
+        return diagnostics;
+    }
+
+    /** A rule that fails is a finding of the document it failed on; the others run on. */
+    private void judge(Rule rule, Subject subject, Document document, Stamp stamp, List<Diagnostic> diagnostics) {
+        try {
+            rule.measure().check(subject, document, f -> diagnostics.add(stamp.diagnostic(rule, f, subject)));
+        } catch (RuntimeException | StackOverflowError e) {
+            RuleFailure failure =
+                    new RuleFailure(subject.span(), rule.id(), e.getClass().getSimpleName() + ": " + e.getMessage());
+            if (!(subject instanceof RuleFailure)) {
+                rules.getOrDefault(RuleFailure.class, List.of())
+                        .forEach(r -> judge(r, failure, document, stamp, diagnostics));
+            }
+        }
+    }
+
+    /**
+     * What would be missing in the text as Markdown reads it, and is there once its fences are closed and its accidental
+     * headings undone: consequences of the last such accident before it.
+     */
+    private List<Diagnostic> consequences(Document raw, List<Diagnostic> own, String path) {
+        List<Diagnostic> causes =
+                own.stream().filter(d -> Stamp.isAccident(d.rule())).toList();
+        if (causes.isEmpty()) {
+            return List.of();
+        }
+        Set<String> known = new HashSet<>();
+        own.forEach(d -> known.add(d.rule() + d.message()));
+        Stamp stamp = new Stamp(path, schema.path(), raw);
+        return judge(raw, subjects(raw, Conformance.of(raw, schema, true)), stamp).stream()
+                .filter(d -> d.nature() == Nature.GAP && !known.contains(d.rule() + d.message()))
+                .map(d -> stamp.asConsequence(d, cause(d, causes)))
+                .toList();
+    }
+
+    private static Diagnostic cause(Diagnostic consequence, List<Diagnostic> causes) {
+        return causes.stream()
+                .filter(c -> c.range().line() <= consequence.range().line())
+                .max(Comparator.comparingInt(c -> c.range().line()))
+                .orElse(causes.get(0));
+    }
+
+    private List<Diagnostic> limited(List<Diagnostic> diagnostics, Document document, Stamp stamp) {
+        if (diagnostics.size() <= MAX_FINDINGS) {
+            return diagnostics;
+        }
+        List<Diagnostic> listed = new ArrayList<>(diagnostics.subList(0, MAX_FINDINGS));
+        int rest = diagnostics.size() - MAX_FINDINGS;
+        LimitHit hit = new LimitHit(
+                new Span(0, 0), "findings", MAX_FINDINGS + " a document; " + rest + " more are not listed");
+        listed.addAll(judge(document, List.of(hit), stamp));
+        listed.sort(Conclusion.ORDER);
+        return listed;
+    }
+
+    /** Everything below a section that rules can be about. */
+    private static final class Walk {
+        private Walk() {}
+
+        static void into(Section section, List<Subject> subjects) {
+            subjects.add(section);
+            section.blocks().forEach(b -> into(b, subjects));
+            section.sections().forEach(s -> into(s, subjects));
+        }
+
+        private static void into(Block block, List<Subject> subjects) {
+            subjects.add(block);
+            if (block instanceof ItemList list) {
+                for (Item item : list.items()) {
+                    subjects.add(item);
+                    item.blocks().forEach(b -> into(b, subjects));
+                }
+            } else if (block instanceof Quote quote) {
+                quote.blocks().forEach(b -> into(b, subjects));
+            }
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package dev.episodelint;
+
+import dev.episodelint.diagnostic.Diagnostic;
+import dev.episodelint.diagnostic.Finding;
+import dev.episodelint.diagnostic.Range;
+import dev.episodelint.diagnostic.Related;
+import dev.episodelint.document.Document;
+import dev.episodelint.document.Section;
+import dev.episodelint.document.Subject;
+import dev.episodelint.rule.Rule;
+import dev.episodelint.schema.Departure;
+import dev.episodelint.text.SourceText;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes diagnostics of findings: says whose rule it is, in which words, where for people, and under which name. */
+final class Stamp {
+    static final String INTERNAL_ERROR = "tool/internal-error";
+    /** Rules whose offence makes Markdown read something else than what was written. */
+    private static final List<String> ACCIDENTS =
+            List.of("structure/unclosed-fence", "structure/inverted-fence", "structure/metadata-heading");
+
+    private final String path;
+    private final String templatePath;
+    private final Document document;
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    Stamp(String path, String templatePath, Document document) {
+        this.path = path;
+        this.templatePath = templatePath;
+        this.document = document;
+    }
+
+    static boolean isAccident(String rule) {
+        return ACCIDENTS.contains(rule);
+    }
+
+    Diagnostic diagnostic(Rule rule, Finding finding, Subject subject) {
+        SourceText source = document.source();
+        Range range = Range.of(source, finding.span());
+        String message = Rule.fill(rule.message(), finding.arguments());
+        String help = rule.help() == null ? null : Rule.fill(rule.help(), finding.arguments());
+        String section = sectionAt(finding.span().start());
+        String line = source.line(range.line());
+        List<Related> related = new ArrayList<>(finding.related());
+        if (subject instanceof Departure departure && departure.templateLine() > 0) {
+            related.add(new Related(templatePath, departure.templateLine(), 1, "required here"));
+        }
+        String excerpt = finding.span().isEmpty() && finding.span().start() == 0 ? "" : cut(line);
+        return new Diagnostic(
+                rule.id(),
+                rule.nature(),
+                rule.severity(),
+                message,
+                help,
+                path,
+                range,
+                section,
+                fingerprint(rule.id(), section, message, line),
+                null,
+                related,
+                excerpt);
+    }
+
+    /** The same finding, as one that vanishes with its cause. */
+    Diagnostic asConsequence(Diagnostic d, Diagnostic cause) {
+        String own = fingerprint(d.rule(), cause.fingerprint(), d.message(), d.excerpt());
+        return new Diagnostic(
+                d.rule(),
+                d.nature(),
+                d.severity(),
+                d.message(),
+                d.help(),
+                d.path(),
+                d.range(),
+                d.section(),
+                own,
+                cause.fingerprint(),
+                d.related(),
+                d.excerpt());
+    }
+
+    private static String cut(String line) {
+        int end = Math.min(line.length(), Diagnostic.EXCERPT_LIMIT);
+        boolean splits = end > 0 && end < line.length() && Character.isHighSurrogate(line.charAt(end - 1));
+        return line.substring(0, splits ? end - 1 : end);
+    }
+
+    /** Titles of the sections around an offset, the document's own title left out. */
+    private @Nullable String sectionAt(int offset) {
+        List<String> titles = new ArrayList<>();
+        List<Section> level = document.root().sections();
+        boolean single = level.size() == 1 && level.get(0).level() == 1;
+        List<Section> inside = single ? level.get(0).sections() : level;
+        while (!inside.isEmpty()) {
+            Section around = inside.stream()
+                    .filter(s -> s.span().contains(offset))
+                    .findFirst()
+                    .orElse(null);
+            if (around == null || around.heading() == null) {
+                break;
+            }
+            titles.add(around.heading().text().plain());
+            inside = around.sections();
+        }
+        return titles.isEmpty() ? null : String.join(" / ", titles);
+    }
+
+    /** Made of what the finding says and what its line says, not of where the line is. */
+    private String fingerprint(String rule, @Nullable String section, String message, String line) {
+        String key = List.of(path, rule, section == null ? "" : section, message, line.strip()).stream()
+                .map(s -> s.replace("\n", " "))
+                .collect(Collectors.joining("\n"));
+        int occurrence = seen.merge(key, 1, Integer::sum);
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest((key + "\n" + occurrence).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 10);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

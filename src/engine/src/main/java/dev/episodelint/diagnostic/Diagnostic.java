@@ -1,0 +1,46 @@
+package dev.episodelint.diagnostic;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One finding, ready to be shown.
+ *
+ * @param rule the rule's id, {@code family/offence}
+ * @param help what to do about it, in one sentence; null when the message says it all
+ * @param section titles of the sections it stands in, outermost first, joined with {@code " / "}; null outside any
+ * @param fingerprint stable when lines above are added or removed; unique within a report
+ * @param consequenceOf the fingerprint of the finding whose cure makes this one vanish; null for a finding of its own
+ * @param excerpt the source line it starts on, cut to {@link #EXCERPT_LIMIT} UTF-16 units, for code frames; empty for a
+ *     finding about a whole document
+ */
+public record Diagnostic(
+        String rule,
+        Nature nature,
+        Severity severity,
+        String message,
+        @Nullable String help,
+        String path,
+        Range range,
+        @Nullable String section,
+        String fingerprint,
+        @Nullable String consequenceOf,
+        List<Related> related,
+        String excerpt) {
+
+    /** The longest excerpt, in UTF-16 units. */
+    public static final int EXCERPT_LIMIT = 160;
+
+    public Diagnostic {
+        related = List.copyOf(related);
+    }
+
+    public Diagnostic withSeverity(Severity other) {
+        return new Diagnostic(
+                rule, nature, other, message, help, path, range, section, fingerprint, consequenceOf, related, excerpt);
+    }
+
+    public boolean isConsequence() {
+        return consequenceOf != null;
+    }
+}

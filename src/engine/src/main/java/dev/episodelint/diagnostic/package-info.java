@@ -1,0 +1,4 @@
+@NullMarked
+package dev.episodelint.diagnostic;
+
+import org.jspecify.annotations.NullMarked;

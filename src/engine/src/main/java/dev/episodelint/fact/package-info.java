@@ -1,0 +1,4 @@
+@NullMarked
+package dev.episodelint.fact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package dev.episodelint.kinds;
+
+import dev.episodelint.diagnostic.Finding;
+import dev.episodelint.document.Document;
+import dev.episodelint.document.Paragraph;
+import dev.episodelint.rule.RuleKind;
+import dev.episodelint.schema.BrokenTable;
+import dev.episodelint.yaml.YamlValue;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Tables that are none, because the line under the header is damaged. */
+final class BrokenDelimiterKind implements RuleKind<Paragraph, NoOptions> {
+
+    @Override
+    public String name() {
+        return "broken-delimiter";
+    }
+
+    @Override
+    public Class<Paragraph> subject() {
+        return Paragraph.class;
+    }
+
+    @Override
+    public NoOptions options(YamlValue options) {
+        return NoOptions.read(options);
+    }
+
+    @Override
+    public Set<String> arguments(NoOptions options) {
+        return Set.of("row");
+    }
+
+    @Override
+    public void check(Paragraph paragraph, NoOptions options, Document document, Consumer<Finding> findings) {
+        BrokenTable.delimiter(paragraph)
+                .ifPresent(span -> findings.accept(
+                        Finding.at(span, "row", document.source().slice(span).strip())));
+    }
+}

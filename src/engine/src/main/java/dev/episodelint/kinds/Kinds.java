@@ -1,0 +1,30 @@
+package dev.episodelint.kinds;
+
+import dev.episodelint.rule.RuleKind;
+import java.util.List;
+
+/** The built-in kinds. */
+public final class Kinds {
+    private static final List<RuleKind<?, ?>> ALL = List.of(
+            new BrokenDelimiterKind(),
+            new BrokenFenceKind(),
+            new DepartureKind(),
+            new HeadingLevelsKind(),
+            new InternalErrorKind(),
+            new LeftoverWordsKind(),
+            new LimitKind(),
+            new LiteralNewlinesKind(),
+            new MetadataHeadingKind(),
+            new MojibakeKind(),
+            new RepeatedContentKind(),
+            new TableShapeKind(),
+            new TaskShapeKind(),
+            new TextFlawKind());
+
+    private Kinds() {}
+
+    /** Sorted by name. */
+    public static List<RuleKind<?, ?>> all() {
+        return ALL;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.episodelint.kinds;
+
+import dev.episodelint.document.Block;
+import dev.episodelint.document.Inline;
+import dev.episodelint.document.ItemList;
+import dev.episodelint.document.Paragraph;
+import dev.episodelint.document.Quote;
+import dev.episodelint.document.Section;
+import dev.episodelint.document.Table;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The running text of a document, in order. */
+final class Lines {
+    private Lines() {}
+
+    /** Every heading, line of text and table cell. */
+    static Stream<Inline> of(Section section) {
+        Stream<Inline> heading = section.heading() == null
+                ? Stream.empty()
+                : Stream.of(section.heading().text());
+        return Stream.of(
+                        heading,
+                        section.blocks().stream().flatMap(Lines::deep).flatMap(Lines::own),
+                        section.sections().stream().flatMap(Lines::of))
+                .flatMap(s -> s);
+    }
+
+    /** Every block at any depth. */
+    static Stream<Block> blocks(Section section) {
+        return Stream.concat(
+                section.blocks().stream().flatMap(Lines::deep),
+                section.sections().stream().flatMap(Lines::blocks));
+    }
+
+    private static Stream<Block> deep(Block block) {
+        List<Block> inner = List.of();
+        if (block instanceof Quote quote) {
+            inner = quote.blocks();
+        } else if (block instanceof ItemList list) {
+            inner = list.items().stream().flatMap(i -> i.blocks().stream()).toList();
+        }
+        return Stream.concat(Stream.of(block), inner.stream().flatMap(Lines::deep));
+    }
+
+    private static Stream<Inline> own(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            return paragraph.lines().stream();
+        }
+        if (block instanceof ItemList list) {
+            return list.items().stream().flatMap(i -> i.lines().stream());
+        }
+        return block instanceof Table table
+                ? Stream.concat(
+                        table.header().cells().stream(), table.rows().stream().flatMap(r -> r.cells().stream()))
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.episodelint.kinds;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,177 @@
+package dev.episodelint.parse;
+
+import dev.episodelint.document.Inline;
+import dev.episodelint.text.SourceText;
+import dev.episodelint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.commonmark.node.Code;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+
+/** Turns the library's inline nodes of one chunk into our lines. */
+final class InlineWalk {
+    private final SourceText source;
+    private final List<Span> lines;
+    private final List<StringBuilder> plain = new ArrayList<>();
+    private final List<List<dev.episodelint.document.Link>> links = new ArrayList<>();
+    private final List<Span> opaque = new ArrayList<>();
+
+    /** Where the last node was: some nodes have no place of their own. */
+    private int line;
+
+    private int offset;
+
+    InlineWalk(SourceText source, List<Span> lines) {
+        this.source = source;
+        this.lines = lines;
+        for (int i = 0; i < lines.size(); i++) {
+            plain.add(new StringBuilder());
+            links.add(new ArrayList<>());
+        }
+    }
+
+    List<Inline> walk(Node nodes) {
+        if (nodes.getFirstChild() == null) {
+            return lines.stream().map(this::unread).toList();
+        }
+        children(nodes);
+        List<List<Span>> opaqueByLine = Opaque.byLine(lines, opaque);
+        List<Inline> found = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            Span span = lines.get(i);
+            found.add(new Inline(
+                    span, source.slice(span), plain.get(i).toString().strip(), opaqueByLine.get(i), links.get(i)));
+        }
+        return found;
+    }
+
+    private Inline unread(Span span) {
+        String raw = source.slice(span);
+        return new Inline(span, raw, raw.strip(), List.of(), List.of());
+    }
+
+    private void children(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            read(node);
+        }
+    }
+
+    private void read(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (!spans.isEmpty()) {
+            moveTo(spans.get(0).getInputIndex());
+        }
+        if (node instanceof Text text) {
+            plain.get(line).append(text.getLiteral());
+        } else if (node instanceof Code code) {
+            opaque.addAll(spansOf(spans));
+            code(code, spans);
+        } else if (node instanceof HtmlInline html) {
+            opaque.addAll(spansOf(spans));
+            if (html.getLiteral().toLowerCase(Locale.ROOT).startsWith("<br")) {
+                plain.get(line).append(' ');
+            }
+        } else if (node instanceof Link link) {
+            link(link, spans);
+        } else if (node instanceof Image image) {
+            image(image, spans);
+        } else {
+            children(node);
+        }
+        if (!spans.isEmpty()) {
+            SourceSpan last = spans.get(spans.size() - 1);
+            moveTo(last.getInputIndex() + last.getLength());
+        }
+    }
+
+    private void code(Code code, List<SourceSpan> spans) {
+        if (spans.size() < 2) {
+            plain.get(line).append(code.getLiteral().replace("\\|", "|"));
+            return;
+        }
+        int ticks = ticks(spans.get(0));
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spanOf(spans.get(i));
+            moveTo(span.start());
+            int from = i == 0 ? span.start() + ticks : span.start();
+            int to = i == spans.size() - 1 ? span.end() - ticks : span.end();
+            plain.get(line).append(source.text(), from, Math.max(from, to));
+        }
+    }
+
+    private int ticks(SourceSpan span) {
+        int start = span.getInputIndex();
+        int end = start;
+        while (end < source.length() && source.text().charAt(end) == '`') {
+            end++;
+        }
+        return end - start;
+    }
+
+    private void link(Link link, List<SourceSpan> spans) {
+        String text = VisibleText.of(link);
+        Span span = spans.isEmpty() ? Span.at(offset) : spanOf(spans.get(0)).union(spanOf(spans.get(spans.size() - 1)));
+        char first = span.isEmpty() ? ' ' : source.text().charAt(span.start());
+        if (first == '[') {
+            int lineOfLink = line;
+            children(link);
+            opaque.add(new Span(span.start(), span.start() + 1));
+            opaque.add(new Span(closingBracket(link, span), span.end()));
+            links.get(lineOfLink).add(new dev.episodelint.document.Link(span, link.getDestination(), text, false));
+            return;
+        }
+        Span place = first == '<' ? span : bareLink(text, span);
+        opaque.add(place);
+        links.get(line).add(new dev.episodelint.document.Link(place, link.getDestination(), text, false));
+        plain.get(line).append(text);
+        offset = place.end();
+    }
+
+    /** The library's place of a bare link is off by the length of the escapes and entities before it on its line. */
+    private Span bareLink(String text, Span span) {
+        int found = source.text().indexOf(text, Math.min(span.start(), offset));
+        int end = lines.get(line).end();
+        if (found >= 0 && found + text.length() <= end) {
+            return new Span(found, found + text.length());
+        }
+        return new Span(Math.min(span.start(), end), Math.min(span.end(), end));
+    }
+
+    private int closingBracket(Link link, Span span) {
+        int from = Math.max(offset, span.start() + 1);
+        if (link.getFirstChild() == null) {
+            from = span.start() + 1;
+        }
+        int found = source.text().indexOf(']', from);
+        return found < 0 || found >= span.end() ? span.end() : found;
+    }
+
+    private void image(Image image, List<SourceSpan> spans) {
+        String text = VisibleText.of(image);
+        Span span = spans.isEmpty() ? Span.at(offset) : spanOf(spans.get(0)).union(spanOf(spans.get(spans.size() - 1)));
+        opaque.add(span);
+        links.get(line).add(new dev.episodelint.document.Link(span, image.getDestination(), text, true));
+        plain.get(line).append(text);
+    }
+
+    private void moveTo(int newOffset) {
+        offset = newOffset;
+        while (line + 1 < lines.size() && lines.get(line + 1).start() <= newOffset) {
+            line++;
+        }
+    }
+
+    private static List<Span> spansOf(List<SourceSpan> spans) {
+        return spans.stream().map(InlineWalk::spanOf).toList();
+    }
+
+    private static Span spanOf(SourceSpan span) {
+        return new Span(span.getInputIndex(), span.getInputIndex() + span.getLength());
+    }
+}

@@ -1,0 +1,107 @@
+package dev.episodelint.rule;
+
+import dev.episodelint.diagnostic.Finding;
+import dev.episodelint.diagnostic.Nature;
+import dev.episodelint.diagnostic.Severity;
+import dev.episodelint.document.Document;
+import dev.episodelint.document.Subject;
+import dev.episodelint.yaml.Nearest;
+import dev.episodelint.yaml.YamlValue;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An offence: a kind bound to options, with the words and the loudness.
+ *
+ * @param severity the default; of a gap only where no status decides
+ * @param cap no configuration makes it louder than this
+ * @param summary one line for the catalogue
+ */
+public record Rule(
+        String id,
+        String summary,
+        Nature nature,
+        Severity severity,
+        Severity cap,
+        String message,
+        @Nullable String help,
+        Bound<?, ?> measure) {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)\\}");
+    private static final List<String> SEVERITIES = List.of("info", "warning", "error");
+
+    /** A kind together with options it has read. */
+    public record Bound<S extends Subject, O>(RuleKind<S, O> kind, O options) {
+
+        static <S extends Subject, O> Bound<S, O> of(RuleKind<S, O> kind, YamlValue options) {
+            return new Bound<>(kind, kind.options(options));
+        }
+
+        Set<String> arguments() {
+            return kind.arguments(options);
+        }
+
+        /** Looks at a subject, which must be of the kind's type. */
+        public void check(Subject subject, Document document, Consumer<Finding> findings) {
+            kind.check(kind.subject().cast(subject), options, document, findings);
+        }
+    }
+
+    /** Binds one rule file to its kind; throws {@link dev.episodelint.yaml.ProblemException} at whatever is wrong. */
+    static Rule read(YamlValue yaml, Map<String, RuleKind<?, ?>> kinds) {
+        YamlValue.Fields fields =
+                yaml.fields("rule", "summary", "kind", "options", "nature", "severity", "cap", "message", "help");
+        YamlValue kindName = fields.require("kind");
+        RuleKind<?, ?> kind = kinds.get(kindName.text());
+        if (kind == null) {
+            throw kindName.fault(
+                    "Unknown kind `" + kindName.text() + "`", Nearest.hint(kindName.text(), kinds.keySet()));
+        }
+        YamlValue options = fields.byName().getOrDefault("options", yaml.nothing());
+        Severity severity = severity(fields.require("severity"));
+        Rule rule = new Rule(
+                fields.require("rule").text(),
+                fields.require("summary").text(),
+                fields.require("nature").oneOf(List.of("defect", "gap")).equals("gap") ? Nature.GAP : Nature.DEFECT,
+                severity,
+                fields.get("cap").map(Rule::severity).orElse(Severity.ERROR),
+                fields.require("message").text(),
+                fields.get("help").map(YamlValue::text).orElse(null),
+                Bound.of(kind, options));
+        rule.checkPlaceholders(fields.require("message"));
+        fields.get("help").ifPresent(rule::checkPlaceholders);
+        return rule;
+    }
+
+    private static Severity severity(YamlValue value) {
+        return Severity.values()[SEVERITIES.indexOf(value.oneOf(SEVERITIES))];
+    }
+
+    private void checkPlaceholders(YamlValue template) {
+        Matcher matcher = PLACEHOLDER.matcher(template.text());
+        while (matcher.find()) {
+            if (!measure.arguments().contains(matcher.group(1))) {
+                throw template.fault(
+                        "Unknown placeholder `" + matcher.group() + "` of kind `"
+                                + measure.kind().name() + "`",
+                        Nearest.hint(matcher.group(1), measure.arguments()));
+            }
+        }
+    }
+
+    /** The same rule with other options, as a configuration sets them. */
+    Rule withOptions(YamlValue options) {
+        return new Rule(id, summary, nature, severity, cap, message, help, Bound.of(measure.kind(), options));
+    }
+
+    /** Fills the placeholders of a message or a help text of this rule. */
+    public static String fill(String template, Map<String, String> arguments) {
+        return PLACEHOLDER
+                .matcher(template)
+                .replaceAll(m -> Matcher.quoteReplacement(arguments.getOrDefault(m.group(1), "")));
+    }
+}

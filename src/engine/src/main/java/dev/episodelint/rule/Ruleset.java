@@ -1,0 +1,79 @@
+package dev.episodelint.rule;
+
+import dev.episodelint.document.Subject;
+import dev.episodelint.yaml.Nearest;
+import dev.episodelint.yaml.ProblemException;
+import dev.episodelint.yaml.YamlValue;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** All rules of a run, by id. */
+public final class Ruleset {
+    private final Map<String, Rule> byId;
+
+    private Ruleset(Map<String, Rule> byId) {
+        this.byId = byId;
+    }
+
+    /** Binds rule files to kinds. */
+    public static Ruleset of(Collection<YamlValue> files, Collection<RuleKind<?, ?>> kinds) {
+        Map<String, RuleKind<?, ?>> byName = new LinkedHashMap<>();
+        kinds.forEach(k -> byName.put(k.name(), k));
+        Map<String, Rule> rules = new TreeMap<>();
+        for (YamlValue file : files) {
+            Rule rule = Rule.read(file, byName);
+            if (rules.put(rule.id(), rule) != null) {
+                throw file.fault("Repeated rule `" + rule.id() + "`", null);
+            }
+        }
+        return new Ruleset(rules);
+    }
+
+    /** Sorted by id. */
+    public List<Rule> all() {
+        return List.copyOf(byId.values());
+    }
+
+    public boolean has(String id) {
+        return byId.containsKey(id);
+    }
+
+    /** The rule of that id, which must exist. */
+    public Rule byId(String id) {
+        Rule rule = byId.get(id);
+        if (rule == null) {
+            throw new IllegalArgumentException("no rule " + id);
+        }
+        return rule;
+    }
+
+    /** Refuses an id that is no rule's, at the place where it stands. */
+    public String require(YamlValue id) {
+        if (!has(id.text())) {
+            throw new ProblemException(
+                    id.problem("Unknown rule `" + id.text() + "`", Nearest.hint(id.text(), byId.keySet())));
+        }
+        return id.text();
+    }
+
+    /** The same rules, some with other options. */
+    public Ruleset withOptions(Map<String, YamlValue> options) {
+        Map<String, Rule> changed = new TreeMap<>(byId);
+        options.forEach((id, value) -> changed.put(id, byId(id).withOptions(value)));
+        return new Ruleset(changed);
+    }
+
+    /** The one table from the type of a subject to the rules that look at it. */
+    public Map<Class<? extends Subject>, List<Rule>> bySubject() {
+        Map<Class<? extends Subject>, List<Rule>> table = new LinkedHashMap<>();
+        for (Rule rule : byId.values()) {
+            table.computeIfAbsent(rule.measure().kind().subject(), s -> new ArrayList<>())
+                    .add(rule);
+        }
+        return table;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.episodelint.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,208 @@
+package dev.episodelint.schema;
+
+import dev.episodelint.document.Document;
+import dev.episodelint.document.Section;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which section of a document answers which section of its schema. Made level by level: all sections of one level find
+ * their places before those inside them look for theirs, so that a heading one level off is still found.
+ */
+final class Alignment {
+    /** A section of the schema and the one that answers it, with what was found inside. */
+    static final class Place {
+        final SectionSpec spec;
+        final Section section;
+        final @Nullable Place parent;
+        final int index;
+        final List<Place> children = new ArrayList<>();
+        final List<Section> duplicates = new ArrayList<>();
+        boolean underWrongParent;
+
+        Place(SectionSpec spec, Section section, @Nullable Place parent, int index) {
+            this.spec = spec;
+            this.section = section;
+            this.parent = parent;
+            this.index = index;
+        }
+    }
+
+    private final List<Section> all;
+    private final Map<Section, Integer> indexes = new IdentityHashMap<>();
+    private final Map<Section, Section> parents = new IdentityHashMap<>();
+    private final Map<Section, Place> claimed = new IdentityHashMap<>();
+    private final List<Place> top = new ArrayList<>();
+
+    private Alignment(Document document) {
+        all = document.root().descendants().toList();
+        all.forEach(s -> indexes.put(s, indexes.size()));
+        noteParents(document.root());
+    }
+
+    static Alignment of(Schema schema, Document document, @Nullable Section identity) {
+        Alignment alignment = new Alignment(document);
+        alignment.align(schema, identity);
+        return alignment;
+    }
+
+    List<Place> top() {
+        return top;
+    }
+
+    /** The place of a section, or of the section it duplicates. */
+    Optional<Place> placeOf(Section section) {
+        return Optional.ofNullable(claimed.get(section));
+    }
+
+    boolean isClaimed(Section section) {
+        return claimed.containsKey(section);
+    }
+
+    @Nullable
+    Section parentOf(Section section) {
+        return parents.get(section);
+    }
+
+    List<Section> all() {
+        return all;
+    }
+
+    private void noteParents(Section section) {
+        for (Section child : section.sections()) {
+            parents.put(child, section);
+            noteParents(child);
+        }
+    }
+
+    private void align(Schema schema, @Nullable Section identity) {
+        List<Section> open = all.stream().filter(s -> s != identity).toList();
+        place(schema.sections(), null, open);
+        List<Place> level = top;
+        while (!level.isEmpty()) {
+            List<Place> next = new ArrayList<>();
+            List<List<Section>> scopes = level.stream().map(this::scope).toList();
+            for (int i = 0; i < level.size(); i++) {
+                Place owner = level.get(i);
+                place(owner.spec.sections(), owner, scopes.get(i));
+                next.addAll(owner.children);
+            }
+            level = next;
+        }
+        lookElsewhere(schema, identity);
+    }
+
+    /** What lies between a placed section and the next placed one: its own inside, and what slipped out of it. */
+    private List<Section> scope(Place owner) {
+        int end = owner.index + 1;
+        while (end < all.size() && !claimed.containsKey(all.get(end))) {
+            end++;
+        }
+        return all.subList(owner.index + 1, end);
+    }
+
+    private void place(List<SectionSpec> specs, @Nullable Place owner, List<Section> scope) {
+        for (SectionSpec spec : specs) {
+            List<Section> candidates = candidates(spec, owner, scope);
+            if (!candidates.isEmpty()) {
+                claim(spec, owner, candidates);
+            }
+        }
+        for (SectionSpec spec : specs) {
+            boolean named = spec.title().wording().hasPlaceholders();
+            if (named && owner != null && owner.children.stream().noneMatch(p -> p.spec == spec)) {
+                scope.stream()
+                        .filter(s -> !claimed.containsKey(s) && parents.get(s) == owner.section)
+                        .forEach(s -> add(spec, owner, s));
+            }
+        }
+    }
+
+    private List<Section> candidates(SectionSpec spec, @Nullable Place owner, List<Section> scope) {
+        int shift = owner == null ? 0 : owner.section.level() - owner.spec.level();
+        return scope.stream()
+                .filter(s -> !claimed.containsKey(s) && s.heading() != null)
+                .filter(s -> owner == null || s.level() >= owner.section.level())
+                .filter(s -> spec.acceptsLevel(s.level())
+                        || (spec.demand().levels().isEmpty() && Math.abs(s.level() - spec.level() - shift) <= 1))
+                .filter(s -> spec.title().matches(titleOf(s)))
+                .sorted(Comparator.comparingInt((Section s) -> Math.abs(s.level() - spec.level() - shift)))
+                .toList();
+    }
+
+    private void claim(SectionSpec spec, @Nullable Place owner, List<Section> candidates) {
+        Section best = candidates.get(0);
+        List<Section> alike = candidates.stream()
+                .filter(s -> s.level() == best.level())
+                .sorted(Comparator.comparingInt(this::indexOf))
+                .toList();
+        if (spec.demand().repeat().isRepeatable()) {
+            alike.forEach(s -> add(spec, owner, s));
+            return;
+        }
+        Place place = add(spec, owner, alike.get(0));
+        alike.stream()
+                .skip(1)
+                .filter(s -> parents.get(s) == parents.get(place.section))
+                .forEach(s -> {
+                    place.duplicates.add(s);
+                    claimed.put(s, place);
+                });
+    }
+
+    private Place add(SectionSpec spec, @Nullable Place owner, Section section) {
+        Place place = new Place(spec, section, owner, indexOf(section));
+        claimed.put(section, place);
+        (owner == null ? top : owner.children).add(place);
+        return place;
+    }
+
+    private int indexOf(Section section) {
+        return indexes.getOrDefault(section, -1);
+    }
+
+    /** What was not found in its parent may stand under another one, or alone where the parent's heading is missing. */
+    private void lookElsewhere(Schema schema, @Nullable Section identity) {
+        for (SectionSpec parent : schema.sections()) {
+            List<Place> owners = top.stream().filter(p -> p.spec == parent).toList();
+            for (SectionSpec spec : parent.sections()) {
+                boolean found =
+                        owners.stream().anyMatch(o -> o.children.stream().anyMatch(c -> c.spec == spec));
+                if (!found && !spec.title().wording().hasPlaceholders()) {
+                    Place owner = owners.isEmpty() ? null : owners.get(0);
+                    all.stream()
+                            .filter(s -> s != identity && !claimed.containsKey(s))
+                            .filter(s ->
+                                    spec.acceptsLevel(s.level()) && spec.title().matches(titleOf(s)))
+                            .filter(s -> parents.get(s) == null || isPlaced(parents.get(s)))
+                            .findFirst()
+                            .ifPresent(s -> adopt(spec, owner, s));
+                }
+            }
+        }
+    }
+
+    private boolean isPlaced(@Nullable Section section) {
+        return section == null || section.level() <= 1 || claimed.containsKey(section);
+    }
+
+    private void adopt(SectionSpec spec, @Nullable Place owner, Section section) {
+        Place place = new Place(spec, section, owner, indexOf(section));
+        place.underWrongParent = true;
+        claimed.put(section, place);
+        if (owner != null) {
+            owner.children.add(place);
+        } else {
+            top.add(place);
+        }
+    }
+
+    static String titleOf(Section section) {
+        return section.heading() == null ? "" : section.heading().text().plain();
+    }
+}

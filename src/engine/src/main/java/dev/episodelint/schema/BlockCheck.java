@@ -1,0 +1,181 @@
+package dev.episodelint.schema;
+
+import dev.episodelint.document.CodeBlock;
+import dev.episodelint.schema.Departure.Type;
+import dev.episodelint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Names what is missing or left over in the fenced blocks of a section. */
+final class BlockCheck {
+    private static final Set<String> LINE_BY_LINE = Set.of("yaml", "math", "toml", "properties", "text", "");
+    private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)(?://|#|--|/\\*|\\*|<!--|%)");
+
+    private final SectionContent content;
+    private final Fill fill;
+    private final Departures out;
+
+    BlockCheck(SectionContent content, Fill fill, Departures out) {
+        this.content = content;
+        this.fill = fill;
+        this.out = out;
+    }
+
+    void run(List<BlockSpec> specs) {
+        List<CodeBlock> fenced =
+                content.code().stream().filter(c -> c.fence() != null).toList();
+        List<CodeBlock> open = new ArrayList<>(fenced);
+        for (BlockSpec spec : specs) {
+            CodeBlock found = open.stream()
+                    .filter(c -> spec.accepts(c.language()))
+                    .findFirst()
+                    .orElse(null);
+            if (found != null) {
+                open.remove(found);
+                check(found, spec);
+            } else if (spec.required()) {
+                String language = spec.languages().isEmpty() ? "code" : String.join("` or `", spec.languages());
+                out.add(
+                        Type.MISSING_BLOCK,
+                        content.at(),
+                        spec.line(),
+                        "language",
+                        language,
+                        "section",
+                        content.title());
+            }
+        }
+        content.code().forEach(this::leftovers);
+    }
+
+    private void check(CodeBlock code, BlockSpec spec) {
+        boolean own = spec.form() != BlockSpec.Form.DEFAULT && spec.record().isEmpty() && isSame(code, spec);
+        if (own && code.fence() != null && !code.lines().isEmpty()) {
+            Span all = new Span(
+                    code.fence().span().start(),
+                    code.lines().get(code.lines().size() - 1).span().end());
+            out.add(Type.TEMPLATE_TEXT, all, spec.line(), "text", firstLine(code));
+        } else if (!spec.record().isEmpty()) {
+            record(code, spec);
+        }
+    }
+
+    private static String firstLine(CodeBlock code) {
+        return code.lines().stream()
+                        .map(l -> l.text().strip())
+                        .filter(l -> !l.isEmpty())
+                        .findFirst()
+                        .orElse("") + " ...";
+    }
+
+    private static boolean isSame(CodeBlock code, BlockSpec spec) {
+        List<String> own = code.lines().stream()
+                .map(l -> l.text().strip())
+                .filter(l -> !l.isEmpty())
+                .toList();
+        List<String> template = spec.lines().stream()
+                .map(w -> w.text().strip())
+                .filter(l -> !l.isEmpty())
+                .toList();
+        return own.equals(template);
+    }
+
+    /** Every record in the block has every label; a new record begins where its first label comes again. */
+    private void record(CodeBlock code, BlockSpec spec) {
+        List<List<RecordReader.Entry>> records = new ArrayList<>();
+        String first = Title.key(FieldCheck.label(spec.record().get(0)));
+        for (RecordReader.Entry entry : RecordReader.entries(code)) {
+            if (records.isEmpty()
+                    || (entry.key().equals(first)
+                            && !records.get(records.size() - 1).isEmpty())) {
+                records.add(new ArrayList<>());
+            }
+            records.get(records.size() - 1).add(entry);
+        }
+        Span at = code.fence() == null ? code.span() : code.fence().span();
+        if (records.isEmpty()) {
+            missing(spec.record(), at, content.title());
+        }
+        for (List<RecordReader.Entry> record : records) {
+            check(record, spec.record(), at);
+        }
+    }
+
+    private void check(List<RecordReader.Entry> record, List<FieldSpec> specs, Span block) {
+        List<FieldSpec> missing = new ArrayList<>();
+        for (FieldSpec spec : specs) {
+            List<RecordReader.Entry> found = record.stream()
+                    .filter(e -> e.key().equals(Title.key(FieldCheck.label(spec))))
+                    .toList();
+            if (found.isEmpty()) {
+                missing.add(spec);
+            }
+            for (RecordReader.Entry entry : found) {
+                if (entry.value().isEmpty() && !continues(entry)) {
+                    out.add(
+                            Type.EMPTY_FIELD,
+                            entry.labelSpan(),
+                            spec.line(),
+                            "field",
+                            entry.label(),
+                            "expected",
+                            FieldCheck.expected(spec));
+                } else {
+                    fill.value(entry.value(), entry.valueSpan(), spec.value(), spec.line());
+                }
+            }
+        }
+        missing(
+                missing,
+                record.isEmpty() ? block : record.get(0).labelSpan(),
+                record.isEmpty() ? content.title() : record.get(0).label());
+    }
+
+    /** Whether the value stands on the lines below the label. */
+    private boolean continues(RecordReader.Entry entry) {
+        for (CodeBlock code : content.code()) {
+            for (int i = 0; i + 1 < code.lines().size(); i++) {
+                boolean label =
+                        code.lines().get(i).span().start() == entry.labelSpan().start();
+                String next = code.lines().get(i + 1).text();
+                if (label && !next.isBlank() && Character.isWhitespace(next.charAt(0))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void missing(List<FieldSpec> specs, Span at, String owner) {
+        if (!specs.isEmpty()) {
+            String names =
+                    String.join("`, `", specs.stream().map(FieldCheck::label).toList());
+            out.add(
+                    Type.MISSING_FIELD,
+                    at,
+                    specs.get(0).line(),
+                    "field",
+                    names,
+                    "owner",
+                    owner,
+                    "expected",
+                    FieldCheck.expected(specs.get(0)));
+        }
+    }
+
+    /** In code only comments are looked at; in blocks made of lines, every line. */
+    private void leftovers(CodeBlock code) {
+        boolean every = LINE_BY_LINE.contains(Languages.canonical(code.language())) || code.fence() == null;
+        for (CodeBlock.Line line : code.lines()) {
+            if (every || COMMENT.matcher(line.text()).find()) {
+                int lead = line.text().length() - line.text().stripLeading().length();
+                int start = Math.min(line.span().end(), line.span().start() + lead);
+                fill.codeLine(
+                        line.text().strip(),
+                        new Span(start, Math.max(start, line.span().end())));
+            }
+        }
+    }
+}

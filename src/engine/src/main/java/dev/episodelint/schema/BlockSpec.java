@@ -1,0 +1,35 @@
+package dev.episodelint.schema;
+
+import java.util.List;
+
+/**
+ * A fenced block that a section must have.
+ *
+ * @param languages any of these will do; empty accepts every language
+ * @param lines the template's own, as wordings
+ * @param record labels of a block that is a record; empty for any other
+ * @param line of the template, from 1
+ */
+public record BlockSpec(
+        Form form, List<String> languages, List<Wording> lines, List<FieldSpec> record, boolean required, int line) {
+
+    /** What the template's block is for. */
+    public enum Form {
+        /** To be replaced by the author's own. */
+        SAMPLE,
+        /** Its keys are to be kept, its values to be replaced. */
+        STRUCTURE,
+        /** May stay as it is. */
+        DEFAULT
+    }
+
+    public BlockSpec {
+        languages = List.copyOf(languages);
+        lines = List.copyOf(lines);
+        record = List.copyOf(record);
+    }
+
+    public boolean accepts(String language) {
+        return languages.isEmpty() || languages.contains(Languages.canonical(language));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.episodelint.schema;
+
+import dev.episodelint.document.Inline;
+import dev.episodelint.document.Paragraph;
+import dev.episodelint.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A table that Markdown does not read as one, because the line under its header is damaged. */
+public final class BrokenTable {
+    private static final Pattern NEARLY_DELIMITER = Pattern.compile("[|\\s:\\-–—=\\]\\[+_]*-{2}[|\\s:\\-–—=\\]\\[+_]*");
+
+    private BrokenTable() {}
+
+    /** The damaged delimiter line, if the paragraph is such a table. */
+    public static Optional<Span> delimiter(Paragraph paragraph) {
+        List<Inline> lines = paragraph.lines();
+        for (int i = 1; i < lines.size(); i++) {
+            boolean header = lines.get(i - 1).raw().strip().startsWith("|");
+            String line = lines.get(i).raw().strip();
+            if (header && line.contains("|") && NEARLY_DELIMITER.matcher(line).matches()) {
+                return Optional.of(lines.get(i).span());
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean isIn(SectionContent content) {
+        return content.deep()
+                .anyMatch(b -> b instanceof Paragraph p && delimiter(p).isPresent());
+    }
+}

@@ -1,0 +1,143 @@
+package dev.episodelint.schema;
+
+import dev.episodelint.diagnostic.Status;
+import dev.episodelint.document.Document;
+import dev.episodelint.document.Html;
+import dev.episodelint.document.Inline;
+import dev.episodelint.document.Section;
+import dev.episodelint.schema.Alignment.Place;
+import dev.episodelint.schema.Departure.Type;
+import dev.episodelint.schema.SectionSpec.Presence;
+import dev.episodelint.text.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a document stands to its schema: aligned once, every departure named once.
+ *
+ * @param number the episode's number without leading zeros; null when it has none
+ * @param status null when the schema asks for none
+ * @param titleSpan where the identity stands; empty at the start when there is none
+ */
+public record Conformance(
+        @Nullable String number,
+        @Nullable String title,
+        Span titleSpan,
+        @Nullable Status status,
+        List<Departure> departures) {
+
+    public Conformance {
+        departures = List.copyOf(departures);
+    }
+
+    /** @param literal take headings that are header fields by accident for the headings they are */
+    public static Conformance of(Document document, Schema schema, boolean literal) {
+        Departures out = new Departures(document.source());
+        Identity identity =
+                Identity.of(document, schema.namedHere() ? schema.header().title() : null);
+        Alignment alignment = Alignment.of(schema, document, identity.section());
+        HeaderZone zone = HeaderZone.of(document, identity.section(), alignment, literal);
+        Status status = new HeaderCheck(schema, document, identity, zone, out).run();
+        new StructureCheck(schema, alignment, zone, out).run();
+        alignment.top().forEach(p -> content(p, alignment, out));
+        strays(document, schema, out);
+        return new Conformance(identity.number(), filledTitle(identity, schema), zone.titleSpan(), status, out.all());
+    }
+
+    private static @Nullable String filledTitle(Identity identity, Schema schema) {
+        String title = identity.title();
+        boolean unfilled = title != null
+                && schema.header().title().wording().tokens().stream().anyMatch(title::contains);
+        return unfilled ? null : title;
+    }
+
+    private static void content(Place place, Alignment alignment, Departures out) {
+        SectionSpec spec = place.spec;
+        if (spec.demand().presence() == Presence.INSTRUCTION || StructureCheck.isEmpty(place)) {
+            return;
+        }
+        SectionContent content = SectionContent.of(place.section, alignment::isClaimed);
+        Fill fill = new Fill(spec.vocabulary(), out);
+        heading(place, out);
+        Optional<Inline> same =
+                content.lines().filter(l -> Inference.saysSame(l.raw())).findFirst();
+        if (same.isPresent()) {
+            out.add(
+                    Type.SAME_STRUCTURE,
+                    same.get().span(),
+                    spec.line(),
+                    "text",
+                    same.get().plain(),
+                    "section",
+                    content.title());
+        } else {
+            FieldCheck fields = new FieldCheck(content, fill, out);
+            new TableCheck(content, fill, out).run(spec.tables());
+            new BlockCheck(content, fill, out).run(spec.blocks());
+            content.lines().forEach(fill::line);
+            fields.run(spec.fields());
+            comments(content, fill);
+            spec.checklists().forEach(c -> new ChecklistCheck(content, fields, out).run(c));
+        }
+        place.children.forEach(c -> content(c, alignment, out));
+    }
+
+    /** A heading with placeholders of its own: the template's tokens, or any bracketed phrase in their place. */
+    private static void heading(Place place, Departures out) {
+        Wording wording = place.spec.title().wording();
+        if (place.section.heading() == null || !wording.hasPlaceholders()) {
+            return;
+        }
+        Inline text = place.section.heading().text();
+        List<Placeholder> left = Wording.placeholdersOf(text).stream()
+                .filter(p -> wording.tokens().contains(p.token()) || Fill.isPhrase(p.token()))
+                .toList();
+        if (!left.isEmpty()) {
+            int base = text.span().start();
+            Span span = new Span(
+                    base + left.get(0).span().start(),
+                    base + left.get(left.size() - 1).span().end());
+            out.add(
+                    Type.UNFILLED,
+                    span,
+                    place.spec.line(),
+                    "placeholder",
+                    String.join("`, `", left.stream().map(Placeholder::token).toList()));
+        }
+    }
+
+    /** Lines of HTML are compared as they stand. */
+    private static void comments(SectionContent content, Fill fill) {
+        for (Html html : content.html()) {
+            int at = html.span().start();
+            for (String line : html.raw().split("\n", -1)) {
+                int lead = line.length() - line.stripLeading().length();
+                String text = line.strip();
+                if (!text.isEmpty()) {
+                    fill.codeLine(text, new Span(at + lead, at + lead + text.length()));
+                }
+                at += line.length() + 1;
+            }
+        }
+    }
+
+    /** The template's placeholders in places of the document that they were copied to. */
+    private static void strays(Document document, Schema schema, Departures out) {
+        Map<String, Integer> tokens = Fill.everyToken(schema);
+        Section root = document.root();
+        SectionContent all = SectionContent.of(root, s -> false);
+        all.lines().forEach(line -> {
+            for (Placeholder p : Wording.placeholdersOf(line)) {
+                int start = line.span().start() + p.span().start();
+                Span span = new Span(start, start + p.span().length());
+                boolean telling =
+                        p.form() == Placeholder.Form.BRACKETS && p.token().length() > 4;
+                if (telling && tokens.containsKey(p.token()) && !out.isNamed(span)) {
+                    out.add(Type.STRAY_PLACEHOLDER, span, tokens.get(p.token()), "placeholder", p.token());
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,273 @@
+package dev.episodelint.schema;
+
+import dev.episodelint.document.Block;
+import dev.episodelint.document.CodeBlock;
+import dev.episodelint.document.Field;
+import dev.episodelint.document.FieldReader;
+import dev.episodelint.document.Html;
+import dev.episodelint.document.Inline;
+import dev.episodelint.document.Item;
+import dev.episodelint.document.ItemList;
+import dev.episodelint.document.Paragraph;
+import dev.episodelint.document.Quote;
+import dev.episodelint.document.Table;
+import dev.episodelint.schema.SectionSpec.Vocabulary;
+import dev.episodelint.text.SourceText;
+import dev.episodelint.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Learns from the blocks of one section of a template what documents must have there. */
+final class ContentCompiler {
+    private final SourceText source;
+    private final String titles;
+    private final List<Ambiguity> ambiguities;
+    final List<FieldSpec> fields = new ArrayList<>();
+    final List<TableSpec> tables = new ArrayList<>();
+    final List<BlockSpec> blocks = new ArrayList<>();
+    final List<ChecklistSpec> checklists = new ArrayList<>();
+    private final Map<String, Integer> texts = new LinkedHashMap<>();
+    private final Map<String, Integer> tokens = new LinkedHashMap<>();
+    private final Map<String, Integer> alternatives = new LinkedHashMap<>();
+    private boolean saysSame;
+
+    /** @param titles the section's title and those above it, for what only words can tell */
+    ContentCompiler(SourceText source, String titles, List<Ambiguity> ambiguities) {
+        this.source = source;
+        this.titles = titles;
+        this.ambiguities = ambiguities;
+    }
+
+    ContentCompiler learn(List<Block> content) {
+        for (Block block : content) {
+            if (block instanceof Table table) {
+                learn(table);
+            } else if (block instanceof CodeBlock code) {
+                learn(code);
+            } else if (block instanceof ItemList list && isChecklist(list)) {
+                learnChecklist(list);
+            } else if (block instanceof Quote quote) {
+                learn(quote.blocks());
+            } else {
+                note(block);
+            }
+        }
+        List<Block> labelled = content.stream()
+                .filter(b -> !(b instanceof ItemList list && isChecklist(list)) && !(b instanceof Quote))
+                .toList();
+        fields.addAll(fieldSpecs(FieldReader.read(labelled)));
+        return this;
+    }
+
+    Vocabulary vocabulary() {
+        return new Vocabulary(texts, tokens, alternatives);
+    }
+
+    /** Whether the section only says that it is like the one before. */
+    boolean saysSame() {
+        return saysSame;
+    }
+
+    private static boolean isChecklist(ItemList list) {
+        long tasks = list.items().stream().filter(i -> i.task().isPresent()).count();
+        return tasks * 2 > list.items().size();
+    }
+
+    /** Notes the placeholders of a block and of all that is inside it. */
+    private void note(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            paragraph.lines().forEach(this::note);
+        } else if (block instanceof ItemList list) {
+            for (Item item : list.items()) {
+                item.lines().forEach(this::note);
+                item.blocks().forEach(this::note);
+            }
+        } else if (block instanceof Quote quote) {
+            quote.blocks().forEach(this::note);
+        } else if (block instanceof Html html) {
+            learnLines(html.span());
+        } else if (block instanceof CodeBlock code) {
+            code.lines().forEach(l -> note(Wording.of(l.text()), l.span()));
+        } else if (block instanceof Table table) {
+            table.rows().forEach(r -> r.cells().forEach(this::note));
+        }
+    }
+
+    /** Notes the placeholders of source lines that have no finer structure. */
+    void learnLines(Span lines) {
+        int last = source.lineAt(Math.max(lines.start(), lines.end() - 1));
+        for (int line = source.lineAt(lines.start()); line <= last; line++) {
+            note(Wording.of(source.line(line)), source.lineSpan(line));
+        }
+    }
+
+    private void note(Inline line) {
+        if (Inference.saysSame(line.raw())) {
+            saysSame = true;
+        } else {
+            note(Wording.of(line), line.span());
+        }
+    }
+
+    private void note(Wording wording, Span at) {
+        int line = source.lineAt(at.start());
+        if (wording.hasPlaceholders()) {
+            texts.putIfAbsent(Wording.plain(wording.text()), line);
+            wording.tokens().forEach(t -> tokens.putIfAbsent(t, line));
+        } else if (!Inference.alternatives(valueOf(wording.text())).isEmpty()) {
+            alternatives.putIfAbsent(Wording.plain(wording.text()), line);
+        }
+    }
+
+    /** What follows the first colon; the whole text when there is none. */
+    static String valueOf(String text) {
+        int colon = text.indexOf(": ");
+        return colon < 0 ? text : text.substring(colon + 2).strip();
+    }
+
+    private List<FieldSpec> fieldSpecs(List<Field> read) {
+        List<FieldSpec> specs = new ArrayList<>();
+        for (Field field : read) {
+            FieldSpec spec = fieldSpec(field);
+            boolean asks = field.strong() || spec.value().form() != ValueSpec.Form.FIXED;
+            boolean named = isNamed(spec.label()) || !spec.nested().isEmpty();
+            boolean known = specs.stream().anyMatch(s -> sameField(s, spec));
+            if (asks && named && !known) {
+                specs.add(spec);
+            }
+        }
+        return specs;
+    }
+
+    private static boolean isNamed(Title label) {
+        return !label.wording().hasPlaceholders() || label.wording().isDistinct();
+    }
+
+    private static boolean sameField(FieldSpec a, FieldSpec b) {
+        boolean bothUnnamed = !isNamed(a.label()) && !isNamed(b.label());
+        return bothUnnamed
+                ? labels(a.nested()).equals(labels(b.nested()))
+                : Title.key(a.label().text()).equals(Title.key(b.label().text()));
+    }
+
+    static List<String> labels(List<FieldSpec> specs) {
+        return specs.stream().map(s -> Title.key(s.label().text())).toList();
+    }
+
+    private FieldSpec fieldSpec(Field field) {
+        int line = source.lineAt(field.span().start());
+        ValueSpec value = value(field.value(), field.label(), line);
+        List<FieldSpec> nested = fieldSpecs(FieldReader.read(field.nested()));
+        return new FieldSpec(
+                Title.of(field.label()), value, nested, true, Inference.isConditional(value.wording()), line);
+    }
+
+    private ValueSpec value(String text, String label, int line) {
+        Wording wording = Wording.of(text);
+        List<String> choice = Inference.choice(text);
+        if (!choice.isEmpty()) {
+            return new ValueSpec(ValueSpec.Form.CHOICE, wording, choice);
+        }
+        List<String> options = Inference.alternatives(text);
+        if (!options.isEmpty()) {
+            ambiguities.add(new Ambiguity(
+                    line,
+                    "`" + text + "` may be alternatives or one text",
+                    "alternatives, one of " + String.join(", ", options),
+                    "fields: { " + label + ": { value: fixed } }"));
+            return new ValueSpec(ValueSpec.Form.ENUMERATION, wording, options);
+        }
+        ValueSpec.Form form = text.isEmpty()
+                ? ValueSpec.Form.EMPTY
+                : wording.hasPlaceholders() ? ValueSpec.Form.PLACEHOLDER : ValueSpec.Form.FIXED;
+        return new ValueSpec(form, wording, List.of());
+    }
+
+    private void learn(Table table) {
+        TableSpec spec = TableReader.read(table, source, ambiguities);
+        tables.add(spec);
+        for (int i = 0; i < table.rows().size(); i++) {
+            int line = source.lineAt(table.rows().get(i).span().start());
+            for (Wording cell : spec.rows().get(i).cells()) {
+                if (cell.hasPlaceholders()) {
+                    texts.putIfAbsent(Wording.plain(cell.text()), line);
+                    cell.tokens().stream()
+                            .filter(t -> t.length() > 4 || !Character.isLetter(t.charAt(0)))
+                            .forEach(t -> tokens.putIfAbsent(t, line));
+                }
+            }
+        }
+    }
+
+    private void learn(CodeBlock code) {
+        if (code.fence() == null) {
+            note(code);
+            return;
+        }
+        int line = source.lineAt(code.span().start());
+        List<Wording> lines =
+                code.lines().stream().map(l -> Wording.of(l.text())).toList();
+        code.lines().forEach(l -> note(Wording.of(l.text()), l.span()));
+        List<FieldSpec> record = RecordReader.spec(code, source);
+        boolean open = lines.stream().anyMatch(Wording::hasPlaceholders);
+        BlockSpec.Form form = open || !code.language().isEmpty() ? BlockSpec.Form.SAMPLE : BlockSpec.Form.DEFAULT;
+        if (record.isEmpty() && !open) {
+            ambiguities.add(new Ambiguity(
+                    line,
+                    "the text of this block may be an example, a structure to follow, or text that may stay",
+                    form == BlockSpec.Form.SAMPLE ? "an example, to be replaced" : "text that may stay",
+                    "block: { form: structure }"));
+        }
+        List<String> languages = code.language().isEmpty() ? List.of() : List.of(Languages.canonical(code.language()));
+        blocks.add(new BlockSpec(form, languages, lines, record, true, line));
+    }
+
+    private void learnChecklist(ItemList list) {
+        int line = source.lineAt(list.span().start());
+        List<ChecklistSpec.ItemSpec> items = new ArrayList<>();
+        long labelled =
+                list.items().stream().filter(ContentCompiler::isLabelled).count();
+        for (Item item : list.items()) {
+            items.add(itemSpec(item, labelled > 1));
+            item.lines().forEach(this::note);
+            item.blocks().forEach(this::note);
+        }
+        boolean listeners = Inference.speaksToListeners(titles);
+        ambiguities.add(new Ambiguity(
+                line,
+                "this checklist may be the author's or the listener's",
+                listeners ? "the listener's: open boxes may stay" : "the author's: boxes are to be ticked",
+                "checklist: " + (listeners ? "author" : "listener")));
+        checklists.add(new ChecklistSpec(
+                listeners ? ChecklistSpec.Audience.LISTENER : ChecklistSpec.Audience.AUTHOR, items, true, line));
+    }
+
+    private static boolean isLabelled(Item item) {
+        List<Field> fields = FieldReader.read(List.of(listOf(item)));
+        return fields.size() == 1
+                && Wording.of(fields.get(0).value()).isOnePlaceholder()
+                && !Wording.of(fields.get(0).label()).hasPlaceholders();
+    }
+
+    private static ItemList listOf(Item item) {
+        return new ItemList(item.span(), false, List.of(item));
+    }
+
+    private ChecklistSpec.ItemSpec itemSpec(Item item, boolean labels) {
+        int line = source.lineAt(item.span().start());
+        String text = item.lines().isEmpty() ? "" : item.lines().get(0).raw();
+        Wording wording = Wording.of(text);
+        boolean conditional = Inference.isConditional(wording);
+        List<FieldSpec> nested = fieldSpecs(FieldReader.read(item.blocks()));
+        if (labels && nested.isEmpty() && isLabelled(item)) {
+            String label =
+                    FieldReader.ofLine(item.lines().get(0), true, item).get(0).label();
+            return new ChecklistSpec.ItemSpec(ChecklistSpec.Form.LABELLED, Title.of(label), nested, conditional, line);
+        }
+        ChecklistSpec.Form form =
+                wording.hasPlaceholders() || !nested.isEmpty() ? ChecklistSpec.Form.SAMPLE : ChecklistSpec.Form.FIXED;
+        return new ChecklistSpec.ItemSpec(form, Title.of(text), nested, conditional, line);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.episodelint.schema;
+
+import dev.episodelint.document.Subject;
+import dev.episodelint.text.Span;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One way in which a document is not as its schema wants it.
+ *
+ * @param arguments values for the names that its type carries
+ * @param templateLine the line of the template that asks for it, from 1; 0 when none does
+ */
+public record Departure(Type type, Span span, Map<String, String> arguments, int templateLine) implements Subject {
+
+    public Departure {
+        arguments = Map.copyOf(arguments);
+        if (!type.arguments().equals(arguments.keySet())) {
+            throw new IllegalArgumentException(type + " carries " + type.arguments() + ", not " + arguments.keySet());
+        }
+    }
+
+    /** The ways to depart, each with the names of what it carries. */
+    public enum Type {
+        MISSING_SECTION("section", "where"),
+        MISPLACED_SECTION("section", "where"),
+        UNEXPECTED_SECTION("section"),
+        OTHER_FORM("found", "total", "sections"),
+        DUPLICATED_SECTION("section", "line"),
+        EMPTY_SECTION("section"),
+        MISSING_MEMBER("member", "group"),
+        MISNUMBERED_MEMBER("section", "expected"),
+        OUT_OF_ORDER_MEMBER("section", "where"),
+        LEFTOVER_INSTRUCTIONS("section"),
+        MISSING_TITLE("expected"),
+        MISSING_NUMBER("expected"),
+        MISSING_FRONT_MATTER("keys"),
+        MISSING_HEADER_FIELD("field", "expected"),
+        EMPTY_HEADER_FIELD("field", "expected"),
+        REPEATED_HEADER_FIELD("field", "line"),
+        MISSING_STATUS("field", "options"),
+        CONTRADICTORY_STATUS("field", "ticked"),
+        UNFILLED("placeholder"),
+        TEMPLATE_TEXT("text"),
+        SAME_STRUCTURE("text", "section"),
+        UNCHOSEN_ALTERNATIVES("options"),
+        STRAY_PLACEHOLDER("placeholder"),
+        MISSING_TABLE("section", "columns"),
+        MISSING_COLUMN("column", "columns"),
+        UNEXPECTED_COLUMN("column", "columns"),
+        MISSING_ROWS("rows", "expected"),
+        BLANK_ROW(),
+        BLANK_CELL("column"),
+        MISSING_FIELD("field", "owner", "expected"),
+        EMPTY_FIELD("field", "expected"),
+        MISSING_CHECKLIST("section", "items"),
+        MISSING_ITEM("item"),
+        OPEN_ITEM("item"),
+        MISSING_BLOCK("language", "section");
+
+        private final Set<String> arguments;
+
+        Type(String... arguments) {
+            this.arguments = Set.of(arguments);
+        }
+
+        public Set<String> arguments() {
+            return arguments;
+        }
+
+        /** The name a rule file uses. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        public static Set<String> ids() {
+            return Arrays.stream(values()).map(Type::id).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.episodelint.schema;
+
+import dev.episodelint.schema.Departure.Type;
+import dev.episodelint.text.SourceText;
+import dev.episodelint.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Collects departures, and remembers which places have been named, so that each place is named once. */
+final class Departures {
+    private final SourceText source;
+    private final List<Departure> all = new ArrayList<>();
+    private final Set<Departure> known = new HashSet<>();
+
+    Departures(SourceText source) {
+        this.source = source;
+    }
+
+    List<Departure> all() {
+        return List.copyOf(all);
+    }
+
+    /** @param arguments names and values in turn */
+    void add(Type type, Span span, int templateLine, String... arguments) {
+        Map<String, String> byName = new HashMap<>();
+        for (int i = 0; i < arguments.length; i += 2) {
+            byName.put(arguments[i], arguments[i + 1]);
+        }
+        Departure departure = new Departure(type, span, byName, templateLine);
+        if (known.add(departure)) {
+            all.add(departure);
+        }
+    }
+
+    /** Whether something inside or around the span has been named; of a heading only what concerns its own text counts. */
+    boolean isNamed(Span span) {
+        return all.stream().anyMatch(d -> concernsText(d.type()) && touches(d.span(), span));
+    }
+
+    private static boolean touches(Span a, Span b) {
+        return a.overlaps(b) || (a.isEmpty() && b.start() <= a.start() && a.start() <= b.end());
+    }
+
+    private static boolean concernsText(Type type) {
+        return switch (type) {
+            case UNFILLED,
+                    TEMPLATE_TEXT,
+                    SAME_STRUCTURE,
+                    UNCHOSEN_ALTERNATIVES,
+                    BLANK_ROW,
+                    BLANK_CELL,
+                    EMPTY_FIELD,
+                    EMPTY_HEADER_FIELD,
+                    MISSING_STATUS,
+                    CONTRADICTORY_STATUS -> true;
+            default -> false;
+        };
+    }
+
+    int line(Span span) {
+        return source.lineAt(span.start());
+    }
+}

@@ -1,0 +1,123 @@
+package dev.episodelint.schema;
+
+import dev.episodelint.document.Field;
+import dev.episodelint.document.FieldReader;
+import dev.episodelint.document.Item;
+import dev.episodelint.schema.Departure.Type;
+import dev.episodelint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Names labelled values that are missing or empty. */
+final class FieldCheck {
+    private final SectionContent content;
+    private final List<Field> fields;
+    private final Fill fill;
+    private final Departures out;
+
+    FieldCheck(SectionContent content, Fill fill, Departures out) {
+        this.content = content;
+        this.fields = content.fields();
+        this.fill = fill;
+        this.out = out;
+    }
+
+    void run(List<FieldSpec> specs) {
+        List<FieldSpec> missing = new ArrayList<>();
+        for (FieldSpec spec : specs) {
+            List<Field> found = instances(spec);
+            if (found.isEmpty() && spec.required() && !spec.conditional() && !isHeading(spec)) {
+                missing.add(spec);
+            }
+            found.forEach(f -> check(f, spec));
+        }
+        missing(missing, content.at(), content.title());
+    }
+
+    private boolean isHeading(FieldSpec spec) {
+        return content.headings().stream().anyMatch(h -> spec.label().matches(h));
+    }
+
+    /** Fields with the label; without one, items that have most of the fields nested in it. */
+    private List<Field> instances(FieldSpec spec) {
+        List<Field> byLabel = spec.label().wording().isDistinct()
+                ? fields.stream().filter(f -> spec.label().matches(f.label())).toList()
+                : List.of();
+        if (!byLabel.isEmpty() || spec.nested().isEmpty()) {
+            return byLabel;
+        }
+        return fields.stream()
+                .filter(f -> matching(f, spec.nested()) * 2 >= spec.nested().size())
+                .toList();
+    }
+
+    private static long matching(Field field, List<FieldSpec> specs) {
+        List<Field> nested = FieldReader.readPlain(field.nested());
+        return specs.stream()
+                .filter(s -> nested.stream().anyMatch(n -> s.label().matches(n.label())))
+                .count();
+    }
+
+    private void check(Field field, FieldSpec spec) {
+        if (field.isEmpty()) {
+            out.add(Type.EMPTY_FIELD, field.span(), spec.line(), "field", label(spec), "expected", expected(spec));
+        } else {
+            fill.value(field.value(), field.valueSpan(), spec.value(), spec.line());
+        }
+        if (!spec.nested().isEmpty() && !field.isEmpty()) {
+            nested(FieldReader.readPlain(field.nested()), spec.nested(), field.span(), label(spec));
+        } else if (!spec.nested().isEmpty()) {
+            missing(spec.nested(), field.span(), label(spec));
+        }
+    }
+
+    /** Checks the fields below a label or below a checklist item. */
+    private void nested(List<Field> found, List<FieldSpec> specs, Span at, String owner) {
+        List<FieldSpec> missing = new ArrayList<>();
+        for (FieldSpec spec : specs) {
+            List<Field> matching =
+                    found.stream().filter(f -> spec.label().matches(f.label())).toList();
+            if (matching.isEmpty() && spec.required()) {
+                missing.add(spec);
+            }
+            matching.forEach(f -> check(f, spec));
+        }
+        missing(missing, at, owner);
+    }
+
+    void below(Item item, List<FieldSpec> specs, String owner) {
+        Span at = item.lines().isEmpty() ? item.span() : item.lines().get(0).span();
+        nested(FieldReader.readPlain(item.blocks()), specs, at, owner);
+    }
+
+    /** One cause, one finding: fields missing side by side are named together. */
+    private void missing(List<FieldSpec> specs, Span at, String owner) {
+        if (!specs.isEmpty()) {
+            String names =
+                    String.join("`, `", specs.stream().map(FieldCheck::label).toList());
+            out.add(
+                    Type.MISSING_FIELD,
+                    at,
+                    specs.get(0).line(),
+                    "field",
+                    names,
+                    "owner",
+                    owner,
+                    "expected",
+                    expected(specs.get(0)));
+        }
+    }
+
+    static String label(FieldSpec spec) {
+        return spec.label().text();
+    }
+
+    static String expected(FieldSpec spec) {
+        ValueSpec value = spec.value();
+        return switch (value.form()) {
+            case EMPTY -> "a value";
+            case CHOICE, ENUMERATION -> "one of " + String.join(", ", value.options());
+            case PLACEHOLDER, FIXED -> "such as `" + value.wording().text() + "`";
+        };
+    }
+}

@@ -1,0 +1,156 @@
+package dev.episodelint.schema;
+
+import dev.episodelint.document.Inline;
+import dev.episodelint.schema.Departure.Type;
+import dev.episodelint.schema.SectionSpec.Vocabulary;
+import dev.episodelint.text.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells whether a text of a document is filled in, by comparing it with the template's own words. */
+final class Fill {
+    private static final Pattern PHRASE = Pattern.compile("\\[[^\\[\\]()\\d]*\\p{L}{2}[^\\[\\]()\\d]*\\]");
+    private static final Set<String> NOTHING = Set.of("...", "…", "[...]", "[…]", "?", "??", "???");
+
+    private final Vocabulary vocabulary;
+    private final Departures out;
+
+    Fill(Vocabulary vocabulary, Departures out) {
+        this.vocabulary = vocabulary;
+        this.out = out;
+    }
+
+    /** Names what is left of the template on a line; at most one finding. */
+    void line(Inline line) {
+        String plain = Wording.plain(line.raw());
+        Span span = trimmed(line);
+        if (Inference.saysSame(line.raw()) || out.isNamed(span)) {
+            return;
+        }
+        Integer alternatives = vocabulary.alternatives().get(plain);
+        if (alternatives != null) {
+            int colon = line.raw().indexOf(": ");
+            Span value = colon < 0 ? span : new Span(span.start() + colon + 2, span.end());
+            out.add(
+                    Type.UNCHOSEN_ALTERNATIVES,
+                    value,
+                    alternatives,
+                    "options",
+                    String.join(", ", Inference.alternatives(ContentCompiler.valueOf(line.raw()))));
+            return;
+        }
+        List<Placeholder> left = left(plain, Wording.placeholdersOf(line));
+        if (!left.isEmpty()) {
+            name(line.raw(), line.span().start(), left, plain);
+        }
+    }
+
+    /** Names what is left of the template in a table's cell; a bracketed phrase is left over whatever its words. */
+    void cell(Inline cell) {
+        if (isPhrase(cell.raw()) && cell.links().isEmpty()) {
+            out.add(Type.UNFILLED, cell.span(), templateLine(Wording.plain(cell.raw())), "placeholder", cell.raw());
+        } else {
+            line(cell);
+        }
+    }
+
+    /** Names what is left of the template on a line of code, a comment or a record. */
+    void codeLine(String text, Span span) {
+        String plain = Wording.plain(text);
+        Integer alternatives = vocabulary.alternatives().get(plain);
+        int colon = text.indexOf(": ");
+        if (alternatives != null && !out.isNamed(span)) {
+            Span value = new Span(span.start() + Math.max(0, colon < 0 ? 0 : colon + 2), span.end());
+            out.add(
+                    Type.UNCHOSEN_ALTERNATIVES,
+                    value,
+                    alternatives,
+                    "options",
+                    String.join(", ", Inference.alternatives(ContentCompiler.valueOf(text))));
+            return;
+        }
+        List<Placeholder> left = left(plain, Placeholder.find(text, List.of()));
+        if (!left.isEmpty() && !out.isNamed(span)) {
+            name(text, span.start(), left, plain);
+        }
+    }
+
+    private List<Placeholder> left(String plain, List<Placeholder> found) {
+        return vocabulary.texts().containsKey(plain)
+                ? found
+                : found.stream()
+                        .filter(p -> vocabulary.tokens().containsKey(p.token()))
+                        .toList();
+    }
+
+    private void name(String text, int base, List<Placeholder> left, String plain) {
+        Span span = new Span(
+                base + left.get(0).span().start(),
+                base + left.get(left.size() - 1).span().end());
+        boolean brackets = left.stream().allMatch(p -> p.form() == Placeholder.Form.BRACKETS);
+        int line = templateLine(plain);
+        if (line == 0) {
+            line = vocabulary.tokens().getOrDefault(left.get(0).token(), 0);
+        }
+        if (brackets || !vocabulary.texts().containsKey(plain)) {
+            out.add(Type.UNFILLED, span, line, "placeholder", joined(left));
+        } else {
+            String own = ContentCompiler.valueOf(Wording.plain(text));
+            out.add(Type.TEMPLATE_TEXT, span, line, "text", own);
+        }
+    }
+
+    private int templateLine(String plain) {
+        return vocabulary.texts().getOrDefault(plain, 0);
+    }
+
+    private static String joined(List<Placeholder> left) {
+        return String.join(
+                "`, `", left.stream().map(Placeholder::token).distinct().toList());
+    }
+
+    /** The value of a field: the template's own, or one bracketed phrase, or dots. */
+    void value(String value, Span span, ValueSpec spec, int templateLine) {
+        if (value.isEmpty() || out.isNamed(span)) {
+            return;
+        }
+        boolean own = spec.wording().isSameAs(value) && spec.form() != ValueSpec.Form.FIXED;
+        if (own && spec.form() == ValueSpec.Form.ENUMERATION) {
+            out.add(Type.UNCHOSEN_ALTERNATIVES, span, templateLine, "options", String.join(", ", spec.options()));
+            return;
+        }
+        boolean takesAny = spec.form() == ValueSpec.Form.EMPTY || spec.form() == ValueSpec.Form.PLACEHOLDER;
+        if (takesAny && (NOTHING.contains(value) || isPhrase(value))) {
+            out.add(Type.UNFILLED, span, templateLine, "placeholder", value);
+        }
+    }
+
+    static boolean isPhrase(String text) {
+        return PHRASE.matcher(Wording.plain(text)).matches();
+    }
+
+    private static Span trimmed(Inline line) {
+        int lead = line.raw().length() - line.raw().stripLeading().length();
+        int start = line.span().start() + lead;
+        return new Span(
+                start,
+                Math.max(start, line.span().start() + line.raw().stripTrailing().length()));
+    }
+
+    /** Tokens of the whole template, for text that was copied away from its place. */
+    static Map<String, Integer> everyToken(Schema schema) {
+        Map<String, Integer> all = new java.util.HashMap<>();
+        java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(schema.header()),
+                        schema.sections().stream()
+                                .flatMap(s ->
+                                        java.util.stream.Stream.concat(java.util.stream.Stream.of(s), s.descendants())))
+                .forEach(s -> {
+                    s.vocabulary().tokens().forEach(all::putIfAbsent);
+                    s.title().wording().tokens().forEach(t -> all.putIfAbsent(t, s.line()));
+                });
+        return all;
+    }
+}

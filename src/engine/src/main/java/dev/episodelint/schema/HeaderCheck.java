@@ -1,0 +1,279 @@
+package dev.episodelint.schema;
+
+import dev.episodelint.diagnostic.Status;
+import dev.episodelint.document.Document;
+import dev.episodelint.document.Field;
+import dev.episodelint.document.FrontMatter;
+import dev.episodelint.document.Section;
+import dev.episodelint.schema.Departure.Type;
+import dev.episodelint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Judges the identity, the header fields and the status of a document. */
+final class HeaderCheck {
+    private static final Pattern NUMBER_TOKEN = Pattern.compile(
+            "\\[(?:number|num|nr|no|n|#|nn?|xx?)\\]|\\[episode (?:number|no)\\]", Pattern.CASE_INSENSITIVE);
+
+    private final Schema schema;
+    private final Document document;
+    private final Identity identity;
+    private final HeaderZone zone;
+    private final Fill fill;
+    private final Departures out;
+    private final List<Entry> entries = new ArrayList<>();
+
+    /** A header field, wherever it stands. */
+    private record Entry(String label, String value, Span span, Span valueSpan, boolean empty) {}
+
+    HeaderCheck(Schema schema, Document document, Identity identity, HeaderZone zone, Departures out) {
+        this.schema = schema;
+        this.document = document;
+        this.identity = identity;
+        this.zone = zone;
+        this.fill = new Fill(schema.header().vocabulary(), out);
+        this.out = out;
+        FrontMatter frontMatter = document.frontMatter();
+        if (frontMatter != null) {
+            frontMatter
+                    .entries()
+                    .forEach(e -> entries.add(new Entry(
+                            e.key(),
+                            e.value(),
+                            e.keySpan(),
+                            e.valueSpan(),
+                            e.value().isEmpty() && e.nested().isEmpty())));
+        }
+        zone.fields().forEach(f -> entries.add(of(f)));
+    }
+
+    private static Entry of(Field field) {
+        return new Entry(field.label(), field.value(), field.span(), field.valueSpan(), field.isEmpty());
+    }
+
+    /** The status; null when the template asks for none. */
+    @Nullable
+    Status run() {
+        title();
+        Status status = schema.status() == null ? null : status(schema.status());
+        frontMatter();
+        new SectionContent("", zone.titleSpan(), zone.blocks(), List.of())
+                .lines()
+                .forEach(fill::line);
+        for (FieldSpec spec : schema.header().fields()) {
+            if (schema.status() == null || !isStatus(spec, schema.status())) {
+                field(spec);
+            }
+        }
+        return status;
+    }
+
+    private static boolean isStatus(FieldSpec spec, StatusSpec status) {
+        return Title.key(spec.label().text()).equals(Title.key(status.label().text()));
+    }
+
+    private void title() {
+        Section section = identity.section();
+        String expected = schema.namedHere() ? schema.header().title().text() : "# Title";
+        boolean unfilled = section != null
+                && section.heading() != null
+                && schema.namedHere()
+                && schema.header().title().wording().tokens().stream()
+                        .anyMatch(section.heading().text().raw()::contains);
+        if (unfilled && section != null && section.heading() != null) {
+            List<Placeholder> left = Wording.placeholdersOf(section.heading().text());
+            if (!left.isEmpty()) {
+                int base = section.heading().text().span().start();
+                Span span = new Span(
+                        base + left.get(0).span().start(),
+                        base + left.get(left.size() - 1).span().end());
+                out.add(
+                        Type.UNFILLED,
+                        span,
+                        schema.header().line(),
+                        "placeholder",
+                        String.join(
+                                "`, `", left.stream().map(Placeholder::token).toList()));
+            }
+            return;
+        }
+        if (identity.title() == null && identity.number() == null) {
+            out.add(Type.MISSING_TITLE, zone.titleSpan(), schema.header().line(), "expected", expected);
+        } else if (identity.number() == null && asksForNumber()) {
+            out.add(Type.MISSING_NUMBER, zone.titleSpan(), schema.header().line(), "expected", expected);
+        }
+    }
+
+    private boolean asksForNumber() {
+        return schema.namedHere()
+                && schema.header().title().wording().tokens().stream()
+                        .anyMatch(t -> NUMBER_TOKEN.matcher(t).matches());
+    }
+
+    private Status status(StatusSpec spec) {
+        List<Entry> found =
+                entries.stream().filter(e -> spec.label().matches(e.label())).toList();
+        String options = schema.header().fields().stream()
+                .filter(f -> isStatus(f, spec))
+                .findFirst()
+                .map(f -> String.join(", ", f.value().options()))
+                .orElse("");
+        int line = schema.header().line();
+        if (found.isEmpty()) {
+            out.add(
+                    Type.MISSING_STATUS,
+                    zone.titleSpan(),
+                    line,
+                    "field",
+                    spec.label().text(),
+                    "options",
+                    options);
+            return Status.UNDECIDED;
+        }
+        Entry entry = found.get(0);
+        List<String> ticked = Inference.ticked(entry.value());
+        if (ticked.size() > 1) {
+            out.add(
+                    Type.CONTRADICTORY_STATUS,
+                    entry.valueSpan(),
+                    line,
+                    "field",
+                    spec.label().text(),
+                    "ticked",
+                    String.join(", ", ticked));
+            return Status.UNDECIDED;
+        }
+        Optional<Status> status =
+                ticked.isEmpty() ? spec.meaning(Title.undecorated(entry.value())) : spec.meaning(ticked.get(0));
+        if (status.isEmpty()) {
+            Span at = entry.value().isEmpty() ? entry.span() : entry.valueSpan();
+            out.add(Type.MISSING_STATUS, at, line, "field", spec.label().text(), "options", options);
+        }
+        return status.orElse(Status.UNDECIDED);
+    }
+
+    private void field(FieldSpec spec) {
+        List<Entry> found =
+                entries.stream().filter(e -> spec.label().matches(e.label())).toList();
+        if (found.isEmpty()) {
+            if (spec.required() && !spec.conditional()) {
+                out.add(
+                        Type.MISSING_HEADER_FIELD,
+                        zone.titleSpan(),
+                        spec.line(),
+                        "field",
+                        FieldCheck.label(spec),
+                        "expected",
+                        FieldCheck.expected(spec));
+            }
+            return;
+        }
+        check(found.get(0), spec);
+        found.stream()
+                .skip(1)
+                .filter(e -> sameKey(e, found.get(0)))
+                .forEach(e -> out.add(
+                        Type.REPEATED_HEADER_FIELD,
+                        e.span(),
+                        spec.line(),
+                        "field",
+                        FieldCheck.label(spec),
+                        "line",
+                        String.valueOf(out.line(found.get(0).span()))));
+    }
+
+    private static boolean sameKey(Entry a, Entry b) {
+        return Title.key(a.label()).equals(Title.key(b.label()));
+    }
+
+    private void check(Entry entry, FieldSpec spec) {
+        if (entry.empty()) {
+            out.add(
+                    Type.EMPTY_HEADER_FIELD,
+                    entry.span(),
+                    spec.line(),
+                    "field",
+                    FieldCheck.label(spec),
+                    "expected",
+                    FieldCheck.expected(spec));
+        } else {
+            fill.value(entry.value(), entry.valueSpan(), spec.value(), spec.line());
+        }
+    }
+
+    private void frontMatter() {
+        FrontMatter own = document.frontMatter();
+        if (schema.frontMatter().isEmpty()) {
+            return;
+        }
+        if (own == null) {
+            String keys = String.join(
+                    ", ",
+                    schema.frontMatter().stream()
+                            .limit(5)
+                            .map(FieldCheck::label)
+                            .toList());
+            out.add(Type.MISSING_FRONT_MATTER, new Span(0, 0), 1, "keys", keys);
+            return;
+        }
+        List<String> missing = new ArrayList<>();
+        int line = 0;
+        for (FieldSpec spec : schema.frontMatter()) {
+            List<FrontMatter.Entry> found = own.entries().stream()
+                    .filter(e -> spec.label().matches(e.key()))
+                    .toList();
+            if (found.isEmpty() && spec.required()) {
+                missing.add(FieldCheck.label(spec));
+                line = line == 0 ? spec.line() : line;
+            }
+            found.forEach(e -> frontMatterEntry(e, spec));
+        }
+        if (!missing.isEmpty()) {
+            Span first = document.source().lineSpan(1);
+            out.add(
+                    Type.MISSING_HEADER_FIELD,
+                    first,
+                    line,
+                    "field",
+                    String.join("`, `", missing),
+                    "expected",
+                    "a value");
+        }
+    }
+
+    private void frontMatterEntry(FrontMatter.Entry entry, FieldSpec spec) {
+        boolean templateHasValue = spec.value().form() != ValueSpec.Form.FIXED
+                || !spec.value().wording().text().isEmpty();
+        if (entry.value().isEmpty() && entry.nested().isEmpty() && templateHasValue) {
+            out.add(
+                    Type.EMPTY_HEADER_FIELD,
+                    entry.keySpan(),
+                    spec.line(),
+                    "field",
+                    entry.key(),
+                    "expected",
+                    FieldCheck.expected(spec));
+            return;
+        }
+        boolean isOwn = !entry.value().isEmpty() && spec.value().wording().isSameAs(entry.value());
+        if (isOwn && spec.value().form() == ValueSpec.Form.ENUMERATION) {
+            out.add(
+                    Type.UNCHOSEN_ALTERNATIVES,
+                    entry.valueSpan(),
+                    spec.line(),
+                    "options",
+                    String.join(", ", spec.value().options()));
+        } else if (isOwn && spec.value().form() == ValueSpec.Form.PLACEHOLDER) {
+            out.add(
+                    Type.UNFILLED,
+                    entry.valueSpan(),
+                    spec.line(),
+                    "placeholder",
+                    String.join("`, `", spec.value().wording().tokens()));
+        }
+        entry.nested().forEach(l -> fill.codeLine(l.text().strip(), l.span()));
+    }
+}

@@ -1,0 +1,123 @@
+package dev.episodelint.schema;
+
+import dev.episodelint.diagnostic.Status;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a template's wording means, read from its form alone. */
+final class Inference {
+    private static final Pattern CHECKBOX = Pattern.compile("\\[(?<mark>[ xX]?)\\]\\s*(?<option>[^\\[\\]]+)");
+    private static final Pattern OPTION =
+            Pattern.compile("\\p{L}[\\p{L}\\p{N}_+-]{0,30}(?: \\p{L}[\\p{L}\\p{N}_+-]{0,20}){0,2}");
+    private static final Pattern SAME = Pattern.compile(
+            "\\[?\\s*(?:(?:the )?same (?:structure|format|fields|layout)(?: as .{1,40})?|same as (?:above|before)|as above|see above"
+                    + "|repeat (?:the )?(?:above |same )?structure)\\s*\\]?\\.?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DELETE = Pattern.compile("\\b(?:delete|remove)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPTIONAL =
+            Pattern.compile("[(\\[](?:optional|if applicable|if any|if needed)[)\\]]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LISTENER = Pattern.compile(
+            "\\b(?:action|actions|listeners?|readers?|viewers?|students?|audience|objectives?|exercises?|homework|challenges?|practice|takeaways?|next steps?|try)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private Inference() {}
+
+    /** The options of {@code [ ] A [ ] B}; empty when there are fewer than two. */
+    static List<String> choice(String value) {
+        Matcher m = CHECKBOX.matcher(value);
+        List<String> options = m.results()
+                .map(r -> r.group(2).strip())
+                .filter(o -> !o.isEmpty())
+                .toList();
+        boolean startsWithBox = value.strip().startsWith("[");
+        return options.size() > 1 && startsWithBox ? options : List.of();
+    }
+
+    /** The options that are ticked. */
+    static List<String> ticked(String value) {
+        return CHECKBOX.matcher(value)
+                .results()
+                .filter(r -> r.group(1).equalsIgnoreCase("x"))
+                .map(r -> r.group(2).strip())
+                .toList();
+    }
+
+    /**
+     * The alternatives of {@code High/Medium/Low}, {@code A|B|C} or {@code [a|b]}; empty when it is something else. Two
+     * words with a slash are one text ({@code Jaeger/Zipkin}), three are alternatives.
+     */
+    static List<String> alternatives(String value) {
+        String text = Wording.plain(value);
+        if (text.startsWith("[") && text.endsWith("]")) {
+            text = text.substring(1, text.length() - 1);
+        }
+        List<String> byBar = split(text, "|");
+        if (byBar.size() >= 2) {
+            return byBar;
+        }
+        List<String> bySlash = split(text, "/");
+        return bySlash.size() >= 3 ? bySlash : List.of();
+    }
+
+    private static List<String> split(String text, String separator) {
+        List<String> parts = Arrays.stream(text.split(Pattern.quote(separator), -1))
+                .map(String::strip)
+                .toList();
+        return parts.stream().allMatch(p -> OPTION.matcher(p).matches()) ? parts : List.of();
+    }
+
+    /** Whether a text says that a structure is repeated. */
+    static boolean saysSame(String text) {
+        return SAME.matcher(Wording.plain(text)).matches();
+    }
+
+    /** Whether a comment tells authors to delete what follows. */
+    static boolean asksToDelete(String comment) {
+        return DELETE.matcher(comment).find();
+    }
+
+    static boolean isOptional(String heading) {
+        return OPTIONAL.matcher(heading).find();
+    }
+
+    static String withoutOptional(String heading) {
+        return OPTIONAL.matcher(heading).replaceAll("").strip();
+    }
+
+    /** Whether a placeholder leaves the answer "not applicable" open. */
+    static boolean isConditional(Wording wording) {
+        return wording.tokens().stream()
+                .map(t -> t.toLowerCase(Locale.ROOT))
+                .anyMatch(t -> t.startsWith("[if ") || t.startsWith("[optional"));
+    }
+
+    /** Whether the titles above a checklist speak of those who listen or read. */
+    static boolean speaksToListeners(String titles) {
+        return LISTENER.matcher(titles).find();
+    }
+
+    /** What an option of a status choice means, by the words that are usual for it. */
+    static Optional<Status> status(String option) {
+        return switch (Title.key(option)) {
+            case "planning",
+                    "planned",
+                    "plan",
+                    "draft",
+                    "todo",
+                    "to do",
+                    "not started",
+                    "idea",
+                    "proposed",
+                    "outline" -> Optional.of(Status.PLANNING);
+            case "in progress", "in work", "wip", "doing", "started", "in review", "review", "active" ->
+                Optional.of(Status.IN_PROGRESS);
+            case "complete", "completed", "done", "finished", "final", "published", "ready" ->
+                Optional.of(Status.COMPLETE);
+            default -> Optional.empty();
+        };
+    }
+}

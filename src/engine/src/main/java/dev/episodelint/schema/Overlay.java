@@ -1,0 +1,172 @@
+package dev.episodelint.schema;
+
+import dev.episodelint.diagnostic.Status;
+import dev.episodelint.schema.SectionSpec.Demand;
+import dev.episodelint.schema.SectionSpec.Presence;
+import dev.episodelint.schema.SectionSpec.Repeat;
+import dev.episodelint.yaml.Nearest;
+import dev.episodelint.yaml.YamlValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Exceptions to what was inferred from a template. Sections are addressed by their titles, one inside the other or as a
+ * path with {@code " / "}; an address that matches nothing is refused with the nearest title.
+ */
+final class Overlay {
+    private static final List<String> SECTION_KEYS =
+            List.of("aliases", "levels", "required", "repeat", "weight", "checklist", "table", "block", "fields");
+    private final YamlValue.Fields root;
+
+    Overlay(YamlValue yaml) {
+        this.root = yaml.fields("template", "sections", "header", "status", "front-matter", "closed");
+    }
+
+    Schema applyTo(Schema schema) {
+        root.get("template").ifPresent(t -> checkTemplate(t, schema));
+        SectionSpec header =
+                root.get("header").map(v -> header(v, schema.header())).orElse(schema.header());
+        List<SectionSpec> sections = root.get("sections")
+                .map(v -> sections(v.entries(), schema.sections()))
+                .orElse(schema.sections());
+        return new Schema(
+                schema.path(),
+                schema.name(),
+                header,
+                schema.namedHere(),
+                root.get("status").map(v -> status(v, header)).orElse(HeaderInference.status(header)),
+                root.get("front-matter")
+                        .map(v -> OverlayContent.fields(v, schema.frontMatter()))
+                        .orElse(schema.frontMatter()),
+                sections,
+                schema.relations(),
+                root.get("closed").map(YamlValue::bool).orElse(schema.closed()),
+                schema.ambiguities());
+    }
+
+    private static void checkTemplate(YamlValue value, Schema schema) {
+        String name = schema.path().substring(schema.path().lastIndexOf('/') + 1);
+        if (!value.text().equals(name)) {
+            throw value.fault("This overlay is for `" + value.text() + "`, not for `" + name + "`", null);
+        }
+    }
+
+    private static SectionSpec header(YamlValue value, SectionSpec header) {
+        YamlValue.Fields keys = value.fields("fields");
+        return keys.get("fields")
+                .map(f -> OverlayContent.with(header, OverlayContent.fields(f, header.fields())))
+                .orElse(header);
+    }
+
+    private static StatusSpec status(YamlValue value, SectionSpec header) {
+        YamlValue.Fields keys = value.fields("field", "meanings");
+        YamlValue name = keys.require("field");
+        FieldSpec field = OverlayContent.find(name, header.fields());
+        Map<String, Status> meanings = new LinkedHashMap<>();
+        List<String> words = List.of("planning", "in-progress", "complete");
+        keys.require("meanings").entries().forEach((option, meaning) -> {
+            List<String> options = field.value().options();
+            if (options.stream().noneMatch(o -> Title.key(o).equals(Title.key(option.text())))) {
+                throw option.fault("Unknown option `" + option.text() + "`", Nearest.hint(option.text(), options));
+            }
+            Status.byId(meaning.oneOf(words)).ifPresent(s -> meanings.put(Title.key(option.text()), s));
+        });
+        return new StatusSpec(field.label(), meanings);
+    }
+
+    private static List<SectionSpec> sections(Map<YamlValue, YamlValue> entries, List<SectionSpec> specs) {
+        List<SectionSpec> changed = new ArrayList<>(specs);
+        entries.forEach(
+                (address, value) -> change(address, List.of(address.text().split(" / ")), value, changed));
+        return changed;
+    }
+
+    private static void change(YamlValue address, List<String> path, YamlValue value, List<SectionSpec> specs) {
+        String title = path.get(0).strip();
+        int index = indexOf(title, specs);
+        if (index < 0) {
+            List<String> known = specs.stream().map(s -> name(s)).toList();
+            throw address.fault("No section `" + title + "` in the template here", Nearest.hint(title, known));
+        }
+        SectionSpec spec = specs.get(index);
+        if (path.size() == 1) {
+            specs.set(index, section(value, spec));
+        } else {
+            List<SectionSpec> inner = new ArrayList<>(spec.sections());
+            change(address, path.subList(1, path.size()), value, inner);
+            specs.set(index, OverlayContent.withSections(spec, inner));
+        }
+    }
+
+    private static int indexOf(String title, List<SectionSpec> specs) {
+        for (int i = 0; i < specs.size(); i++) {
+            Title own = specs.get(i).title();
+            boolean same = Title.key(own.text()).equals(Title.key(title));
+            if (same || (own.number() && own.stem().equals(Title.key(title)))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String name(SectionSpec spec) {
+        return spec.title().text();
+    }
+
+    private static SectionSpec section(YamlValue value, SectionSpec inferred) {
+        Map<YamlValue, YamlValue> options = new LinkedHashMap<>();
+        Map<YamlValue, YamlValue> inner = new LinkedHashMap<>();
+        value.entries().forEach((key, v) -> (SECTION_KEYS.contains(key.text()) ? options : inner).put(key, v));
+        SectionSpec spec = inferred;
+        for (Map.Entry<YamlValue, YamlValue> option : options.entrySet()) {
+            spec = option(option.getKey(), option.getValue(), spec);
+        }
+        if (inner.isEmpty()) {
+            return spec;
+        }
+        for (YamlValue key : inner.keySet()) {
+            boolean section = indexOf(key.text().split(" / ")[0].strip(), spec.sections()) >= 0;
+            if (!section) {
+                List<String> known = new ArrayList<>(SECTION_KEYS);
+                spec.sections().forEach(s -> known.add(name(s)));
+                throw key.fault(
+                        "Neither a key nor a section inside `" + name(spec) + "`: `" + key.text() + "`",
+                        Nearest.hint(key.text(), known));
+            }
+        }
+        return OverlayContent.withSections(spec, sections(inner, spec.sections()));
+    }
+
+    private static SectionSpec option(YamlValue key, YamlValue value, SectionSpec spec) {
+        Demand d = spec.demand();
+        return switch (key.text()) {
+            case "aliases" -> spec.with(spec.title().withAliases(value.texts()));
+            case "levels" ->
+                spec.with(new Demand(
+                        d.presence(),
+                        d.repeat(),
+                        value.list().stream().map(YamlValue::number).toList(),
+                        d.weight()));
+            case "required" ->
+                spec.with(new Demand(
+                        value.bool() ? Presence.REQUIRED : Presence.OPTIONAL, d.repeat(), d.levels(), d.weight()));
+            case "repeat" -> spec.with(new Demand(d.presence(), repeat(value), d.levels(), d.weight()));
+            case "weight" -> spec.with(new Demand(d.presence(), d.repeat(), d.levels(), value.number()));
+            default -> OverlayContent.option(key, value, spec);
+        };
+    }
+
+    private static Repeat repeat(YamlValue value) {
+        YamlValue.Fields keys = value.fields("min", "max");
+        int min = keys.get("min").map(YamlValue::number).orElse(1);
+        int max = keys.get("max").map(YamlValue::number).orElse(0);
+        Optional<YamlValue> bad = keys.get("max").filter(m -> max != 0 && max < min);
+        if (bad.isPresent()) {
+            throw bad.get().fault("Unexpected `" + max + "`, less than min", null);
+        }
+        return new Repeat(min, max);
+    }
+}

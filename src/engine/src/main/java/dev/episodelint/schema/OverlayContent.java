@@ -1,0 +1,222 @@
+package dev.episodelint.schema;
+
+import dev.episodelint.schema.ChecklistSpec.Audience;
+import dev.episodelint.schema.TableSpec.Column;
+import dev.episodelint.schema.TableSpec.RowSpec;
+import dev.episodelint.schema.ValueSpec.Form;
+import dev.episodelint.yaml.Nearest;
+import dev.episodelint.yaml.YamlValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The overlay's exceptions for what stands in a section: fields, tables, blocks, checklists. */
+final class OverlayContent {
+    private OverlayContent() {}
+
+    static SectionSpec option(YamlValue key, YamlValue value, SectionSpec spec) {
+        return switch (key.text()) {
+            case "checklist" -> {
+                requireSome(key, spec.checklists());
+                yield copy(
+                        spec,
+                        spec.fields(),
+                        spec.tables(),
+                        spec.blocks(),
+                        each(spec.checklists(), c -> checklist(value, c)));
+            }
+            case "table" -> {
+                requireSome(key, spec.tables());
+                yield copy(
+                        spec,
+                        spec.fields(),
+                        each(spec.tables(), t -> table(value, t)),
+                        spec.blocks(),
+                        spec.checklists());
+            }
+            case "block" -> {
+                requireSome(key, spec.blocks());
+                yield copy(
+                        spec,
+                        spec.fields(),
+                        spec.tables(),
+                        each(spec.blocks(), b -> block(value, b)),
+                        spec.checklists());
+            }
+            default -> with(spec, fields(value, spec.fields()));
+        };
+    }
+
+    private static void requireSome(YamlValue key, List<?> parts) {
+        if (parts.isEmpty()) {
+            throw key.fault("The template has no " + key.text() + " in this section", null);
+        }
+    }
+
+    private static <T> List<T> each(List<T> parts, Function<T, T> change) {
+        return parts.stream().map(change).toList();
+    }
+
+    static SectionSpec with(SectionSpec spec, List<FieldSpec> fields) {
+        return copy(spec, fields, spec.tables(), spec.blocks(), spec.checklists());
+    }
+
+    static SectionSpec withSections(SectionSpec s, List<SectionSpec> sections) {
+        return new SectionSpec(
+                s.title(),
+                s.level(),
+                s.demand(),
+                s.fields(),
+                s.tables(),
+                s.blocks(),
+                s.checklists(),
+                s.vocabulary(),
+                sections,
+                s.line(),
+                s.isSameAsBefore());
+    }
+
+    private static SectionSpec copy(
+            SectionSpec s,
+            List<FieldSpec> fields,
+            List<TableSpec> tables,
+            List<BlockSpec> blocks,
+            List<ChecklistSpec> checklists) {
+        return new SectionSpec(
+                s.title(),
+                s.level(),
+                s.demand(),
+                fields,
+                tables,
+                blocks,
+                checklists,
+                s.vocabulary(),
+                s.sections(),
+                s.line(),
+                s.isSameAsBefore());
+    }
+
+    private static ChecklistSpec checklist(YamlValue value, ChecklistSpec spec) {
+        YamlValue.Fields keys = value.isText()
+                ? new YamlValue.Fields(value, Map.of("audience", value))
+                : value.fields("audience", "required");
+        Audience audience = keys.get("audience")
+                .map(v ->
+                        Audience.valueOf(v.oneOf(List.of("author", "listener")).toUpperCase(Locale.ROOT)))
+                .orElse(spec.audience());
+        boolean required = keys.get("required").map(YamlValue::bool).orElse(spec.required());
+        return new ChecklistSpec(audience, spec.items(), required, spec.line());
+    }
+
+    private static TableSpec table(YamlValue value, TableSpec spec) {
+        YamlValue.Fields keys = value.fields("rows", "min-rows", "required", "columns", "keep");
+        List<RowSpec> rows = spec.rows();
+        if (keys.get("rows").isPresent()) {
+            String form = keys.require("rows").oneOf(List.of("sample", "default"));
+            rows = each(
+                    rows,
+                    r -> r.form() == TableSpec.Form.BLANK
+                            ? r
+                            : new RowSpec(TableSpec.Form.valueOf(form.toUpperCase(Locale.ROOT)), r.cells()));
+        }
+        List<Column> columns = new ArrayList<>(spec.columns());
+        for (YamlValue keep : keys.get("keep").map(YamlValue::list).orElse(List.of())) {
+            int index = indexOf(keep, columns);
+            rows = each(rows, r -> withoutPlaceholder(r, index));
+        }
+        keys.get("columns")
+                .ifPresent(v -> v.entries().forEach((name, options) -> {
+                    int index = indexOf(name, columns);
+                    columns.set(index, column(options, columns.get(index)));
+                }));
+        return new TableSpec(
+                columns,
+                rows,
+                keys.get("min-rows").map(YamlValue::number).orElse(spec.minRows()),
+                keys.get("required").map(YamlValue::bool).orElse(spec.required()),
+                spec.line());
+    }
+
+    private static RowSpec withoutPlaceholder(RowSpec row, int index) {
+        List<Wording> cells = new ArrayList<>(row.cells());
+        if (index < cells.size()) {
+            cells.set(index, new Wording(cells.get(index).text(), List.of()));
+        }
+        return new RowSpec(row.form(), cells);
+    }
+
+    private static int indexOf(YamlValue name, List<Column> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (Title.key(columns.get(i).title().text()).equals(Title.key(name.text()))) {
+                return i;
+            }
+        }
+        List<String> known = columns.stream().map(c -> c.title().text()).toList();
+        throw name.fault("No column `" + name.text() + "` in the template here", Nearest.hint(name.text(), known));
+    }
+
+    private static Column column(YamlValue value, Column column) {
+        YamlValue.Fields keys = value.fields("aliases", "required");
+        Title title = keys.get("aliases")
+                .map(a -> column.title().withAliases(a.texts()))
+                .orElse(column.title());
+        return new Column(title, keys.get("required").map(YamlValue::bool).orElse(column.required()));
+    }
+
+    private static BlockSpec block(YamlValue value, BlockSpec spec) {
+        YamlValue.Fields keys = value.fields("form", "languages", "required");
+        BlockSpec.Form form = keys.get("form")
+                .map(v -> BlockSpec.Form.valueOf(
+                        v.oneOf(List.of("sample", "structure", "default")).toUpperCase(Locale.ROOT)))
+                .orElse(spec.form());
+        List<String> languages = keys.get("languages")
+                .map(v -> v.texts().equals(List.of("any")) ? List.<String>of() : each(v.texts(), Languages::canonical))
+                .orElse(spec.languages());
+        boolean required = keys.get("required").map(YamlValue::bool).orElse(spec.required());
+        return new BlockSpec(form, languages, spec.lines(), spec.record(), required, spec.line());
+    }
+
+    static FieldSpec find(YamlValue name, List<FieldSpec> specs) {
+        return specs.stream()
+                .filter(f -> Title.key(f.label().text()).equals(Title.key(name.text())))
+                .findFirst()
+                .orElseThrow(() -> name.fault(
+                        "No field `" + name.text() + "` in the template here",
+                        Nearest.hint(
+                                name.text(),
+                                specs.stream().map(f -> f.label().text()).toList())));
+    }
+
+    static List<FieldSpec> fields(YamlValue value, List<FieldSpec> specs) {
+        List<FieldSpec> changed = new ArrayList<>(specs);
+        value.entries().forEach((name, options) -> {
+            FieldSpec found = find(name, changed);
+            changed.set(changed.indexOf(found), field(options, found));
+        });
+        return changed;
+    }
+
+    private static FieldSpec field(YamlValue value, FieldSpec spec) {
+        YamlValue.Fields keys = value.fields("aliases", "required", "conditional", "value", "fields");
+        ValueSpec own = spec.value();
+        ValueSpec changed = keys.get("value")
+                .map(v -> Form.valueOf(v.oneOf(List.of("empty", "placeholder", "enumeration", "fixed"))
+                        .toUpperCase(Locale.ROOT)))
+                .map(form -> new ValueSpec(
+                        form,
+                        form == Form.FIXED ? new Wording(own.wording().text(), List.of()) : own.wording(),
+                        own.options()))
+                .orElse(own);
+        return new FieldSpec(
+                keys.get("aliases")
+                        .map(a -> spec.label().withAliases(a.texts()))
+                        .orElse(spec.label()),
+                changed,
+                keys.get("fields").map(f -> fields(f, spec.nested())).orElse(spec.nested()),
+                keys.get("required").map(YamlValue::bool).orElse(spec.required()),
+                keys.get("conditional").map(YamlValue::bool).orElse(spec.conditional()),
+                spec.line());
+    }
+}

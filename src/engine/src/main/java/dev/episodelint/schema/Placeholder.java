@@ -1,0 +1,92 @@
+package dev.episodelint.schema;
+
+import dev.episodelint.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A mark that says "fill me": {@code [Company]}, {@code $X}, {@code Xms}, {@code Y users}, {@code {{name}}},
+ * {@code <your name>}, {@code YYYY-MM-DD}, {@code ____}.
+ *
+ * @param span relative to the text it was found in
+ * @param form how it is written
+ */
+public record Placeholder(Span span, String token, Form form) {
+
+    /** The habits of template authors. */
+    public enum Form {
+        BRACKETS,
+        BRACES,
+        ANGLES,
+        /** A lone capital beside a unit or a currency sign; the token includes what it stands beside. */
+        LETTER,
+        DATE,
+        BLANKS
+    }
+
+    private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]\\n]{1,400})\\]");
+    /** One capital in brackets is a placeholder only together with the word before it or the unit around it. */
+    private static final Pattern ONE_LETTER = Pattern.compile(
+            "[\\p{L}]{2,}\\s\\[[A-Z]\\]|[$€£₹+]\\[[A-Z]\\](?:[\\p{L}%]+)?|\\[[A-Z]\\](?:[\\p{L}%]+| (?:min|ms|hours?|days?|weeks?|months?|years?|users?|engineers?)\\b)");
+
+    private static final Pattern BRACES = Pattern.compile("\\{\\{[^{}\\n]{1,200}\\}\\}");
+    private static final Pattern ANGLES = Pattern.compile("<[\\p{L}][\\p{L}\\p{N}' ]*[ ][\\p{L}\\p{N}' ]*>");
+    private static final Pattern LETTER = Pattern.compile("(?<![\\p{L}\\p{N}_\\[])"
+            + "(?:[$€£₹][XYZ]{1,3}(?![\\p{L}\\p{N}])"
+            + "|(?:\\d+\\.)?(?:X{1,3}|Y{1,3}|Z{1,3})%"
+            + "|(?:X{1,3}|Y{1,3}|Z{1,3})(?:ms|s|min|hrs?|h|[KMGTP]B|[KMB]|x)(?![\\p{L}\\p{N}])"
+            + "|(?:Company|Customer|Client|Team|System|Service|Product|Project) [XYZ](?![\\p{L}\\p{N}])"
+            + "|[XYZ]\\+? (?=[a-z]{3})[a-z]+)");
+    private static final Pattern DATE = Pattern.compile("(?<![\\p{L}\\p{N}])YYYY(?:-MM(?:-DD)?)?(?![\\p{L}\\p{N}])");
+    private static final Pattern BLANKS = Pattern.compile("(?<![\\p{L}\\p{N}_])_{3,}(?![\\p{L}\\p{N}_])");
+    private static final Pattern NO_PLACEHOLDER =
+            Pattern.compile("[ \\p{Lu}x]|\\^.*|\\d{1,4}([,;–-]\\s*\\d{1,4})*|[*!/.\\-+]+|!\\w+");
+    private static final Pattern PUNCTUATION = Pattern.compile("[\\p{Punct}\\s]*");
+
+    /** All placeholders of a line, leftmost first, none inside another; those inside opaque spans are not looked at. */
+    public static List<Placeholder> find(String text, List<Span> opaque) {
+        if (text.length() > 32_768) {
+            return List.of();
+        }
+        List<Placeholder> found = new ArrayList<>();
+        collect(text, ONE_LETTER, Form.BRACKETS, opaque, found);
+        collect(text, BRACKETS, Form.BRACKETS, opaque, found);
+        collect(text, BRACES, Form.BRACES, opaque, found);
+        collect(text, ANGLES, Form.ANGLES, List.of(), found);
+        collect(text, DATE, Form.DATE, opaque, found);
+        collect(text, LETTER, Form.LETTER, opaque, found);
+        collect(text, BLANKS, Form.BLANKS, opaque, found);
+        found.sort(Comparator.comparing(Placeholder::span));
+        return found;
+    }
+
+    private static void collect(String text, Pattern pattern, Form form, List<Span> opaque, List<Placeholder> found) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            Span span = new Span(matcher.start(), matcher.end());
+            boolean hidden = opaque.stream().anyMatch(span::overlaps);
+            boolean taken = found.stream().anyMatch(p -> p.span().overlaps(span));
+            if (!hidden && !taken && (pattern != BRACKETS || isBracketed(text, matcher))) {
+                found.add(new Placeholder(span, matcher.group(), form));
+            }
+        }
+    }
+
+    /** Tells {@code [Company]} from a task marker, a citation, an index, a link, a footnote. */
+    private static boolean isBracketed(String text, Matcher matcher) {
+        String inside = matcher.group(1);
+        if (NO_PLACEHOLDER.matcher(inside.strip()).matches()
+                || PUNCTUATION.matcher(inside).matches()) {
+            return false;
+        }
+        boolean index = matcher.start() > 0
+                && (Character.isLetterOrDigit(text.charAt(matcher.start() - 1))
+                        || text.charAt(matcher.start() - 1) == '_')
+                && !inside.contains(" ");
+        char next = matcher.end() < text.length() ? text.charAt(matcher.end()) : ' ';
+        return !index && next != '(';
+    }
+}

@@ -1,0 +1,41 @@
+package dev.episodelint.schema;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document must look like, compiled from a Markdown template and its overlay.
+ *
+ * @param path of the template, for related locations
+ * @param name the template's name
+ * @param header the identity's heading and the header fields, as a section without sections
+ * @param namedHere whether the template states a heading with placeholders for the identity
+ * @param status null when the template asks for none
+ * @param frontMatter required keys; empty when the template has no front matter
+ * @param sections the content sections, in order
+ * @param closed whether a section that the template does not have is more than information
+ */
+public record Schema(
+        String path,
+        String name,
+        SectionSpec header,
+        boolean namedHere,
+        @Nullable StatusSpec status,
+        List<FieldSpec> frontMatter,
+        List<SectionSpec> sections,
+        List<Relation> relations,
+        boolean closed,
+        List<Ambiguity> ambiguities) {
+
+    public Schema {
+        frontMatter = List.copyOf(frontMatter);
+        sections = List.copyOf(sections);
+        relations = List.copyOf(relations);
+        ambiguities = List.copyOf(ambiguities);
+    }
+
+    /** The schema as YAML, for people who want to see what was understood. */
+    public String toYaml() {
+        return SchemaYaml.print(this);
+    }
+}

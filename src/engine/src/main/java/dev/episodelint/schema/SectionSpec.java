@@ -1,0 +1,152 @@
+package dev.episodelint.schema;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A section that a document must have.
+ *
+ * @param level 1 to 6, as in the template; a document may be one off
+ * @param vocabulary the template's own placeholders and texts in this section
+ * @param sections inside it, in the order that documents are to follow
+ * @param line of the template, from 1
+ * @param isSameAsBefore whether it only says that its structure is that of the member before it
+ */
+public record SectionSpec(
+        Title title,
+        int level,
+        Demand demand,
+        List<FieldSpec> fields,
+        List<TableSpec> tables,
+        List<BlockSpec> blocks,
+        List<ChecklistSpec> checklists,
+        Vocabulary vocabulary,
+        List<SectionSpec> sections,
+        int line,
+        boolean isSameAsBefore) {
+
+    public SectionSpec(
+            Title title,
+            int level,
+            Demand demand,
+            List<FieldSpec> fields,
+            List<TableSpec> tables,
+            List<BlockSpec> blocks,
+            List<ChecklistSpec> checklists,
+            Vocabulary vocabulary,
+            List<SectionSpec> sections,
+            int line) {
+        this(title, level, demand, fields, tables, blocks, checklists, vocabulary, sections, line, false);
+    }
+
+    /**
+     * What is demanded of documents.
+     *
+     * @param levels accepted heading levels; empty for the template's own and one up or down
+     * @param weight its share of completeness, relative to its siblings
+     */
+    public record Demand(Presence presence, Repeat repeat, List<Integer> levels, int weight) {
+        public static final Demand ONCE = new Demand(Presence.REQUIRED, Repeat.ONCE, List.of(), 1);
+        public static final Demand MANY = new Demand(Presence.REQUIRED, Repeat.MANY, List.of(), 1);
+
+        public Demand {
+            levels = List.copyOf(levels);
+        }
+
+        public Demand with(Presence other) {
+            return new Demand(other, repeat, levels, weight);
+        }
+    }
+
+    /** Whether documents have it. */
+    public enum Presence {
+        REQUIRED,
+        OPTIONAL,
+        /** Speaks to authors; a finished document does not have it. */
+        INSTRUCTION
+    }
+
+    /**
+     * How often it may stand there.
+     *
+     * @param max 0 for any number
+     */
+    public record Repeat(int min, int max) {
+        static final Repeat ONCE = new Repeat(1, 1);
+        static final Repeat MANY = new Repeat(1, 0);
+
+        public boolean isRepeatable() {
+            return max != 1;
+        }
+    }
+
+    public SectionSpec {
+        fields = List.copyOf(fields);
+        tables = List.copyOf(tables);
+        blocks = List.copyOf(blocks);
+        checklists = List.copyOf(checklists);
+        sections = List.copyOf(sections);
+    }
+
+    /** Whether the template asks for anything in it besides sections inside it. */
+    public boolean hasOwnContent() {
+        return !fields.isEmpty()
+                || !tables.isEmpty()
+                || !blocks.isEmpty()
+                || !checklists.isEmpty()
+                || !vocabulary.isEmpty();
+    }
+
+    SectionSpec with(Demand other) {
+        return new SectionSpec(
+                title, level, other, fields, tables, blocks, checklists, vocabulary, sections, line, isSameAsBefore);
+    }
+
+    SectionSpec with(Title other) {
+        return new SectionSpec(
+                other, level, demand, fields, tables, blocks, checklists, vocabulary, sections, line, isSameAsBefore);
+    }
+
+    SectionSpec sameAsBefore(boolean same) {
+        return new SectionSpec(
+                title, level, demand, fields, tables, blocks, checklists, vocabulary, sections, line, same);
+    }
+
+    public boolean isRequired() {
+        return demand.presence() == Presence.REQUIRED;
+    }
+
+    /** Whether a heading of that level may be this section's. */
+    public boolean acceptsLevel(int other) {
+        return demand.levels().isEmpty()
+                ? Math.abs(other - level) <= 1
+                : demand.levels().contains(other);
+    }
+
+    public Stream<SectionSpec> descendants() {
+        return sections.stream().flatMap(s -> Stream.concat(Stream.of(s), s.descendants()));
+    }
+
+    /**
+     * The template's own words in a section.
+     *
+     * @param texts whole lines with placeholders, plain, to the template line they stand on
+     * @param tokens single placeholders, to the template line they first stand on
+     * @param alternatives whole lines that end in alternatives, plain, to the template line they stand on
+     */
+    public record Vocabulary(
+            Map<String, Integer> texts, Map<String, Integer> tokens, Map<String, Integer> alternatives) {
+        public static final Vocabulary NONE = new Vocabulary(Map.of(), Map.of(), Map.of());
+
+        public Vocabulary {
+            texts = Map.copyOf(texts);
+            tokens = Map.copyOf(tokens);
+            alternatives = Map.copyOf(alternatives);
+        }
+
+        public boolean isEmpty() {
+            return texts.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,251 @@
+package dev.episodelint.schema;
+
+import dev.episodelint.document.Block;
+import dev.episodelint.document.Divider;
+import dev.episodelint.document.Heading;
+import dev.episodelint.document.Html;
+import dev.episodelint.document.MetadataHeading;
+import dev.episodelint.document.Section;
+import dev.episodelint.schema.Alignment.Place;
+import dev.episodelint.schema.Departure.Type;
+import dev.episodelint.schema.SectionSpec.Presence;
+import dev.episodelint.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Names every section that is missing, misplaced, unexpected, duplicated or empty, none because of another. */
+final class StructureCheck {
+    private final Schema schema;
+    private final Alignment alignment;
+    private final HeaderZone header;
+    private final Departures out;
+
+    StructureCheck(Schema schema, Alignment alignment, HeaderZone header, Departures out) {
+        this.schema = schema;
+        this.alignment = alignment;
+        this.header = header;
+        this.out = out;
+    }
+
+    void run() {
+        check(schema.sections(), alignment.top(), null);
+        unexpected();
+    }
+
+    private void check(List<SectionSpec> specs, List<Place> places, @Nullable Place owner) {
+        missing(specs, places, owner);
+        order(specs, places);
+        for (SectionSpec spec : specs) {
+            List<Place> members = places.stream().filter(p -> p.spec == spec).toList();
+            if (spec.title().number()) {
+                MemberCheck.run(members, out);
+            }
+        }
+        for (Place place : places) {
+            duplicates(place);
+            if (place.spec.demand().presence() == Presence.INSTRUCTION) {
+                out.add(
+                        Type.LEFTOVER_INSTRUCTIONS,
+                        headingSpan(place.section),
+                        place.spec.line(),
+                        "section",
+                        title(place));
+            } else if (isEmpty(place)) {
+                out.add(Type.EMPTY_SECTION, headingSpan(place.section), place.spec.line(), "section", title(place));
+            } else {
+                check(place.spec.sections(), place.children, place);
+            }
+        }
+    }
+
+    /** A section is empty when nothing at all stands in it, though the template asks for something. */
+    static boolean isEmpty(Place place) {
+        boolean asks = place.spec.hasOwnContent() || !place.spec.sections().isEmpty();
+        return asks
+                && place.children.isEmpty()
+                && place.section.sections().isEmpty()
+                && place.section.blocks().stream().allMatch(StructureCheck::saysNothing);
+    }
+
+    private static boolean saysNothing(Block block) {
+        return block instanceof Divider || (block instanceof Html html && html.isComment());
+    }
+
+    private void missing(List<SectionSpec> specs, List<Place> places, @Nullable Place owner) {
+        Place before = null;
+        for (SectionSpec spec : specs) {
+            List<Place> found = places.stream().filter(p -> p.spec == spec).toList();
+            if (!found.isEmpty()) {
+                before = found.get(found.size() - 1);
+            } else if (spec.isRequired() && spec.demand().repeat().min() > 0) {
+                String where = before != null
+                        ? "after `" + title(before) + "`"
+                        : owner != null ? "first in `" + title(owner) + "`" : "before the other sections";
+                Span at = before != null
+                        ? headingSpan(before.section)
+                        : owner != null ? headingSpan(owner.section) : header.titleSpan();
+                out.add(
+                        Type.MISSING_SECTION,
+                        at,
+                        spec.line(),
+                        "section",
+                        spec.title().text(),
+                        "where",
+                        where);
+            }
+        }
+    }
+
+    /** The longest run of sections that stand in the template's order is right; the others are misplaced. */
+    private void order(List<SectionSpec> specs, List<Place> places) {
+        List<Place> first = specs.stream()
+                .map(spec -> places.stream().filter(p -> p.spec == spec).min(Comparator.comparingInt(p -> p.index)))
+                .flatMap(Optional::stream)
+                .toList();
+        List<Place> settled = first.stream().filter(p -> !p.underWrongParent).toList();
+        List<Place> inOrder = Increasing.longest(settled, p -> p.index);
+        for (Place place : first) {
+            if (place.underWrongParent && place.parent != null) {
+                out.add(
+                        Type.MISPLACED_SECTION,
+                        headingSpan(place.section),
+                        place.spec.line(),
+                        "section",
+                        title(place),
+                        "where",
+                        "inside `" + title(place.parent) + "`");
+            } else if (!place.underWrongParent && !inOrder.contains(place)) {
+                out.add(
+                        Type.MISPLACED_SECTION,
+                        headingSpan(place.section),
+                        place.spec.line(),
+                        "section",
+                        title(place),
+                        "where",
+                        where(place, first, inOrder));
+            }
+        }
+    }
+
+    private static String where(Place place, List<Place> all, List<Place> inOrder) {
+        for (int i = all.indexOf(place) - 1; i >= 0; i--) {
+            if (inOrder.contains(all.get(i))) {
+                return "after `" + title(all.get(i)) + "`";
+            }
+        }
+        return "before `" + title(inOrder.get(0)) + "`";
+    }
+
+    private void duplicates(Place place) {
+        for (Section duplicate : place.duplicates) {
+            out.add(
+                    Type.DUPLICATED_SECTION,
+                    headingSpan(duplicate),
+                    place.spec.line(),
+                    "section",
+                    title(place),
+                    "line",
+                    String.valueOf(out.line(headingSpan(place.section))));
+        }
+    }
+
+    private void unexpected() {
+        List<Section> strangers =
+                alignment.all().stream().filter(this::isUnexpected).toList();
+        long required =
+                schema.sections().stream().filter(SectionSpec::isRequired).count();
+        long found = schema.sections().stream()
+                .filter(SectionSpec::isRequired)
+                .filter(s -> alignment.top().stream().anyMatch(p -> p.spec == s))
+                .count();
+        if (found * 2 < required && strangers.size() > 1) {
+            List<String> names =
+                    strangers.stream().limit(3).map(s -> "`" + title(s) + "`").toList();
+            String more = strangers.size() > 3 ? ", ..." : "";
+            out.add(
+                    Type.OTHER_FORM,
+                    header.titleSpan(),
+                    0,
+                    "found",
+                    String.valueOf(found),
+                    "total",
+                    String.valueOf(required),
+                    "sections",
+                    String.join(", ", names) + more);
+        } else {
+            strangers.forEach(s -> out.add(Type.UNEXPECTED_SECTION, headingSpan(s), 0, "section", title(s)));
+        }
+    }
+
+    /** A section that no part of the template answers, right below the document or a section with sections of its own. */
+    private boolean isUnexpected(Section section) {
+        boolean known = alignment.isClaimed(section) || header.isTitle(section);
+        if (known || title(section).isEmpty() || looksLikeMetadata(section.heading())) {
+            return false;
+        }
+        Section parent = alignment.parentOf(section);
+        if (parent == null || parent.level() == 0 || header.isTitle(parent)) {
+            return true;
+        }
+        return alignment
+                .placeOf(parent)
+                .filter(p -> !p.spec.sections().isEmpty() && p.spec.demand().presence() != Presence.INSTRUCTION)
+                .filter(p -> p.section == parent)
+                .isPresent();
+    }
+
+    /** Header fields that a line of dashes under them turned into a heading are named as that, not as a section. */
+    private static boolean looksLikeMetadata(@Nullable Heading heading) {
+        return heading != null && MetadataHeading.is(heading);
+    }
+
+    static String title(Place place) {
+        return place.spec.title().wording().hasPlaceholders()
+                ? title(place.section)
+                : place.spec.title().text();
+    }
+
+    static String title(Section section) {
+        return section.heading() == null
+                ? ""
+                : Title.undecorated(section.heading().text().plain());
+    }
+
+    static Span headingSpan(Section section) {
+        return section.heading() == null ? new Span(0, 0) : section.heading().span();
+    }
+
+    /** Longest increasing run, by any measure. */
+    static final class Increasing {
+        private Increasing() {}
+
+        static <T> List<T> longest(List<T> items, java.util.function.ToIntFunction<T> measure) {
+            int n = items.size();
+            int[] length = new int[n];
+            int[] previous = new int[n];
+            int best = -1;
+            for (int i = 0; i < n; i++) {
+                length[i] = 1;
+                previous[i] = -1;
+                for (int j = 0; j < i; j++) {
+                    boolean rises = measure.applyAsInt(items.get(j)) < measure.applyAsInt(items.get(i));
+                    if (rises && length[j] + 1 > length[i]) {
+                        length[i] = length[j] + 1;
+                        previous[i] = j;
+                    }
+                }
+                if (best < 0 || length[i] > length[best]) {
+                    best = i;
+                }
+            }
+            List<T> run = new ArrayList<>();
+            for (int i = best; i >= 0; i = previous[i]) {
+                run.add(0, items.get(i));
+            }
+            return run;
+        }
+    }
+}

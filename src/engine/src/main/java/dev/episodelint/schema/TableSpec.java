@@ -1,0 +1,39 @@
+package dev.episodelint.schema;
+
+import java.util.List;
+
+/**
+ * A table that a section must have.
+ *
+ * @param rows the template's own rows
+ * @param minRows how many filled rows are needed
+ * @param line of the template, from 1
+ */
+public record TableSpec(List<Column> columns, List<RowSpec> rows, int minRows, boolean required, int line) {
+
+    public TableSpec {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /** A column, by its header. */
+    public record Column(Title title, boolean required) {}
+
+    /** A row as the template has it: one wording per column, blank ones included. */
+    public record RowSpec(Form form, List<Wording> cells) {
+
+        public RowSpec {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** What a row of the template is for. */
+    public enum Form {
+        /** Shows where rows go. */
+        BLANK,
+        /** An example, to be replaced. */
+        SAMPLE,
+        /** May stay as it is, once its placeholders are filled. */
+        DEFAULT
+    }
+}

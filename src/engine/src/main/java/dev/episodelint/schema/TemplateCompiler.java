@@ -1,0 +1,213 @@
+package dev.episodelint.schema;
+
+import dev.episodelint.document.Block;
+import dev.episodelint.document.Document;
+import dev.episodelint.document.FrontMatter;
+import dev.episodelint.document.Html;
+import dev.episodelint.document.Section;
+import dev.episodelint.parse.FenceRepair;
+import dev.episodelint.parse.MarkdownParser;
+import dev.episodelint.schema.SectionSpec.Demand;
+import dev.episodelint.schema.SectionSpec.Presence;
+import dev.episodelint.text.Location;
+import dev.episodelint.text.SourceText;
+import dev.episodelint.yaml.Problem;
+import dev.episodelint.yaml.ProblemException;
+import dev.episodelint.yaml.Yaml;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles a Markdown template, and the overlay beside it, into a schema. */
+public final class TemplateCompiler {
+    private final String path;
+    private final SourceText source;
+    private final List<Ambiguity> ambiguities = new ArrayList<>();
+
+    private TemplateCompiler(String path, SourceText source) {
+        this.path = path;
+        this.source = source;
+    }
+
+    /**
+     * @param overlayPath null when there is no overlay
+     * @throws ProblemException when Markdown cannot carry the template, or the overlay does not fit it
+     */
+    public static Schema compile(
+            String templatePath, String templateText, @Nullable String overlayPath, @Nullable String overlayText) {
+        SourceText source = SourceText.of(templateText);
+        Schema inferred = new TemplateCompiler(templatePath, source).infer();
+        return overlayPath == null || overlayText == null
+                ? inferred
+                : new Overlay(Yaml.read(overlayPath, overlayText)).applyTo(inferred);
+    }
+
+    private Schema infer() {
+        Document document = MarkdownParser.parse(source);
+        refuseBrokenFences(document);
+        Section top = top(document.root());
+        Section identity = identity(top);
+        List<Section> contents = new ArrayList<>();
+        for (Section s : top.sections()) {
+            contents.addAll(s == identity ? s.sections() : List.of(s));
+        }
+        List<Block> headerBlocks = identity == null ? top.blocks() : identity.blocks();
+        SectionSpec header = header(identity, headerBlocks, document.frontMatter());
+        StatusSpec status = HeaderInference.status(header);
+        List<FieldSpec> frontMatter = frontMatter(document.frontMatter());
+        return new Schema(
+                path,
+                name(top, document),
+                header,
+                identity != null,
+                status,
+                frontMatter,
+                sections(contents, "", !headerBlocks.isEmpty() ? headerBlocks : top.blocks()),
+                HeaderInference.relations(header),
+                false,
+                ambiguities.stream()
+                        .sorted(Comparator.comparingInt(Ambiguity::line))
+                        .toList());
+    }
+
+    private void refuseBrokenFences(Document document) {
+        List<Problem> problems = FenceRepair.repair(source, document).broken().stream()
+                .map(broken -> {
+                    Location at = source.locate(broken.span().start());
+                    return new Problem(
+                            path,
+                            at.line(),
+                            at.column(),
+                            "This fence is not closed before another one opens, so Markdown reads text as code from here on",
+                            "close it, or give the outer fence more backticks than any fence inside it");
+                })
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
+        }
+    }
+
+    /** The section that holds the content: the only level-1 section where there is just one, else the root. */
+    private static Section top(Section root) {
+        boolean one = root.sections().size() == 1 && root.sections().get(0).level() == 1;
+        return one ? root.sections().get(0) : root;
+    }
+
+    /**
+     * The section whose heading is the identity: the top one when it has placeholders, else the first below it that has
+     * some and stands before any other.
+     */
+    private static @Nullable Section identity(Section top) {
+        if (hasPlaceholders(top)) {
+            return top;
+        }
+        Optional<Section> first = top.sections().stream().findFirst();
+        return first.filter(TemplateCompiler::hasPlaceholders)
+                .filter(s -> !Title.of(heading(s)).number())
+                .orElse(null);
+    }
+
+    private static boolean hasPlaceholders(Section section) {
+        return section.heading() != null && Wording.of(section.heading().text()).hasPlaceholders();
+    }
+
+    private static String heading(Section section) {
+        return section.heading() == null ? "" : section.heading().text().raw();
+    }
+
+    private static String name(Section top, Document document) {
+        if (top.heading() != null) {
+            return Title.undecorated(top.heading().text().plain());
+        }
+        return document.root().sections().isEmpty()
+                ? ""
+                : Title.undecorated(heading(document.root().sections().get(0)));
+    }
+
+    private SectionSpec header(@Nullable Section identity, List<Block> blocks, @Nullable FrontMatter frontMatter) {
+        String heading = identity == null ? "" : heading(identity);
+        ContentCompiler content = new ContentCompiler(source, heading, ambiguities).learn(blocks);
+        if (frontMatter != null) {
+            content.learnLines(frontMatter.span());
+        }
+        Title title = Title.of(heading);
+        int line = identity == null ? 1 : source.lineAt(identity.span().start());
+        return new SectionSpec(
+                title,
+                identity == null ? 1 : identity.level(),
+                Demand.ONCE,
+                content.fields,
+                content.tables,
+                content.blocks,
+                content.checklists,
+                content.vocabulary(),
+                List.of(),
+                line);
+    }
+
+    private List<FieldSpec> frontMatter(@Nullable FrontMatter frontMatter) {
+        if (frontMatter == null) {
+            return List.of();
+        }
+        return frontMatter.entries().stream()
+                .map(e -> HeaderInference.frontMatterField(
+                        e, source.lineAt(e.keySpan().start())))
+                .toList();
+    }
+
+    /** @param before the blocks right before the first of the sections, where a comment about it may stand */
+    private List<SectionSpec> sections(List<Section> sections, String titles, List<Block> before) {
+        List<SectionSpec> specs = new ArrayList<>();
+        List<Block> previous = before;
+        boolean instruction = false;
+        for (Section section : sections) {
+            instruction = instruction ? !endsInstructions(previous) : asksToDelete(previous);
+            SectionSpec spec = section(section, titles);
+            specs.add(instruction ? spec.with(spec.demand().with(Presence.INSTRUCTION)) : spec);
+            previous = lastBlocks(section);
+        }
+        return Groups.merge(specs, ambiguities);
+    }
+
+    private static List<Block> lastBlocks(Section section) {
+        return section.sections().isEmpty()
+                ? section.blocks()
+                : lastBlocks(section.sections().get(section.sections().size() - 1));
+    }
+
+    private static boolean asksToDelete(List<Block> blocks) {
+        return blocks.stream()
+                .skip(Math.max(0, blocks.size() - 2))
+                .anyMatch(b -> b instanceof Html html && html.isComment() && Inference.asksToDelete(html.raw()));
+    }
+
+    private static boolean endsInstructions(List<Block> blocks) {
+        return blocks.stream()
+                .skip(Math.max(0, blocks.size() - 2))
+                .anyMatch(b ->
+                        b instanceof Html html && html.isComment() && html.raw().contains("END"));
+    }
+
+    private SectionSpec section(Section section, String above) {
+        String heading = heading(section);
+        boolean optional = Inference.isOptional(heading);
+        Title title = Title.of(Inference.withoutOptional(heading));
+        String titles = above + " / " + title.text();
+        ContentCompiler content = new ContentCompiler(source, titles, ambiguities).learn(section.blocks());
+        Demand demand = title.number() || title.wording().hasPlaceholders() ? Demand.MANY : Demand.ONCE;
+        return new SectionSpec(
+                        title,
+                        section.level(),
+                        optional ? demand.with(Presence.OPTIONAL) : demand,
+                        content.fields,
+                        content.tables,
+                        content.blocks,
+                        content.checklists,
+                        content.vocabulary(),
+                        sections(section.sections(), titles, section.blocks()),
+                        source.lineAt(section.span().start()))
+                .sameAsBefore(content.saysSame() && content.fields.isEmpty());
+    }
+}

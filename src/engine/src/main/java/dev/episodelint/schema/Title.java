@@ -1,0 +1,116 @@
+package dev.episodelint.schema;
+
+import dev.episodelint.text.Mojibake;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The identity of a heading, a label or a column: what is left without emoji, damaged characters, numbering,
+ * {@code (45 minutes)}, {@code {#id}}, emphasis, case and punctuation.
+ *
+ * @param text as the template has it, for people
+ * @param wording its fixed parts and placeholders
+ * @param number whether a running number belongs to it, as in {@code Incident 1: [Company]}
+ * @param stem with a number: the words before it
+ * @param aliases other titles that are as good
+ */
+public record Title(String text, Wording wording, boolean number, String stem, List<String> aliases) {
+    private static final Pattern ID = Pattern.compile("\\s*\\{#[^}]*\\}\\s*$");
+    private static final Pattern MINUTES = Pattern.compile(
+            "\\s*[(\\[][^()\\[\\]]*\\b\\d+(?:\\.\\d+)?\\s*(?:-\\s*\\d+\\s*)?(?:h|hrs?|hours?|m|mins?|minutes?|secs?|seconds?)\\b[^()\\[\\]]*[)\\]]",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^(?:(?:part|section|chapter|teil|partie|parte)\\s+(?:\\d+|[ivxlc]+|one|two|three|four|five|six|seven|eight|nine|ten)\\b\\s*[:.)\\-–—]?\\s*"
+                    + "|\\d+(?:\\.\\d+)+[.):]?\\s+|\\d+[.):]\\s+|[ivxlc]+[.)]\\s+)(?=\\S)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MEMBER = Pattern.compile(
+            "^(?<stem>\\p{L}[\\p{L} ]{0,40}?)\\s*#?(?<number>\\d{1,4})\\s*(?:[:.\\-–—]\\s*(?<rest>.*))?$");
+    private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}+#%]+");
+
+    public Title {
+        aliases = List.copyOf(aliases);
+    }
+
+    /** A title of a template; numbered when a number and placeholders follow a word. */
+    public static Title of(String text) {
+        String bare = undecorated(text);
+        Matcher m = MEMBER.matcher(bare);
+        Wording wording = Wording.of(bare);
+        boolean member = m.matches()
+                && m.group("rest") != null
+                && Wording.of(m.group("rest")).hasPlaceholders();
+        return new Title(bare, wording, member, member ? key(m.group("stem")) : "", List.of());
+    }
+
+    /** The same title with its number as a fixed part of it. */
+    Title withFixedNumber() {
+        return new Title(text, wording, false, "", aliases);
+    }
+
+    public Title withAliases(List<String> more) {
+        return new Title(text, wording, number, stem, more);
+    }
+
+    /** Whether a heading or label of a document is this one. */
+    public boolean matches(String other) {
+        return matchesItself(other) || aliases.stream().anyMatch(a -> key(a).equals(key(other)));
+    }
+
+    private boolean matchesItself(String other) {
+        if (number) {
+            return numberOf(other).isPresent() || key(other).equals(stem);
+        }
+        if (!wording.hasPlaceholders()) {
+            return key(text).equals(key(other));
+        }
+        return wording.isDistinct() && (wording.isSameAs(undecorated(other)) || wording.fits(undecorated(other)));
+    }
+
+    /** The number of a member of this group: 2 for {@code Incident 2: ...}; empty for anything else. */
+    public OptionalInt numberOf(String other) {
+        Matcher m = MEMBER.matcher(undecorated(other));
+        return m.matches() && key(m.group("stem")).equals(stem)
+                ? OptionalInt.of(Integer.parseInt(m.group("number")))
+                : OptionalInt.empty();
+    }
+
+    /** The words of a title that make it what it is, in lower case, with single spaces. */
+    public static String key(String text) {
+        String plain = undecorated(text).replace("&", " and ");
+        return WORD.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    /** Without emphasis, emoji, damaged leading characters, numbering, minutes and id; case and punctuation kept. */
+    public static String undecorated(String text) {
+        String s = ID.matcher(Mojibake.clean(text)).replaceFirst("");
+        s = Normalizer.normalize(Wording.plain(s), Normalizer.Form.NFKC);
+        s = MINUTES.matcher(s).replaceAll("");
+        s = withoutLeadingMarks(s);
+        return NUMBERING.matcher(s).replaceFirst("").strip();
+    }
+
+    /**
+     * Drops leading words without an ASCII character that are no words of a script: emoji, and what is left of a damaged
+     * emoji once its first character was lost in copy and paste.
+     */
+    private static String withoutLeadingMarks(String text) {
+        String s = text.strip();
+        int space = s.indexOf(' ');
+        while (space > 0 && space <= 6 && s.substring(0, space).codePoints().allMatch(Title::isMark)) {
+            s = s.substring(space).strip();
+            space = s.indexOf(' ');
+        }
+        return s;
+    }
+
+    private static boolean isMark(int c) {
+        boolean symbol = !Character.isLetterOrDigit(c) && c > 0x7F;
+        boolean latinLeftover = c >= 0x80 && c <= 0x2AF;
+        boolean greekLeftover = c == 'Ω' || c == 'π' || c == 'ƒ';
+        return symbol || latinLeftover || greekLeftover;
+    }
+}

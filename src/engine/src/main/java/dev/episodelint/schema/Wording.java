@@ -1,0 +1,117 @@
+package dev.episodelint.schema;
+
+import dev.episodelint.document.Inline;
+import dev.episodelint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A template's text, split into what is fixed and what is to be filled.
+ *
+ * @param text as the template has it, trimmed
+ * @param placeholders relative to {@code text}
+ */
+public record Wording(String text, List<Placeholder> placeholders) {
+    private static final Pattern MARKUP = Pattern.compile(
+            "[*`]+|(?<![\\p{L}\\p{N}_])_{1,2}(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}.!?])_{1,2}(?![\\p{L}\\p{N}_])");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    public Wording {
+        placeholders = List.copyOf(placeholders);
+    }
+
+    public static Wording of(String text) {
+        String stripped = text.strip();
+        return new Wording(stripped, Placeholder.find(stripped, List.of()));
+    }
+
+    /** The wording of a line, links and code left out of the search for placeholders. */
+    public static Wording of(Inline line) {
+        return new Wording(line.raw(), placeholdersOf(line));
+    }
+
+    /** Placeholders of a line, relative to its raw text. */
+    public static List<Placeholder> placeholdersOf(Inline line) {
+        int base = line.span().start();
+        List<Span> opaque = line.opaque().stream()
+                .filter(s -> s.start() >= base)
+                .map(s -> new Span(s.start() - base, s.end() - base))
+                .toList();
+        return Placeholder.find(line.raw(), opaque);
+    }
+
+    public boolean hasPlaceholders() {
+        return !placeholders.isEmpty();
+    }
+
+    public List<String> tokens() {
+        return placeholders.stream().map(Placeholder::token).toList();
+    }
+
+    /** Whether nothing but one bracketed phrase stands here. */
+    public boolean isOnePlaceholder() {
+        return placeholders.size() == 1 && placeholders.get(0).token().equals(plain(text));
+    }
+
+    /** Whether both texts are the same but for emphasis and white space. */
+    public boolean isSameAs(String other) {
+        return plain(text).equals(plain(other));
+    }
+
+    /** Without emphasis marks and with single spaces. */
+    public static String plain(String text) {
+        return SPACE.matcher(MARKUP.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    /**
+     * Whether a filled-in text could have come from this wording: its fixed parts, letters and digits only, stand in it
+     * in order, with something for every placeholder between two of them.
+     */
+    public boolean fits(String other) {
+        String subject = letters(other);
+        List<String> fixed = fixedParts();
+        int at = 0;
+        for (int i = 0; i < fixed.size(); i++) {
+            String part = fixed.get(i);
+            boolean first = i == 0;
+            boolean last = i == fixed.size() - 1;
+            if (first && !subject.startsWith(part)) {
+                return false;
+            }
+            int found = last ? subject.length() - part.length() : subject.indexOf(part, at + (first ? 0 : 1));
+            int earliest = first ? 0 : at + 1;
+            if (found < earliest || !subject.startsWith(part, found) || (first && last && found != 0)) {
+                return false;
+            }
+            at = found + part.length();
+        }
+        return true;
+    }
+
+    /** Whether a word is fixed; without one, the wording fits nearly everything. */
+    public boolean isDistinct() {
+        return fixedParts().stream()
+                .anyMatch(p -> p.length() > 1 && p.codePoints().anyMatch(Character::isLetter));
+    }
+
+    /** The letters and digits before, between and behind the placeholders; always one more than these. */
+    private List<String> fixedParts() {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (Placeholder p : placeholders) {
+            parts.add(letters(text.substring(from, p.span().start())));
+            from = p.span().end();
+        }
+        parts.add(letters(text.substring(from)));
+        return parts;
+    }
+
+    static String letters(String text) {
+        return NO_LETTER.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.episodelint.schema;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package dev.episodelint.yaml;
+
+import dev.episodelint.text.Location;
+import dev.episodelint.text.SourceText;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads YAML files that steer us into positioned values; only the node graph is used, nothing is constructed. */
+public final class Yaml {
+    static final int MAX_DEPTH = 32;
+    static final int MAX_ALIASES = 10;
+    static final int MAX_CODE_POINTS = 262_144;
+
+    private Yaml() {}
+
+    /**
+     * Reads a file of one YAML document.
+     *
+     * @throws ProblemException when it is not YAML or over a limit
+     */
+    public static YamlValue read(String file, String text) {
+        List<YamlValue> all = readAll(file, text);
+        if (all.size() > 1) {
+            throw new ProblemException(
+                    all.get(1).problem("Unexpected second YAML document", "keep one document per file"));
+        }
+        return all.isEmpty() ? new YamlValue(file, SourceText.of(text), null) : all.get(0);
+    }
+
+    /**
+     * Reads a file of any number of YAML documents.
+     *
+     * @throws ProblemException when it is not YAML or over a limit
+     */
+    public static List<YamlValue> readAll(String file, String text) {
+        if (text.length() > MAX_CODE_POINTS) {
+            throw new ProblemException(new Problem(file, 0, 0, "Over the limit of 256 kB", "split or shorten it"));
+        }
+        LoaderOptions options = new LoaderOptions();
+        options.setNestingDepthLimit(MAX_DEPTH);
+        options.setMaxAliasesForCollections(MAX_ALIASES);
+        options.setCodePointLimit(MAX_CODE_POINTS);
+        options.setAllowRecursiveKeys(false);
+        options.setAllowDuplicateKeys(false);
+        SourceText source = SourceText.of(text);
+        List<YamlValue> values = new ArrayList<>();
+        try {
+            for (Node node : new org.yaml.snakeyaml.Yaml(options).composeAll(new StringReader(text))) {
+                values.add(new YamlValue(file, source, node));
+            }
+            return values;
+        } catch (MarkedYAMLException e) {
+            Location at = locate(source, e.getProblemMark());
+            throw new ProblemException(
+                    new Problem(file, at.line(), at.column(), "Broken YAML: " + e.getProblem(), null));
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new ProblemException(new Problem(file, 0, 0, "Broken YAML: " + e.getMessage(), null));
+        }
+    }
+
+    /** SnakeYAML counts code points; we count UTF-16 units. */
+    static Location locate(SourceText source, @Nullable Mark mark) {
+        if (mark == null) {
+            return new Location(1, 1);
+        }
+        int codePoints = Math.min(mark.getIndex(), source.text().codePointCount(0, source.length()));
+        return source.locate(source.text().offsetByCodePoints(0, codePoints));
+    }
+}

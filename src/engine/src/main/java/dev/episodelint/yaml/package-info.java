@@ -1,0 +1,4 @@
+@NullMarked
+package dev.episodelint.yaml;
+
+import org.jspecify.annotations.NullMarked;
