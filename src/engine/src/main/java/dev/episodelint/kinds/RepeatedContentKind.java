@@ -61,12 +61,28 @@ final class RepeatedContentKind implements RuleKind<Document, RepeatedContentKin
                     end++;
                 }
                 Span run = blocks.get(i).span().union(blocks.get(end - 1).span());
-                if (text(blocks, i, end, document) >= options.minimum()) {
+                boolean enough = text(blocks, i, end, document) >= options.minimum();
+                if (enough && !isTwin(blocks.get(i), blocks.get(at), document)) {
                     findings.accept(finding(run, blocks.get(at).span(), document));
                 }
             }
             i = end;
         }
+    }
+
+    /** Whether both begin sections with one title: then the section stands twice, which is another rule's matter. */
+    private static boolean isTwin(Block block, Block before, Document document) {
+        String title = titleAbove(block, document);
+        return !title.isEmpty() && title.equals(titleAbove(before, document));
+    }
+
+    private static String titleAbove(Block block, Document document) {
+        return document.root()
+                .descendants()
+                .filter(s -> !s.blocks().isEmpty() && s.blocks().get(0) == block)
+                .map(s -> s.heading() == null ? "" : s.heading().text().plain())
+                .findFirst()
+                .orElse("");
     }
 
     private static int text(List<Block> blocks, int from, int to, Document document) {

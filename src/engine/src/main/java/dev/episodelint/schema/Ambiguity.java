@@ -6,6 +6,13 @@ package dev.episodelint.schema;
  * @param line of the template, from 1
  * @param what the two readings
  * @param taken the one that was taken
- * @param overlay the overlay lines that decide otherwise
+ * @param overlay the overlay line that decides otherwise, complete from its top-level key
+ * @param sectionLine the template line of the section, from 1
+ * @param option the overlay's key that decides it
  */
-public record Ambiguity(int line, String what, String taken, String overlay) {}
+public record Ambiguity(int line, String what, String taken, String overlay, int sectionLine, String option) {
+
+    boolean isDecidedBy(int section, String key) {
+        return sectionLine == section && option.equals(key);
+    }
+}

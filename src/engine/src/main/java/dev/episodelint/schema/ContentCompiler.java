@@ -18,11 +18,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Learns from the blocks of one section of a template what documents must have there. */
 final class ContentCompiler {
     private final SourceText source;
-    private final String titles;
+    private final Address address;
     private final List<Ambiguity> ambiguities;
     final List<FieldSpec> fields = new ArrayList<>();
     final List<TableSpec> tables = new ArrayList<>();
@@ -33,10 +34,9 @@ final class ContentCompiler {
     private final Map<String, Integer> alternatives = new LinkedHashMap<>();
     private boolean saysSame;
 
-    /** @param titles the section's title and those above it, for what only words can tell */
-    ContentCompiler(SourceText source, String titles, List<Ambiguity> ambiguities) {
+    ContentCompiler(SourceText source, Address address, List<Ambiguity> ambiguities) {
         this.source = source;
-        this.titles = titles;
+        this.address = address;
         this.ambiguities = ambiguities;
     }
 
@@ -57,7 +57,7 @@ final class ContentCompiler {
         List<Block> labelled = content.stream()
                 .filter(b -> !(b instanceof ItemList list && isChecklist(list)) && !(b instanceof Quote))
                 .toList();
-        fields.addAll(fieldSpecs(FieldReader.read(labelled)));
+        fields.addAll(fieldSpecs(FieldReader.read(labelled), List.of()));
         return this;
     }
 
@@ -127,10 +127,11 @@ final class ContentCompiler {
         return colon < 0 ? text : text.substring(colon + 2).strip();
     }
 
-    private List<FieldSpec> fieldSpecs(List<Field> read) {
+    /** @param owners labels around these, outermost first */
+    private List<FieldSpec> fieldSpecs(List<Field> read, List<String> owners) {
         List<FieldSpec> specs = new ArrayList<>();
         for (Field field : read) {
-            FieldSpec spec = fieldSpec(field);
+            FieldSpec spec = fieldSpec(field, owners);
             boolean asks = field.strong() || spec.value().form() != ValueSpec.Form.FIXED;
             boolean named = isNamed(spec.label()) || !spec.nested().isEmpty();
             boolean known = specs.stream().anyMatch(s -> sameField(s, spec));
@@ -139,6 +140,12 @@ final class ContentCompiler {
             }
         }
         return specs;
+    }
+
+    /** {@code { "A": { fields: { "B": { option } } } }}. */
+    private static String fieldOption(List<String> path, String option) {
+        String inside = "{ " + Address.quoted(path.get(path.size() - 1)) + ": { " + option + " } }";
+        return path.size() == 1 ? inside : fieldOption(path.subList(0, path.size() - 1), "fields: " + inside);
     }
 
     private static boolean isNamed(Title label) {
@@ -156,15 +163,17 @@ final class ContentCompiler {
         return specs.stream().map(s -> Title.key(s.label().text())).toList();
     }
 
-    private FieldSpec fieldSpec(Field field) {
+    private FieldSpec fieldSpec(Field field, List<String> owners) {
         int line = source.lineAt(field.span().start());
-        ValueSpec value = value(field.value(), field.label(), line);
-        List<FieldSpec> nested = fieldSpecs(FieldReader.read(field.nested()));
+        List<String> path =
+                Stream.concat(owners.stream(), Stream.of(field.label())).toList();
+        ValueSpec value = value(field.value(), path, line);
+        List<FieldSpec> nested = fieldSpecs(FieldReader.read(field.nested()), path);
         return new FieldSpec(
                 Title.of(field.label()), value, nested, true, Inference.isConditional(value.wording()), line);
     }
 
-    private ValueSpec value(String text, String label, int line) {
+    private ValueSpec value(String text, List<String> path, int line) {
         Wording wording = Wording.of(text);
         List<String> choice = Inference.choice(text);
         if (!choice.isEmpty()) {
@@ -172,11 +181,12 @@ final class ContentCompiler {
         }
         List<String> options = Inference.alternatives(text);
         if (!options.isEmpty()) {
-            ambiguities.add(new Ambiguity(
+            ambiguities.add(address.ambiguity(
                     line,
                     "`" + text + "` may be alternatives or one text",
                     "alternatives, one of " + String.join(", ", options),
-                    "fields: { " + label + ": { value: fixed } }"));
+                    "fields",
+                    fieldOption(path, "value: fixed")));
             return new ValueSpec(ValueSpec.Form.ENUMERATION, wording, options);
         }
         ValueSpec.Form form = text.isEmpty()
@@ -186,7 +196,7 @@ final class ContentCompiler {
     }
 
     private void learn(Table table) {
-        TableSpec spec = TableReader.read(table, source, ambiguities);
+        TableSpec spec = TableReader.read(table, source, address, ambiguities);
         tables.add(spec);
         for (int i = 0; i < table.rows().size(); i++) {
             int line = source.lineAt(table.rows().get(i).span().start());
@@ -214,11 +224,12 @@ final class ContentCompiler {
         boolean open = lines.stream().anyMatch(Wording::hasPlaceholders);
         BlockSpec.Form form = open || !code.language().isEmpty() ? BlockSpec.Form.SAMPLE : BlockSpec.Form.DEFAULT;
         if (record.isEmpty() && !open) {
-            ambiguities.add(new Ambiguity(
+            ambiguities.add(address.ambiguity(
                     line,
                     "the text of this block may be an example, a structure to follow, or text that may stay",
                     form == BlockSpec.Form.SAMPLE ? "an example, to be replaced" : "text that may stay",
-                    "block: { form: structure }"));
+                    "block",
+                    "{ form: structure }"));
         }
         List<String> languages = code.language().isEmpty() ? List.of() : List.of(Languages.canonical(code.language()));
         blocks.add(new BlockSpec(form, languages, lines, record, true, line));
@@ -234,12 +245,13 @@ final class ContentCompiler {
             item.lines().forEach(this::note);
             item.blocks().forEach(this::note);
         }
-        boolean listeners = Inference.speaksToListeners(titles);
-        ambiguities.add(new Ambiguity(
+        boolean listeners = Inference.speaksToListeners(String.join(" / ", address.titles()));
+        ambiguities.add(address.ambiguity(
                 line,
                 "this checklist may be the author's or the listener's",
                 listeners ? "the listener's: open boxes may stay" : "the author's: boxes are to be ticked",
-                "checklist: " + (listeners ? "author" : "listener")));
+                "checklist",
+                listeners ? "author" : "listener"));
         checklists.add(new ChecklistSpec(
                 listeners ? ChecklistSpec.Audience.LISTENER : ChecklistSpec.Audience.AUTHOR, items, true, line));
     }
@@ -260,7 +272,7 @@ final class ContentCompiler {
         String text = item.lines().isEmpty() ? "" : item.lines().get(0).raw();
         Wording wording = Wording.of(text);
         boolean conditional = Inference.isConditional(wording);
-        List<FieldSpec> nested = fieldSpecs(FieldReader.read(item.blocks()));
+        List<FieldSpec> nested = fieldSpecs(FieldReader.read(item.blocks()), List.of());
         if (labels && nested.isEmpty() && isLabelled(item)) {
             String label =
                     FieldReader.ofLine(item.lines().get(0), true, item).get(0).label();

@@ -61,6 +61,10 @@ final class Departures {
         };
     }
 
+    String text(Span span) {
+        return source.slice(span).strip();
+    }
+
     int line(Span span) {
         return source.lineAt(span.start());
     }

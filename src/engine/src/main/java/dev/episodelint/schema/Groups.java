@@ -7,7 +7,8 @@ import java.util.List;
 final class Groups {
     private Groups() {}
 
-    static List<SectionSpec> merge(List<SectionSpec> siblings, List<Ambiguity> ambiguities) {
+    /** @param around the address of the section that holds them */
+    static List<SectionSpec> merge(List<SectionSpec> siblings, Address around, List<Ambiguity> ambiguities) {
         List<SectionSpec> merged = new ArrayList<>();
         for (SectionSpec spec : siblings) {
             SectionSpec previous = merged.isEmpty() ? null : merged.get(merged.size() - 1);
@@ -16,12 +17,14 @@ final class Groups {
             } else if (!spec.isSameAsBefore() && !isAlike(previous, spec)) {
                 return requireEach(siblings);
             } else {
-                ambiguities.add(new Ambiguity(
-                        spec.line(),
-                        "`" + spec.title().text() + "` is a further member of the group `"
-                                + previous.title().text() + "`",
-                        "a sample, not a requirement",
-                        "repeat: { min: 2 }"));
+                ambiguities.add(around.inner(previous.title().text(), previous.line())
+                        .ambiguity(
+                                spec.line(),
+                                "`" + spec.title().text() + "` is a further member of the group `"
+                                        + previous.title().text() + "`",
+                                "a sample, not a requirement",
+                                "repeat",
+                                "{ min: 2 }"));
             }
         }
         return merged;

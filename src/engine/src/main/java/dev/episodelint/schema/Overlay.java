@@ -20,12 +20,14 @@ final class Overlay {
     private static final List<String> SECTION_KEYS =
             List.of("aliases", "levels", "required", "repeat", "weight", "checklist", "table", "block", "fields");
     private final YamlValue.Fields root;
+    private final List<Ambiguity> undecided = new ArrayList<>();
 
     Overlay(YamlValue yaml) {
         this.root = yaml.fields("template", "sections", "header", "status", "front-matter", "closed");
     }
 
     Schema applyTo(Schema schema) {
+        undecided.addAll(schema.ambiguities());
         root.get("template").ifPresent(t -> checkTemplate(t, schema));
         SectionSpec header =
                 root.get("header").map(v -> header(v, schema.header())).orElse(schema.header());
@@ -44,7 +46,7 @@ final class Overlay {
                 sections,
                 schema.relations(),
                 root.get("closed").map(YamlValue::bool).orElse(schema.closed()),
-                schema.ambiguities());
+                undecided);
     }
 
     private static void checkTemplate(YamlValue value, Schema schema) {
@@ -54,11 +56,13 @@ final class Overlay {
         }
     }
 
-    private static SectionSpec header(YamlValue value, SectionSpec header) {
-        YamlValue.Fields keys = value.fields("fields");
-        return keys.get("fields")
-                .map(f -> OverlayContent.with(header, OverlayContent.fields(f, header.fields())))
-                .orElse(header);
+    private SectionSpec header(YamlValue value, SectionSpec header) {
+        value.fields("fields", "table", "block", "checklist");
+        SectionSpec changed = header;
+        for (Map.Entry<YamlValue, YamlValue> option : value.entries().entrySet()) {
+            changed = option(option.getKey(), option.getValue(), changed);
+        }
+        return changed;
     }
 
     private static StatusSpec status(YamlValue value, SectionSpec header) {
@@ -77,14 +81,14 @@ final class Overlay {
         return new StatusSpec(field.label(), meanings);
     }
 
-    private static List<SectionSpec> sections(Map<YamlValue, YamlValue> entries, List<SectionSpec> specs) {
+    private List<SectionSpec> sections(Map<YamlValue, YamlValue> entries, List<SectionSpec> specs) {
         List<SectionSpec> changed = new ArrayList<>(specs);
         entries.forEach(
                 (address, value) -> change(address, List.of(address.text().split(" / ")), value, changed));
         return changed;
     }
 
-    private static void change(YamlValue address, List<String> path, YamlValue value, List<SectionSpec> specs) {
+    private void change(YamlValue address, List<String> path, YamlValue value, List<SectionSpec> specs) {
         String title = path.get(0).strip();
         int index = indexOf(title, specs);
         if (index < 0) {
@@ -116,7 +120,7 @@ final class Overlay {
         return spec.title().text();
     }
 
-    private static SectionSpec section(YamlValue value, SectionSpec inferred) {
+    private SectionSpec section(YamlValue value, SectionSpec inferred) {
         Map<YamlValue, YamlValue> options = new LinkedHashMap<>();
         Map<YamlValue, YamlValue> inner = new LinkedHashMap<>();
         value.entries().forEach((key, v) -> (SECTION_KEYS.contains(key.text()) ? options : inner).put(key, v));
@@ -140,7 +144,8 @@ final class Overlay {
         return OverlayContent.withSections(spec, sections(inner, spec.sections()));
     }
 
-    private static SectionSpec option(YamlValue key, YamlValue value, SectionSpec spec) {
+    private SectionSpec option(YamlValue key, YamlValue value, SectionSpec spec) {
+        undecided.removeIf(a -> a.isDecidedBy(spec.line(), key.text()));
         Demand d = spec.demand();
         return switch (key.text()) {
             case "aliases" -> spec.with(spec.title().withAliases(value.texts()));

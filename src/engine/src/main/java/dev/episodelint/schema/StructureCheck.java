@@ -12,7 +12,10 @@ import dev.episodelint.schema.SectionSpec.Presence;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,7 @@ final class StructureCheck {
 
     void run() {
         check(schema.sections(), alignment.top(), null);
+        pastedTwice();
         unexpected();
     }
 
@@ -150,6 +154,32 @@ final class StructureCheck {
                     "line",
                     String.valueOf(out.line(headingSpan(place.section))));
         }
+    }
+
+    /** Sections that the schema does not know may have the same title; with the same text they were pasted twice. */
+    private void pastedTwice() {
+        Map<Section, Map<String, Section>> siblings = new IdentityHashMap<>();
+        Section top = new Section(null, new Span(0, 0), List.of(), List.of());
+        for (Section section : alignment.all()) {
+            Section parent = alignment.parentOf(section);
+            Section first = siblings.computeIfAbsent(parent == null ? top : parent, p -> new HashMap<>())
+                    .putIfAbsent(Title.key(title(section)), section);
+            if (first != null && !alignment.isClaimed(section) && sameText(first, section)) {
+                out.add(
+                        Type.DUPLICATED_SECTION,
+                        headingSpan(section),
+                        0,
+                        "section",
+                        title(section),
+                        "line",
+                        String.valueOf(out.line(headingSpan(first))));
+            }
+        }
+    }
+
+    private boolean sameText(Section a, Section b) {
+        String text = out.text(a.span());
+        return text.length() > 40 && text.equals(out.text(b.span()));
     }
 
     private void unexpected() {

@@ -19,7 +19,7 @@ final class TableReader {
 
     private TableReader() {}
 
-    static TableSpec read(Table table, SourceText source, List<Ambiguity> ambiguities) {
+    static TableSpec read(Table table, SourceText source, Address address, List<Ambiguity> ambiguities) {
         int line = source.lineAt(table.span().start());
         List<TableSpec.Column> columns = table.header().cells().stream()
                 .map(c -> new TableSpec.Column(Title.of(c.plain()), true))
@@ -30,21 +30,23 @@ final class TableReader {
             rows.add(rowSpec(row, columns.size(), fillers));
         }
         for (int column : fillers) {
-            ambiguities.add(new Ambiguity(
+            ambiguities.add(address.ambiguity(
                     line,
                     "column `" + columns.get(column).title().text() + "` has the same word in every row",
                     "a placeholder, to be replaced",
-                    "table: { keep: [" + columns.get(column).title().text() + "] }"));
+                    "table",
+                    "{ keep: [" + Address.quoted(columns.get(column).title().text()) + "] }"));
         }
         if (rows.stream().anyMatch(r -> r.form() != TableSpec.Form.BLANK)) {
             boolean samples = rows.stream().anyMatch(r -> r.form() == TableSpec.Form.SAMPLE);
-            ambiguities.add(new Ambiguity(
+            ambiguities.add(address.ambiguity(
                     line,
                     "the rows of this table may be examples or defaults",
                     samples
                             ? "rows with gaps or placeholders are examples, full rows defaults"
                             : "defaults, which may stay",
-                    "table: { rows: " + (samples ? "default" : "sample") + " }"));
+                    "table",
+                    "{ rows: " + (samples ? "default" : "sample") + " }"));
         }
         return new TableSpec(columns, rows, 1, true, line);
     }

@@ -64,7 +64,7 @@ public final class TemplateCompiler {
                 identity != null,
                 status,
                 frontMatter,
-                sections(contents, "", !headerBlocks.isEmpty() ? headerBlocks : top.blocks()),
+                sections(contents, new Address(List.of(), 1), !headerBlocks.isEmpty() ? headerBlocks : top.blocks()),
                 HeaderInference.relations(header),
                 false,
                 ambiguities.stream()
@@ -128,12 +128,12 @@ public final class TemplateCompiler {
 
     private SectionSpec header(@Nullable Section identity, List<Block> blocks, @Nullable FrontMatter frontMatter) {
         String heading = identity == null ? "" : heading(identity);
-        ContentCompiler content = new ContentCompiler(source, heading, ambiguities).learn(blocks);
+        int line = identity == null ? 1 : source.lineAt(identity.span().start());
+        ContentCompiler content = new ContentCompiler(source, new Address(List.of(), line), ambiguities).learn(blocks);
         if (frontMatter != null) {
             content.learnLines(frontMatter.span());
         }
         Title title = Title.of(heading);
-        int line = identity == null ? 1 : source.lineAt(identity.span().start());
         return new SectionSpec(
                 title,
                 identity == null ? 1 : identity.level(),
@@ -158,17 +158,17 @@ public final class TemplateCompiler {
     }
 
     /** @param before the blocks right before the first of the sections, where a comment about it may stand */
-    private List<SectionSpec> sections(List<Section> sections, String titles, List<Block> before) {
+    private List<SectionSpec> sections(List<Section> sections, Address around, List<Block> before) {
         List<SectionSpec> specs = new ArrayList<>();
         List<Block> previous = before;
         boolean instruction = false;
         for (Section section : sections) {
             instruction = instruction ? !endsInstructions(previous) : asksToDelete(previous);
-            SectionSpec spec = section(section, titles);
+            SectionSpec spec = section(section, around);
             specs.add(instruction ? spec.with(spec.demand().with(Presence.INSTRUCTION)) : spec);
             previous = lastBlocks(section);
         }
-        return Groups.merge(specs, ambiguities);
+        return Groups.merge(specs, around, ambiguities);
     }
 
     private static List<Block> lastBlocks(Section section) {
@@ -190,12 +190,13 @@ public final class TemplateCompiler {
                         b instanceof Html html && html.isComment() && html.raw().contains("END"));
     }
 
-    private SectionSpec section(Section section, String above) {
+    private SectionSpec section(Section section, Address around) {
         String heading = heading(section);
         boolean optional = Inference.isOptional(heading);
         Title title = Title.of(Inference.withoutOptional(heading));
-        String titles = above + " / " + title.text();
-        ContentCompiler content = new ContentCompiler(source, titles, ambiguities).learn(section.blocks());
+        int line = source.lineAt(section.span().start());
+        Address address = around.inner(title.text(), line);
+        ContentCompiler content = new ContentCompiler(source, address, ambiguities).learn(section.blocks());
         Demand demand = title.number() || title.wording().hasPlaceholders() ? Demand.MANY : Demand.ONCE;
         return new SectionSpec(
                         title,
@@ -206,8 +207,8 @@ public final class TemplateCompiler {
                         content.blocks,
                         content.checklists,
                         content.vocabulary(),
-                        sections(section.sections(), titles, section.blocks()),
-                        source.lineAt(section.span().start()))
+                        sections(section.sections(), address, section.blocks()),
+                        line)
                 .sameAsBefore(content.saysSame() && content.fields.isEmpty());
     }
 }
