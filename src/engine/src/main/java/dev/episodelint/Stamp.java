@@ -101,10 +101,7 @@ final class Stamp {
         boolean single = level.size() == 1 && level.get(0).level() == 1;
         List<Section> inside = single ? level.get(0).sections() : level;
         while (!inside.isEmpty()) {
-            Section around = inside.stream()
-                    .filter(s -> s.span().contains(offset))
-                    .findFirst()
-                    .orElse(null);
+            Section around = at(offset, inside);
             if (around == null || around.heading() == null) {
                 break;
             }
@@ -112,6 +109,21 @@ final class Stamp {
             inside = around.sections();
         }
         return titles.isEmpty() ? null : String.join(" / ", titles);
+    }
+
+    /** Sections side by side are sorted, so the one around an offset is found by halving. */
+    private static @Nullable Section at(int offset, List<Section> sections) {
+        int low = 0;
+        int high = sections.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sections.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < sections.size() && sections.get(low).span().contains(offset) ? sections.get(low) : null;
     }
 
     /** Made of what the finding says and what its line says, not of where the line is. */

@@ -35,6 +35,7 @@ final class Alignment {
 
     private final List<Section> all;
     private final Map<Section, Integer> indexes = new IdentityHashMap<>();
+    private final Map<Section, Label> labels = new IdentityHashMap<>();
     private final Map<Section, Section> parents = new IdentityHashMap<>();
     private final Map<Section, Place> claimed = new IdentityHashMap<>();
     private final List<Place> top = new ArrayList<>();
@@ -42,6 +43,7 @@ final class Alignment {
     private Alignment(Document document) {
         all = document.root().descendants().toList();
         all.forEach(s -> indexes.put(s, indexes.size()));
+        all.forEach(s -> labels.put(s, Label.of(titleOf(s))));
         noteParents(document.root());
     }
 
@@ -115,12 +117,24 @@ final class Alignment {
         }
         for (SectionSpec spec : specs) {
             boolean named = spec.title().wording().hasPlaceholders();
-            if (named && owner != null && owner.children.stream().noneMatch(p -> p.spec == spec)) {
+            List<Place> places = owner == null ? top : owner.children;
+            if (named && places.stream().noneMatch(p -> p.spec == spec)) {
                 scope.stream()
-                        .filter(s -> !claimed.containsKey(s) && parents.get(s) == owner.section)
+                        .filter(s -> !claimed.containsKey(s) && mayBe(spec, owner, s))
                         .forEach(s -> add(spec, owner, s));
             }
         }
+    }
+
+    /** Whether an unknown title may stand for one with placeholders; on top only where these are all there is to it. */
+    private boolean mayBe(SectionSpec spec, @Nullable Place owner, Section section) {
+        Section parent = parents.get(section);
+        if (owner != null) {
+            return parent == owner.section;
+        }
+        boolean anyTitle =
+                !spec.title().number() && !spec.title().wording().isDistinct();
+        return anyTitle && section.level() == spec.level() && (parent == null || parent.level() <= 1);
     }
 
     private List<Section> candidates(SectionSpec spec, @Nullable Place owner, List<Section> scope) {
@@ -130,7 +144,7 @@ final class Alignment {
                 .filter(s -> owner == null || s.level() >= owner.section.level())
                 .filter(s -> spec.acceptsLevel(s.level())
                         || (spec.demand().levels().isEmpty() && Math.abs(s.level() - spec.level() - shift) <= 1))
-                .filter(s -> spec.title().matches(titleOf(s)))
+                .filter(s -> spec.title().matches(labelOf(s)))
                 .sorted(Comparator.comparingInt((Section s) -> Math.abs(s.level() - spec.level() - shift)))
                 .toList();
     }
@@ -178,7 +192,7 @@ final class Alignment {
                     all.stream()
                             .filter(s -> s != identity && !claimed.containsKey(s))
                             .filter(s ->
-                                    spec.acceptsLevel(s.level()) && spec.title().matches(titleOf(s)))
+                                    spec.acceptsLevel(s.level()) && spec.title().matches(labelOf(s)))
                             .filter(s -> parents.get(s) == null || isPlaced(parents.get(s)))
                             .findFirst()
                             .ifPresent(s -> adopt(spec, owner, s));
@@ -200,6 +214,10 @@ final class Alignment {
         } else {
             top.add(place);
         }
+    }
+
+    Label labelOf(Section section) {
+        return labels.computeIfAbsent(section, s -> Label.of(titleOf(s)));
     }
 
     static String titleOf(Section section) {

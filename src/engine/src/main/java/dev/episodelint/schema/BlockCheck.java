@@ -85,7 +85,7 @@ final class BlockCheck {
     /** Every record in the block has every label; a new record begins where its first label comes again. */
     private void record(CodeBlock code, BlockSpec spec) {
         List<List<RecordReader.Entry>> records = new ArrayList<>();
-        String first = Title.key(FieldCheck.label(spec.record().get(0)));
+        String first = spec.record().get(0).label().key();
         for (RecordReader.Entry entry : RecordReader.entries(code)) {
             if (records.isEmpty()
                     || (entry.key().equals(first)
@@ -107,7 +107,7 @@ final class BlockCheck {
         List<FieldSpec> missing = new ArrayList<>();
         for (FieldSpec spec : specs) {
             List<RecordReader.Entry> found = record.stream()
-                    .filter(e -> e.key().equals(Title.key(FieldCheck.label(spec))))
+                    .filter(e -> e.key().equals(spec.label().key()))
                     .toList();
             if (found.isEmpty()) {
                 missing.add(spec);

@@ -85,7 +85,7 @@ final class ChecklistCheck {
                     || startsWith(line.plain(), spec);
         }
         String own = Title.key(line.plain());
-        String wanted = Title.key(spec.title().text());
+        String wanted = spec.title().key();
         int tolerated = wanted.length() / 8;
         return spec.title().matches(line.plain())
                 || own.startsWith(wanted + " ")
@@ -93,7 +93,7 @@ final class ChecklistCheck {
     }
 
     private static boolean startsWith(String text, ItemSpec spec) {
-        return (Title.key(text) + " ").startsWith(Title.key(spec.title().text()) + " ");
+        return (Title.key(text) + " ").startsWith(spec.title().key() + " ");
     }
 
     /** Items made after a sample have the fields that stand below it in the template. */

@@ -2,7 +2,6 @@ package dev.episodelint.schema;
 
 import dev.episodelint.diagnostic.Status;
 import dev.episodelint.document.Document;
-import dev.episodelint.document.Html;
 import dev.episodelint.document.Inline;
 import dev.episodelint.document.Section;
 import dev.episodelint.schema.Alignment.Place;
@@ -78,7 +77,7 @@ public record Conformance(
             new BlockCheck(content, fill, out).run(spec.blocks());
             content.lines().forEach(fill::line);
             fields.run(spec.fields());
-            comments(content, fill);
+            fill.comments(content.html());
             spec.checklists().forEach(c -> new ChecklistCheck(content, fields, out).run(c));
         }
         place.children.forEach(c -> content(c, alignment, out));
@@ -105,21 +104,6 @@ public record Conformance(
                     place.spec.line(),
                     "placeholder",
                     String.join("`, `", left.stream().map(Placeholder::token).toList()));
-        }
-    }
-
-    /** Lines of HTML are compared as they stand. */
-    private static void comments(SectionContent content, Fill fill) {
-        for (Html html : content.html()) {
-            int at = html.span().start();
-            for (String line : html.raw().split("\n", -1)) {
-                int lead = line.length() - line.stripLeading().length();
-                String text = line.strip();
-                if (!text.isEmpty()) {
-                    fill.codeLine(text, new Span(at + lead, at + lead + text.length()));
-                }
-                at += line.length() + 1;
-            }
         }
     }
 

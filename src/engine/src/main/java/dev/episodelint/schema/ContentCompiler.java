@@ -86,6 +86,8 @@ final class ContentCompiler {
             }
         } else if (block instanceof Quote quote) {
             quote.blocks().forEach(this::note);
+        } else if (block instanceof Html html && html.isComment() && Inference.instructs(html.raw())) {
+            texts.putIfAbsent(Wording.plain(html.raw()), source.lineAt(html.span().start()));
         } else if (block instanceof Html html) {
             learnLines(html.span());
         } else if (block instanceof CodeBlock code) {
@@ -156,11 +158,11 @@ final class ContentCompiler {
         boolean bothUnnamed = !isNamed(a.label()) && !isNamed(b.label());
         return bothUnnamed
                 ? labels(a.nested()).equals(labels(b.nested()))
-                : Title.key(a.label().text()).equals(Title.key(b.label().text()));
+                : a.label().key().equals(b.label().key());
     }
 
     static List<String> labels(List<FieldSpec> specs) {
-        return specs.stream().map(s -> Title.key(s.label().text())).toList();
+        return specs.stream().map(s -> s.label().key()).toList();
     }
 
     private FieldSpec fieldSpec(Field field, List<String> owners) {

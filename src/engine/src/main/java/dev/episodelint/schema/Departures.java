@@ -4,6 +4,7 @@ import dev.episodelint.schema.Departure.Type;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ final class Departures {
     private final SourceText source;
     private final List<Departure> all = new ArrayList<>();
     private final Set<Departure> known = new HashSet<>();
+    private final BitSet named = new BitSet();
 
     Departures(SourceText source) {
         this.source = source;
@@ -33,16 +35,16 @@ final class Departures {
         Departure departure = new Departure(type, span, byName, templateLine);
         if (known.add(departure)) {
             all.add(departure);
+            if (concernsText(type)) {
+                named.set(span.start(), Math.max(span.end(), span.start() + 1));
+            }
         }
     }
 
-    /** Whether something inside or around the span has been named; of a heading only what concerns its own text counts. */
+    /** Whether something in the span has been named already that concerns the text itself, not what is missing there. */
     boolean isNamed(Span span) {
-        return all.stream().anyMatch(d -> concernsText(d.type()) && touches(d.span(), span));
-    }
-
-    private static boolean touches(Span a, Span b) {
-        return a.overlaps(b) || (a.isEmpty() && b.start() <= a.start() && a.start() <= b.end());
+        int next = named.nextSetBit(span.start());
+        return next >= 0 && next < Math.max(span.end(), span.start() + 1);
     }
 
     private static boolean concernsText(Type type) {

@@ -6,12 +6,15 @@ import dev.episodelint.document.Item;
 import dev.episodelint.schema.Departure.Type;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Names labelled values that are missing or empty. */
 final class FieldCheck {
     private final SectionContent content;
     private final List<Field> fields;
+    private final Map<Field, Label> labels = new IdentityHashMap<>();
     private final Fill fill;
     private final Departures out;
 
@@ -41,7 +44,7 @@ final class FieldCheck {
     /** Fields with the label; without one, items that have most of the fields nested in it. */
     private List<Field> instances(FieldSpec spec) {
         List<Field> byLabel = spec.label().wording().isDistinct()
-                ? fields.stream().filter(f -> spec.label().matches(f.label())).toList()
+                ? fields.stream().filter(f -> spec.label().matches(label(f))).toList()
                 : List.of();
         if (!byLabel.isEmpty() || spec.nested().isEmpty()) {
             return byLabel;
@@ -51,10 +54,10 @@ final class FieldCheck {
                 .toList();
     }
 
-    private static long matching(Field field, List<FieldSpec> specs) {
+    private long matching(Field field, List<FieldSpec> specs) {
         List<Field> nested = FieldReader.readPlain(field.nested());
         return specs.stream()
-                .filter(s -> nested.stream().anyMatch(n -> s.label().matches(n.label())))
+                .filter(s -> nested.stream().anyMatch(n -> s.label().matches(label(n))))
                 .count();
     }
 
@@ -76,7 +79,7 @@ final class FieldCheck {
         List<FieldSpec> missing = new ArrayList<>();
         for (FieldSpec spec : specs) {
             List<Field> matching =
-                    found.stream().filter(f -> spec.label().matches(f.label())).toList();
+                    found.stream().filter(f -> spec.label().matches(label(f))).toList();
             if (matching.isEmpty() && spec.required()) {
                 missing.add(spec);
             }
@@ -106,6 +109,10 @@ final class FieldCheck {
                     "expected",
                     expected(specs.get(0)));
         }
+    }
+
+    private Label label(Field field) {
+        return labels.computeIfAbsent(field, f -> Label.of(f.label()));
     }
 
     static String label(FieldSpec spec) {

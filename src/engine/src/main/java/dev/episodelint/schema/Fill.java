@@ -1,5 +1,6 @@
 package dev.episodelint.schema;
 
+import dev.episodelint.document.Html;
 import dev.episodelint.document.Inline;
 import dev.episodelint.schema.Departure.Type;
 import dev.episodelint.schema.SectionSpec.Vocabulary;
@@ -77,6 +78,26 @@ final class Fill {
         }
     }
 
+    /** A comment of the template's is named as a whole; other lines of HTML are compared as they stand. */
+    void comments(List<Html> blocks) {
+        for (Html html : blocks) {
+            String plain = Wording.plain(html.raw());
+            if (html.isComment() && vocabulary.texts().containsKey(plain)) {
+                out.add(Type.TEMPLATE_TEXT, html.span(), templateLine(plain), "text", plain);
+                continue;
+            }
+            int at = html.span().start();
+            for (String line : html.raw().split("\n", -1)) {
+                int lead = line.length() - line.stripLeading().length();
+                String text = line.strip();
+                if (!text.isEmpty()) {
+                    codeLine(text, new Span(at + lead, at + lead + text.length()));
+                }
+                at += line.length() + 1;
+            }
+        }
+    }
+
     private List<Placeholder> left(String plain, List<Placeholder> found) {
         return vocabulary.texts().containsKey(plain)
                 ? found
@@ -117,7 +138,10 @@ final class Fill {
             return;
         }
         boolean own = spec.wording().isSameAs(value) && spec.form() != ValueSpec.Form.FIXED;
-        if (own && spec.form() == ValueSpec.Form.ENUMERATION) {
+        boolean undecided = spec.form() == ValueSpec.Form.CHOICE
+                && !Inference.choice(value).isEmpty()
+                && Inference.ticked(value).size() != 1;
+        if (undecided || (own && spec.form() == ValueSpec.Form.ENUMERATION)) {
             out.add(Type.UNCHOSEN_ALTERNATIVES, span, templateLine, "options", String.join(", ", spec.options()));
             return;
         }

@@ -60,9 +60,7 @@ final class HeaderCheck {
         title();
         Status status = schema.status() == null ? null : status(schema.status());
         frontMatter();
-        new SectionContent("", zone.titleSpan(), zone.blocks(), List.of())
-                .lines()
-                .forEach(fill::line);
+        content();
         for (FieldSpec spec : schema.header().fields()) {
             if (schema.status() == null || !isStatus(spec, schema.status())) {
                 field(spec);
@@ -71,8 +69,20 @@ final class HeaderCheck {
         return status;
     }
 
+    /** What stands between the title and the first section besides fields. */
+    private void content() {
+        SectionSpec header = schema.header();
+        SectionContent content = new SectionContent("header", zone.titleSpan(), zone.blocks(), List.of());
+        new TableCheck(content, fill, out).run(header.tables());
+        new BlockCheck(content, fill, out).run(header.blocks());
+        content.lines().forEach(fill::line);
+        fill.comments(content.html());
+        FieldCheck fields = new FieldCheck(content, fill, out);
+        header.checklists().forEach(c -> new ChecklistCheck(content, fields, out).run(c));
+    }
+
     private static boolean isStatus(FieldSpec spec, StatusSpec status) {
-        return Title.key(spec.label().text()).equals(Title.key(status.label().text()));
+        return spec.label().key().equals(status.label().key());
     }
 
     private void title() {

@@ -68,7 +68,7 @@ final class HeaderInference {
         List<String> options = Inference.alternatives(text);
         Form form = !options.isEmpty() ? Form.ENUMERATION : wording.hasPlaceholders() ? Form.PLACEHOLDER : Form.FIXED;
         boolean conditional = entry.key().toLowerCase(Locale.ROOT).startsWith("optional");
-        Title label = new Title(entry.key(), new Wording(entry.key(), List.of()), false, "", List.of());
+        Title label = Title.fixed(entry.key());
         return new FieldSpec(label, new ValueSpec(form, wording, options), List.of(), true, conditional, line);
     }
 }

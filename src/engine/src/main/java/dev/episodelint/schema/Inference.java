@@ -18,6 +18,7 @@ final class Inference {
                     + "|repeat (?:the )?(?:above |same )?structure)\\s*\\]?\\.?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DELETE = Pattern.compile("\\b(?:delete|remove)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOOL = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)+\\b|vale |vim:|spdx", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPTIONAL =
             Pattern.compile("[(\\[](?:optional|if applicable|if any|if needed)[)\\]]", Pattern.CASE_INSENSITIVE);
     private static final Pattern LISTENER = Pattern.compile(
@@ -78,6 +79,12 @@ final class Inference {
     /** Whether a comment tells authors to delete what follows. */
     static boolean asksToDelete(String comment) {
         return DELETE.matcher(comment).find();
+    }
+
+    /** Whether a comment is written for people: marks for tools are shorter, or begin with the tool's name. */
+    static boolean instructs(String comment) {
+        String text = comment.replaceFirst("^\\s*<!--", "").replaceFirst("-->\\s*$", "").strip();
+        return text.split("\\s+").length >= 4 && !TOOL.matcher(text).lookingAt();
     }
 
     static boolean isOptional(String heading) {

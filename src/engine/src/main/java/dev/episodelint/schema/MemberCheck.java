@@ -2,88 +2,98 @@ package dev.episodelint.schema;
 
 import dev.episodelint.schema.Alignment.Place;
 import dev.episodelint.schema.Departure.Type;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Judges the running numbers of a group: each once, from 1, none left out, in order. */
 final class MemberCheck {
-    private MemberCheck() {}
+    /** So many gaps are no slip but another way of numbering. */
+    private static final int MAX_GAPS = 20;
+
+    private final Departures out;
+    private final Set<Integer> taken = new HashSet<>();
+
+    private MemberCheck(Departures out) {
+        this.out = out;
+    }
+
+    /** A member whose number is its own. */
+    private record Numbered(Place place, int number) {}
 
     static void run(List<Place> members, Departures out) {
-        Set<Integer> seen = new HashSet<>();
-        List<Place> numbered =
-                members.stream().filter(m -> number(m).isPresent()).toList();
-        numbered.forEach(m -> seen.add(number(m).getAsInt()));
-        Set<Integer> used = new HashSet<>();
+        new MemberCheck(out).check(members);
+    }
+
+    private void check(List<Place> members) {
+        List<Numbered> numbered = new ArrayList<>();
+        List<Place> others = new ArrayList<>();
         for (Place member : members) {
-            OptionalInt number = number(member);
-            if (number.isEmpty() || !used.add(number.getAsInt())) {
-                int expected = firstFree(seen);
-                seen.add(expected);
-                out.add(
-                        Type.MISNUMBERED_MEMBER,
-                        StructureCheck.headingSpan(member.section),
-                        member.spec.line(),
-                        "section",
-                        StructureCheck.title(member.section),
-                        "expected",
-                        words(member) + " " + expected);
+            OptionalInt number = member.spec.title().numberOf(Alignment.titleOf(member.section));
+            if (number.isPresent() && taken.add(number.getAsInt())) {
+                numbered.add(new Numbered(member, number.getAsInt()));
+            } else {
+                others.add(member);
             }
         }
-        gaps(members, seen, out);
-        order(numbered, out);
+        others.forEach(this::misnumbered);
+        gaps(members);
+        order(numbered);
     }
 
-    private static void gaps(List<Place> members, Set<Integer> seen, Departures out) {
-        int highest = seen.stream().mapToInt(n -> n).max().orElse(0);
-        for (int n = 1; n < highest && highest - seen.size() < 50; n++) {
-            if (!seen.contains(n)) {
-                Place first = members.get(0);
-                out.add(
-                        Type.MISSING_MEMBER,
-                        StructureCheck.headingSpan(first.section),
-                        first.spec.line(),
-                        "member",
-                        words(first) + " " + n,
-                        "group",
-                        words(first));
-            }
+    private void misnumbered(Place member) {
+        int free = IntStream.iterate(1, n -> n + 1)
+                .filter(n -> !taken.contains(n))
+                .findFirst()
+                .orElseThrow();
+        taken.add(free);
+        out.add(
+                Type.MISNUMBERED_MEMBER,
+                StructureCheck.headingSpan(member.section),
+                member.spec.line(),
+                "section",
+                StructureCheck.title(member.section),
+                "expected",
+                words(member) + " " + free);
+    }
+
+    private void gaps(List<Place> members) {
+        int highest = taken.stream().mapToInt(n -> n).max().orElse(0);
+        if (highest - taken.size() > MAX_GAPS) {
+            return;
         }
+        IntStream.range(1, highest).filter(n -> !taken.contains(n)).forEach(n -> {
+            Place first = members.get(0);
+            out.add(
+                    Type.MISSING_MEMBER,
+                    StructureCheck.headingSpan(first.section),
+                    first.spec.line(),
+                    "member",
+                    words(first) + " " + n,
+                    "group",
+                    words(first));
+        });
     }
 
-    private static void order(List<Place> numbered, Departures out) {
-        List<Place> inOrder =
-                StructureCheck.Increasing.longest(numbered, m -> number(m).getAsInt());
-        for (int i = 0; i < numbered.size(); i++) {
-            Place member = numbered.get(i);
-            int n = number(member).getAsInt();
-            boolean repeated =
-                    numbered.subList(0, i).stream().anyMatch(m -> number(m).getAsInt() == n);
-            if (!inOrder.contains(member) && !repeated) {
+    private void order(List<Numbered> numbered) {
+        Set<Numbered> inOrder = new HashSet<>(Increasing.longest(numbered, Numbered::number));
+        for (Numbered member : numbered) {
+            if (!inOrder.contains(member)) {
+                Place place = member.place();
+                int before = member.number() - 1;
                 out.add(
                         Type.OUT_OF_ORDER_MEMBER,
-                        StructureCheck.headingSpan(member.section),
-                        member.spec.line(),
+                        StructureCheck.headingSpan(place.section),
+                        place.spec.line(),
                         "section",
-                        StructureCheck.title(member.section),
+                        StructureCheck.title(place.section),
                         "where",
-                        n == 1 ? "first" : "after `" + words(member) + " " + (n - 1) + "`");
+                        before == 0 ? "first" : "after `" + words(place) + " " + before + "`");
             }
         }
-    }
-
-    private static int firstFree(Set<Integer> seen) {
-        int n = 1;
-        while (seen.contains(n)) {
-            n++;
-        }
-        return n;
-    }
-
-    private static OptionalInt number(Place member) {
-        return member.spec.title().numberOf(Alignment.titleOf(member.section));
     }
 
     /** The group's word as the template writes it: {@code Incident}. */

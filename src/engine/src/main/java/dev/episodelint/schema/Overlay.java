@@ -108,7 +108,7 @@ final class Overlay {
     private static int indexOf(String title, List<SectionSpec> specs) {
         for (int i = 0; i < specs.size(); i++) {
             Title own = specs.get(i).title();
-            boolean same = Title.key(own.text()).equals(Title.key(title));
+            boolean same = own.key().equals(Title.key(title));
             if (same || (own.number() && own.stem().equals(Title.key(title)))) {
                 return i;
             }

@@ -149,7 +149,7 @@ final class OverlayContent {
 
     private static int indexOf(YamlValue name, List<Column> columns) {
         for (int i = 0; i < columns.size(); i++) {
-            if (Title.key(columns.get(i).title().text()).equals(Title.key(name.text()))) {
+            if (columns.get(i).title().key().equals(Title.key(name.text()))) {
                 return i;
             }
         }
@@ -180,7 +180,7 @@ final class OverlayContent {
 
     static FieldSpec find(YamlValue name, List<FieldSpec> specs) {
         return specs.stream()
-                .filter(f -> Title.key(f.label().text()).equals(Title.key(name.text())))
+                .filter(f -> f.label().key().equals(Title.key(name.text())))
                 .findFirst()
                 .orElseThrow(() -> name.fault(
                         "No field `" + name.text() + "` in the template here",

@@ -10,7 +10,6 @@ import dev.episodelint.schema.Alignment.Place;
 import dev.episodelint.schema.Departure.Type;
 import dev.episodelint.schema.SectionSpec.Presence;
 import dev.episodelint.text.Span;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -65,11 +64,9 @@ final class StructureCheck {
         }
     }
 
-    /** A section is empty when nothing at all stands in it, though the template asks for something. */
+    /** A section is empty when nothing at all stands in it; a heading alone asks for text. */
     static boolean isEmpty(Place place) {
-        boolean asks = place.spec.hasOwnContent() || !place.spec.sections().isEmpty();
-        return asks
-                && place.children.isEmpty()
+        return place.children.isEmpty()
                 && place.section.sections().isEmpty()
                 && place.section.blocks().stream().allMatch(StructureCheck::saysNothing);
     }
@@ -246,36 +243,5 @@ final class StructureCheck {
 
     static Span headingSpan(Section section) {
         return section.heading() == null ? new Span(0, 0) : section.heading().span();
-    }
-
-    /** Longest increasing run, by any measure. */
-    static final class Increasing {
-        private Increasing() {}
-
-        static <T> List<T> longest(List<T> items, java.util.function.ToIntFunction<T> measure) {
-            int n = items.size();
-            int[] length = new int[n];
-            int[] previous = new int[n];
-            int best = -1;
-            for (int i = 0; i < n; i++) {
-                length[i] = 1;
-                previous[i] = -1;
-                for (int j = 0; j < i; j++) {
-                    boolean rises = measure.applyAsInt(items.get(j)) < measure.applyAsInt(items.get(i));
-                    if (rises && length[j] + 1 > length[i]) {
-                        length[i] = length[j] + 1;
-                        previous[i] = j;
-                    }
-                }
-                if (best < 0 || length[i] > length[best]) {
-                    best = i;
-                }
-            }
-            List<T> run = new ArrayList<>();
-            for (int i = best; i >= 0; i = previous[i]) {
-                run.add(0, items.get(i));
-            }
-            return run;
-        }
     }
 }

@@ -48,13 +48,19 @@ final class TableCheck {
     }
 
     private static long matched(Table table, TableSpec spec) {
-        return spec.columns().stream().filter(c -> indexOf(c, table) >= 0).count();
+        return spec.columns().stream().filter(c -> indexOf(c, spec, table) >= 0).count();
     }
 
-    private static int indexOf(Column column, Table table) {
+    /** Columns of the same name, as in a header without words, answer each other in order. */
+    private static int indexOf(Column column, TableSpec spec, Table table) {
         List<Inline> header = table.header().cells();
+        String key = Title.key(column.title().text());
+        long namesakes = spec.columns().stream()
+                .takeWhile(c -> c != column)
+                .filter(c -> Title.key(c.title().text()).equals(key))
+                .count();
         for (int i = 0; i < header.size(); i++) {
-            if (column.title().matches(header.get(i).plain())) {
+            if (column.title().matches(header.get(i).plain()) && namesakes-- == 0) {
                 return i;
             }
         }
@@ -96,7 +102,7 @@ final class TableCheck {
     private void columns(Table table, TableSpec spec) {
         List<Inline> header = table.header().cells();
         List<Column> missing = spec.columns().stream()
-                .filter(c -> c.required() && indexOf(c, table) < 0)
+                .filter(c -> c.required() && indexOf(c, spec, table) < 0)
                 .toList();
         for (Column column : missing) {
             out.add(
@@ -137,7 +143,7 @@ final class TableCheck {
             return;
         }
         for (Column column : spec.columns()) {
-            int index = indexOf(column, table);
+            int index = indexOf(column, spec, table);
             if (index >= 0 && index < row.cells().size()) {
                 cell(row.cells().get(index), column, spec);
             }

@@ -10,15 +10,16 @@ import java.util.regex.Pattern;
 
 /**
  * The identity of a heading, a label or a column: what is left without emoji, damaged characters, numbering,
- * {@code (45 minutes)}, {@code {#id}}, emphasis, case and punctuation.
+ * {@code (45 minutes)}, {@code (optional)}, {@code {#id}}, emphasis, case and punctuation.
  *
  * @param text as the template has it, for people
+ * @param key the words that make it what it is
  * @param wording its fixed parts and placeholders
  * @param number whether a running number belongs to it, as in {@code Incident 1: [Company]}
  * @param stem with a number: the words before it
  * @param aliases other titles that are as good
  */
-public record Title(String text, Wording wording, boolean number, String stem, List<String> aliases) {
+public record Title(String text, String key, Wording wording, boolean number, String stem, List<String> aliases) {
     private static final Pattern ID = Pattern.compile("\\s*\\{#[^}]*\\}\\s*$");
     private static final Pattern MINUTES = Pattern.compile(
             "\\s*[(\\[][^()\\[\\]]*\\b\\d+(?:\\.\\d+)?\\s*(?:-\\s*\\d+\\s*)?(?:h|hrs?|hours?|m|mins?|minutes?|secs?|seconds?)\\b[^()\\[\\]]*[)\\]]",
@@ -43,36 +44,49 @@ public record Title(String text, Wording wording, boolean number, String stem, L
         boolean member = m.matches()
                 && m.group("rest") != null
                 && Wording.of(m.group("rest")).hasPlaceholders();
-        return new Title(bare, wording, member, member ? key(m.group("stem")) : "", List.of());
+        return new Title(bare, key(bare), wording, member, member ? key(m.group("stem")) : "", List.of());
+    }
+
+    /** A title without placeholders, whatever it looks like. */
+    static Title fixed(String text) {
+        return new Title(text, key(text), new Wording(text, List.of()), false, "", List.of());
     }
 
     /** The same title with its number as a fixed part of it. */
     Title withFixedNumber() {
-        return new Title(text, wording, false, "", aliases);
+        return new Title(text, key, wording, false, "", aliases);
     }
 
     public Title withAliases(List<String> more) {
-        return new Title(text, wording, number, stem, more);
+        return new Title(text, key, wording, number, stem, more);
     }
 
     /** Whether a heading or label of a document is this one. */
     public boolean matches(String other) {
-        return matchesItself(other) || aliases.stream().anyMatch(a -> key(a).equals(key(other)));
+        return matches(Label.of(other));
     }
 
-    private boolean matchesItself(String other) {
+    boolean matches(Label other) {
+        return matchesItself(other) || aliases.stream().anyMatch(a -> key(a).equals(other.key()));
+    }
+
+    private boolean matchesItself(Label other) {
         if (number) {
-            return numberOf(other).isPresent() || key(other).equals(stem);
+            return numberOf(other).isPresent() || other.key().equals(stem);
         }
         if (!wording.hasPlaceholders()) {
-            return key(text).equals(key(other));
+            return key.equals(other.key());
         }
-        return wording.isDistinct() && (wording.isSameAs(undecorated(other)) || wording.fits(undecorated(other)));
+        return wording.isDistinct() && (wording.isSameAs(other.text()) || wording.fits(other.text()));
     }
 
     /** The number of a member of this group: 2 for {@code Incident 2: ...}; empty for anything else. */
     public OptionalInt numberOf(String other) {
-        Matcher m = MEMBER.matcher(undecorated(other));
+        return numberOf(Label.of(other));
+    }
+
+    OptionalInt numberOf(Label other) {
+        Matcher m = MEMBER.matcher(other.text());
         return m.matches() && key(m.group("stem")).equals(stem)
                 ? OptionalInt.of(Integer.parseInt(m.group("number")))
                 : OptionalInt.empty();
@@ -88,7 +102,7 @@ public record Title(String text, Wording wording, boolean number, String stem, L
     public static String undecorated(String text) {
         String s = ID.matcher(Mojibake.clean(text)).replaceFirst("");
         s = Normalizer.normalize(Wording.plain(s), Normalizer.Form.NFKC);
-        s = MINUTES.matcher(s).replaceAll("");
+        s = Inference.withoutOptional(MINUTES.matcher(s).replaceAll(""));
         s = withoutLeadingMarks(s);
         return NUMBERING.matcher(s).replaceFirst("").strip();
     }
