@@ -132,8 +132,7 @@ final class Alignment {
         if (owner != null) {
             return parent == owner.section;
         }
-        boolean anyTitle =
-                !spec.title().number() && !spec.title().wording().isDistinct();
+        boolean anyTitle = !spec.title().number() && !spec.title().wording().isDistinct();
         return anyTitle && section.level() == spec.level() && (parent == null || parent.level() <= 1);
     }
 

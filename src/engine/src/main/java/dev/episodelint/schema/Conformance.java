@@ -46,10 +46,12 @@ public record Conformance(
     }
 
     private static @Nullable String filledTitle(Identity identity, Schema schema) {
-        String title = identity.title();
-        boolean unfilled = title != null
-                && schema.header().title().wording().tokens().stream().anyMatch(title::contains);
-        return unfilled ? null : title;
+        Section section = identity.section();
+        String written = section == null || section.heading() == null
+                ? String.valueOf(identity.title())
+                : section.heading().text().raw();
+        boolean unfilled = schema.header().title().wording().tokens().stream().anyMatch(written::contains);
+        return unfilled ? null : identity.title();
     }
 
     private static void content(Place place, Alignment alignment, Departures out) {

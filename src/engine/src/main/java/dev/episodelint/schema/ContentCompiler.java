@@ -58,6 +58,7 @@ final class ContentCompiler {
                 .filter(b -> !(b instanceof ItemList list && isChecklist(list)) && !(b instanceof Quote))
                 .toList();
         fields.addAll(fieldSpecs(FieldReader.read(labelled), List.of()));
+        alternatives.keySet().removeIf(text -> isField(text, fields));
         return this;
     }
 
@@ -68,6 +69,15 @@ final class ContentCompiler {
     /** Whether the section only says that it is like the one before. */
     boolean saysSame() {
         return saysSame;
+    }
+
+    /** Whether a line is a field with alternatives: it is judged as one, and the overlay can say otherwise. */
+    private static boolean isField(String line, List<FieldSpec> specs) {
+        return specs.stream()
+                .anyMatch(s -> (line.startsWith(Wording.plain(s.label().text()))
+                                && line.endsWith(
+                                        Wording.plain(s.value().wording().text())))
+                        || isField(line, s.nested()));
     }
 
     private static boolean isChecklist(ItemList list) {
@@ -82,18 +92,32 @@ final class ContentCompiler {
         } else if (block instanceof ItemList list) {
             for (Item item : list.items()) {
                 item.lines().forEach(this::note);
-                item.blocks().forEach(this::note);
+                item.blocks().forEach(this::inItem);
             }
         } else if (block instanceof Quote quote) {
             quote.blocks().forEach(this::note);
         } else if (block instanceof Html html && html.isComment() && Inference.instructs(html.raw())) {
-            texts.putIfAbsent(Wording.plain(html.raw()), source.lineAt(html.span().start()));
+            texts.putIfAbsent(
+                    Wording.plain(html.raw()), source.lineAt(html.span().start()));
         } else if (block instanceof Html html) {
             learnLines(html.span());
         } else if (block instanceof CodeBlock code) {
             code.lines().forEach(l -> note(Wording.of(l.text()), l.span()));
         } else if (block instanceof Table table) {
             table.rows().forEach(r -> r.cells().forEach(this::note));
+        }
+    }
+
+    /** Fences, tables and checklists are required inside a list item as they are outside. */
+    private void inItem(Block block) {
+        if (block instanceof CodeBlock code) {
+            learn(code);
+        } else if (block instanceof Table table) {
+            learn(table);
+        } else if (block instanceof ItemList list && isChecklist(list)) {
+            learnChecklist(list);
+        } else {
+            note(block);
         }
     }
 

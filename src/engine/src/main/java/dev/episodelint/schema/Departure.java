@@ -27,6 +27,8 @@ public record Departure(Type type, Span span, Map<String, String> arguments, int
         MISSING_SECTION("section", "where"),
         MISPLACED_SECTION("section", "where"),
         UNEXPECTED_SECTION("section"),
+        /** Unexpected where the overlay says that the template is closed. */
+        FORBIDDEN_SECTION("section"),
         OTHER_FORM("found", "total", "sections"),
         DUPLICATED_SECTION("section", "line"),
         EMPTY_SECTION("section"),

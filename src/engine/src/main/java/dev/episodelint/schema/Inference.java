@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,12 +14,14 @@ final class Inference {
     private static final Pattern CHECKBOX = Pattern.compile("\\[(?<mark>[ xX]?)\\]\\s*(?<option>[^\\[\\]]+)");
     private static final Pattern OPTION =
             Pattern.compile("\\p{L}[\\p{L}\\p{N}_+-]{0,30}(?: \\p{L}[\\p{L}\\p{N}_+-]{0,20}){0,2}");
+    private static final Set<String> OPPOSITES = Set.of("yes/no", "true/false", "pass/fail", "on/off");
     private static final Pattern SAME = Pattern.compile(
             "\\[?\\s*(?:(?:the )?same (?:structure|format|fields|layout)(?: as .{1,40})?|same as (?:above|before)|as above|see above"
                     + "|repeat (?:the )?(?:above |same )?structure)\\s*\\]?\\.?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DELETE = Pattern.compile("\\b(?:delete|remove)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TOOL = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)+\\b|vale |vim:|spdx", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOOL =
+            Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)+\\b|vale |vim:|spdx", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPTIONAL =
             Pattern.compile("[(\\[](?:optional|if applicable|if any|if needed)[)\\]]", Pattern.CASE_INSENSITIVE);
     private static final Pattern LISTENER = Pattern.compile(
@@ -49,7 +52,7 @@ final class Inference {
 
     /**
      * The alternatives of {@code High/Medium/Low}, {@code A|B|C} or {@code [a|b]}; empty when it is something else. Two
-     * words with a slash are one text ({@code Jaeger/Zipkin}), three are alternatives.
+     * words with a slash are one text ({@code Jaeger/Zipkin}) unless they are opposites; three are alternatives.
      */
     static List<String> alternatives(String value) {
         String text = Wording.plain(value);
@@ -61,7 +64,8 @@ final class Inference {
             return byBar;
         }
         List<String> bySlash = split(text, "/");
-        return bySlash.size() >= 3 ? bySlash : List.of();
+        boolean opposites = OPPOSITES.contains(String.join("/", bySlash).toLowerCase(Locale.ROOT));
+        return bySlash.size() >= 3 || opposites ? bySlash : List.of();
     }
 
     private static List<String> split(String text, String separator) {
@@ -83,7 +87,9 @@ final class Inference {
 
     /** Whether a comment is written for people: marks for tools are shorter, or begin with the tool's name. */
     static boolean instructs(String comment) {
-        String text = comment.replaceFirst("^\\s*<!--", "").replaceFirst("-->\\s*$", "").strip();
+        String text = comment.replaceFirst("^\\s*<!--", "")
+                .replaceFirst("-->\\s*$", "")
+                .strip();
         return text.split("\\s+").length >= 4 && !TOOL.matcher(text).lookingAt();
     }
 

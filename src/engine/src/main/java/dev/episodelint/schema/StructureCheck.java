@@ -10,12 +10,14 @@ import dev.episodelint.schema.Alignment.Place;
 import dev.episodelint.schema.Departure.Type;
 import dev.episodelint.schema.SectionSpec.Presence;
 import dev.episodelint.text.Span;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names every section that is missing, misplaced, unexpected, duplicated or empty, none because of another. */
@@ -24,6 +26,7 @@ final class StructureCheck {
     private final Alignment alignment;
     private final HeaderZone header;
     private final Departures out;
+    private final Set<Section> pasted = Collections.newSetFromMap(new IdentityHashMap<>());
 
     StructureCheck(Schema schema, Alignment alignment, HeaderZone header, Departures out) {
         this.schema = schema;
@@ -162,6 +165,7 @@ final class StructureCheck {
             Section first = siblings.computeIfAbsent(parent == null ? top : parent, p -> new HashMap<>())
                     .putIfAbsent(Title.key(title(section)), section);
             if (first != null && !alignment.isClaimed(section) && sameText(first, section)) {
+                pasted.add(section);
                 out.add(
                         Type.DUPLICATED_SECTION,
                         headingSpan(section),
@@ -188,7 +192,9 @@ final class StructureCheck {
                 .filter(SectionSpec::isRequired)
                 .filter(s -> alignment.top().stream().anyMatch(p -> p.spec == s))
                 .count();
-        if (found * 2 < required && strangers.size() > 1) {
+        if (schema.closed()) {
+            strangers.forEach(s -> out.add(Type.FORBIDDEN_SECTION, headingSpan(s), 0, "section", title(s)));
+        } else if (found * 2 < required && strangers.size() > 1) {
             List<String> names =
                     strangers.stream().limit(3).map(s -> "`" + title(s) + "`").toList();
             String more = strangers.size() > 3 ? ", ..." : "";
@@ -209,7 +215,7 @@ final class StructureCheck {
 
     /** A section that no part of the template answers, right below the document or a section with sections of its own. */
     private boolean isUnexpected(Section section) {
-        boolean known = alignment.isClaimed(section) || header.isTitle(section);
+        boolean known = alignment.isClaimed(section) || header.isTitle(section) || pasted.contains(section);
         if (known || title(section).isEmpty() || looksLikeMetadata(section.heading())) {
             return false;
         }

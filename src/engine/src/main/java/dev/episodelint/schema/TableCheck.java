@@ -142,10 +142,10 @@ final class TableCheck {
             out.add(Type.TEMPLATE_TEXT, row.span(), spec.line(), "text", rowText(row));
             return;
         }
-        for (Column column : spec.columns()) {
-            int index = indexOf(column, spec, table);
+        for (int i = 0; i < spec.columns().size(); i++) {
+            int index = indexOf(spec.columns().get(i), spec, table);
             if (index >= 0 && index < row.cells().size()) {
-                cell(row.cells().get(index), column, spec);
+                cell(row.cells().get(index), i, spec);
             }
         }
     }
@@ -154,15 +154,15 @@ final class TableCheck {
         return row.cells().stream().map(Inline::plain).filter(t -> !t.isEmpty()).collect(Collectors.joining(" | "));
     }
 
-    private void cell(Inline cell, Column column, TableSpec spec) {
+    private void cell(Inline cell, int column, TableSpec spec) {
         if (cell.isBlank()) {
             out.add(
                     Type.BLANK_CELL,
                     cell.span(),
                     spec.line(),
                     "column",
-                    column.title().text());
-        } else if (isFiller(cell, spec.columns().indexOf(column), spec)) {
+                    spec.columns().get(column).title().text());
+        } else if (isFiller(cell, column, spec)) {
             out.add(Type.TEMPLATE_TEXT, cell.span(), spec.line(), "text", cell.plain());
         } else {
             fill.cell(cell);

@@ -29,6 +29,19 @@ final class TableReader {
         for (Table.Row row : table.rows()) {
             rows.add(rowSpec(row, columns.size(), fillers));
         }
+        for (Table.Row row : table.rows()) {
+            for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
+                Inline cell = row.cells().get(i);
+                if (isChoice(cell) && !fillers.contains(i)) {
+                    ambiguities.add(address.ambiguity(
+                            source.lineAt(row.span().start()),
+                            "`" + cell.plain() + "` may be alternatives or one text",
+                            "alternatives, one of " + String.join(", ", Inference.alternatives(cell.raw())),
+                            "table",
+                            "{ keep: [" + Address.quoted(columns.get(i).title().text()) + "] }"));
+                }
+            }
+        }
         for (int column : fillers) {
             ambiguities.add(address.ambiguity(
                     line,
@@ -56,10 +69,10 @@ final class TableReader {
             return new TableSpec.RowSpec(TableSpec.Form.BLANK, List.of());
         }
         List<Wording> cells = new ArrayList<>();
-        boolean open = row.cells().size() < columns;
+        boolean open = row.cells().size() < columns || fillers.size() == columns;
         for (int i = 0; i < row.cells().size(); i++) {
             Inline cell = row.cells().get(i);
-            if (fillers.contains(i)) {
+            if (fillers.contains(i) || isChoice(cell)) {
                 String text = cell.raw();
                 cells.add(new Wording(
                         text, List.of(new Placeholder(new Span(0, text.length()), text, Placeholder.Form.BLANKS))));
@@ -70,6 +83,11 @@ final class TableReader {
             }
         }
         return new TableSpec.RowSpec(open ? TableSpec.Form.SAMPLE : TableSpec.Form.DEFAULT, cells);
+    }
+
+    /** {@code High/Medium/Low} in a cell: one of them is to be kept. */
+    private static boolean isChoice(Inline cell) {
+        return !Inference.alternatives(cell.raw()).isEmpty();
     }
 
     /** Columns whose every cell is the same single word, which is a filler's name or stands in two rows or more. */
