@@ -29,7 +29,9 @@ final class CodeReader {
         Span span = segment.span(node);
         int first = segment.source().lineAt(span.start());
         List<Line> lines = lines(segment, node.getLiteral(), first);
-        return new CodeBlock(span, null, lines);
+        // White space at the ends is part of the code.
+        Span whole = lines.stream().map(Line::span).reduce(span, Span::union);
+        return new CodeBlock(whole, null, lines);
     }
 
     private static Fence fence(Segment segment, FencedCodeBlock node, int start) {

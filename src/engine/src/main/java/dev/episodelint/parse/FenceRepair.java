@@ -26,7 +26,11 @@ public final class FenceRepair {
 
     private FenceRepair() {}
 
-    /** @param document the source, with every broken block cut short; its fence counts as not closed */
+    /**
+     * What a repair leads to.
+     *
+     * @param document the source, with every broken block cut short; its fence counts as not closed
+     */
     public record Repaired(Document document, List<BrokenFence> broken) {
 
         public Repaired {
@@ -34,7 +38,11 @@ public final class FenceRepair {
         }
     }
 
-    /** @param first the source as it was read without repair */
+    /**
+     * Names every broken fence once, and cuts the document where something can be recovered.
+     *
+     * @param first the source as it was read without repair
+     */
     public static Repaired repair(SourceText source, Document first) {
         List<BrokenFence> broken = new ArrayList<>();
         List<Integer> cuts = new ArrayList<>();

@@ -42,9 +42,16 @@ final class InlineBatch {
         this.limitHits = limitHits;
     }
 
-    /** One paragraph, heading or cell. */
+    /** One paragraph or heading. */
     Chunk add(List<Span> lines) {
-        Chunk chunk = new Chunk(lines);
+        return add(new Chunk(lines, false));
+    }
+
+    Chunk addCell(Span cell) {
+        return add(new Chunk(List.of(cell), true));
+    }
+
+    private Chunk add(Chunk chunk) {
         chunks.add(chunk);
         return chunk;
     }
@@ -65,7 +72,7 @@ final class InlineBatch {
                 (state, matched) -> BlockStart.of(new ChunkBlock(group, nodes)).atIndex(state.getIndex()));
         for (int i = 0; i < group.size(); i++) {
             Chunk chunk = group.get(i);
-            chunk.inlines = new InlineWalk(source, chunk.lines).walk(nodes.get(i));
+            chunk.inlines = new InlineWalk(source, chunk.lines, chunk.cell).walk(nodes.get(i));
         }
     }
 
@@ -93,10 +100,12 @@ final class InlineBatch {
     /** Lines that are read together, since markup may begin on one and end on the next. */
     static final class Chunk {
         private final List<Span> lines;
+        private final boolean cell;
         private List<Inline> inlines = List.of();
 
-        private Chunk(List<Span> lines) {
+        private Chunk(List<Span> lines, boolean cell) {
             this.lines = lines;
+            this.cell = cell;
         }
 
         /** Empty before the batch is read. */

@@ -18,6 +18,7 @@ import org.commonmark.node.Text;
 final class InlineWalk {
     private final SourceText source;
     private final List<Span> lines;
+    private final boolean cell;
     private final List<StringBuilder> plain = new ArrayList<>();
     private final List<List<dev.episodelint.document.Link>> links = new ArrayList<>();
     private final List<Span> opaque = new ArrayList<>();
@@ -27,9 +28,13 @@ final class InlineWalk {
 
     private int offset;
 
-    InlineWalk(SourceText source, List<Span> lines) {
+    private int endOfBareLink;
+
+    /** @param cell whether these lines are a table cell, where {@code \|} is a pipe even in code */
+    InlineWalk(SourceText source, List<Span> lines, boolean cell) {
         this.source = source;
         this.lines = lines;
+        this.cell = cell;
         for (int i = 0; i < lines.size(); i++) {
             plain.add(new StringBuilder());
             links.add(new ArrayList<>());
@@ -92,7 +97,7 @@ final class InlineWalk {
 
     private void code(Code code, List<SourceSpan> spans) {
         if (spans.size() < 2) {
-            plain.get(line).append(code.getLiteral().replace("\\|", "|"));
+            plain.get(line).append(cell ? code.getLiteral().replace("\\|", "|") : code.getLiteral());
             return;
         }
         int ticks = ticks(spans.get(0));
@@ -116,31 +121,23 @@ final class InlineWalk {
 
     private void link(Link link, List<SourceSpan> spans) {
         String text = VisibleText.of(link);
-        Span span = spans.isEmpty() ? Span.at(offset) : spanOf(spans.get(0)).union(spanOf(spans.get(spans.size() - 1)));
+        Span span = whole(spans);
         char first = span.isEmpty() ? ' ' : source.text().charAt(span.start());
         if (first == '[') {
-            int lineOfLink = line;
+            links.get(line).add(target(span, link.getDestination(), text, false));
             children(link);
             opaque.add(new Span(span.start(), span.start() + 1));
             opaque.add(new Span(closingBracket(link, span), span.end()));
-            links.get(lineOfLink).add(new dev.episodelint.document.Link(span, link.getDestination(), text, false));
             return;
         }
-        Span place = first == '<' ? span : bareLink(text, span);
+        int from = Math.max(span.start(), endOfBareLink);
+        Span place = first == '<'
+                ? span
+                : BareLink.find(source.text(), from, lines.get(line).end(), text);
+        endOfBareLink = place.end();
         opaque.add(place);
-        links.get(line).add(new dev.episodelint.document.Link(place, link.getDestination(), text, false));
+        links.get(line).add(target(place, link.getDestination(), text, false));
         plain.get(line).append(text);
-        offset = place.end();
-    }
-
-    /** The library's place of a bare link is off by the length of the escapes and entities before it on its line. */
-    private Span bareLink(String text, Span span) {
-        int found = source.text().indexOf(text, Math.min(span.start(), offset));
-        int end = lines.get(line).end();
-        if (found >= 0 && found + text.length() <= end) {
-            return new Span(found, found + text.length());
-        }
-        return new Span(Math.min(span.start(), end), Math.min(span.end(), end));
     }
 
     private int closingBracket(Link link, Span span) {
@@ -154,10 +151,18 @@ final class InlineWalk {
 
     private void image(Image image, List<SourceSpan> spans) {
         String text = VisibleText.of(image);
-        Span span = spans.isEmpty() ? Span.at(offset) : spanOf(spans.get(0)).union(spanOf(spans.get(spans.size() - 1)));
+        Span span = whole(spans);
         opaque.add(span);
-        links.get(line).add(new dev.episodelint.document.Link(span, image.getDestination(), text, true));
+        links.get(line).add(target(span, image.getDestination(), text, true));
         plain.get(line).append(text);
+    }
+
+    private static dev.episodelint.document.Link target(Span span, String destination, String text, boolean image) {
+        return new dev.episodelint.document.Link(span, destination, text, image);
+    }
+
+    private Span whole(List<SourceSpan> spans) {
+        return spans.isEmpty() ? Span.at(offset) : spanOf(spans.get(0)).union(spanOf(spans.get(spans.size() - 1)));
     }
 
     private void moveTo(int newOffset) {

@@ -36,7 +36,7 @@ final class TableReader {
         RowCells split = RowCells.of(segment.text(), line);
         List<InlineBatch.Chunk> chunks = new ArrayList<>();
         for (Span cell : split.cells()) {
-            chunks.add(inlines.add(List.of(cell)));
+            chunks.add(inlines.addCell(cell));
         }
         return () -> new Row(
                 line, chunks.stream().map(chunk -> chunk.inlines().get(0)).toList(), split.piped());

@@ -55,21 +55,23 @@ record NotText(Kind kind, int byteOffset, String shown) {
     }
 
     /** How many bytes of a sample no text has, NUL at even and odd offsets apart, and where the first one is. */
-    private record ByteCount(int sample, int evenNuls, int oddNuls, int controls, int first) {
+    private record ByteCount(int sample, int evenNuls, int oddNuls, int controls, int highs, int first) {
 
         static ByteCount of(byte[] bytes, int sample) {
             int[] nuls = new int[2];
             int controls = 0;
+            int highs = 0;
             int first = -1;
             for (int i = 0; i < sample; i++) {
                 byte b = bytes[i];
+                highs += b < 0 ? 1 : 0;
                 if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
                     controls++;
                     nuls[i % 2] += b == 0 ? 1 : 0;
                     first = first < 0 ? i : first;
                 }
             }
-            return new ByteCount(sample, nuls[0], nuls[1], controls, first);
+            return new ByteCount(sample, nuls[0], nuls[1], controls, highs, first);
         }
 
         /** In UTF-16, nearly every other byte of plain Latin text is NUL. */
@@ -82,9 +84,11 @@ record NotText(Kind kind, int byteOffset, String shown) {
             } else if (plain && evenNuls * 5 > sample * 2 && oddNuls * 20 <= sample && sample >= 4) {
                 return new NotText(Kind.UTF16, first, "UTF-16BE");
             }
-            boolean manyNuls = (evenNuls + oddNuls) * 100 > sample * 3;
-            boolean manyControls = controls * 100 > sample * 8;
-            return controls >= FEW && (manyNuls || manyControls) ? new NotText(Kind.BINARY, first, "binary") : null;
+            // Texts that lost the upper half of each UTF-16 unit do exist, and a script of India then has one control
+            // character in five; so few are enough only where much else is not ASCII either.
+            boolean most = controls * 10 > sample * 3;
+            boolean noise = controls * 12 > sample && highs * 6 > sample;
+            return controls >= FEW && (most || noise) ? new NotText(Kind.BINARY, first, "binary") : null;
         }
     }
 }

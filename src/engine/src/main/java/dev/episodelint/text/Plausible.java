@@ -12,7 +12,7 @@ final class Plausible {
      * @param span where the sequence stands in the text
      */
     static boolean test(int codePoint, String text, Span span) {
-        boolean likely = codePoint > 0xFFFF || (isCommon(codePoint) && isSymbol(codePoint));
+        boolean likely = (isCommon(codePoint) && isSymbol(codePoint)) || isInUseBeyondTheFirstPlane(codePoint);
         return likely && !isEndOfWord(text, span) && !isDoubledLetter(text, span);
     }
 
@@ -23,6 +23,11 @@ final class Plausible {
                 || (c >= 0xFE00 && c < 0xFFFD)
                 || c == 0x0964
                 || c == 0x0965;
+    }
+
+    /** The planes of emoji and of rare ideographs, and tags of flags. Alphabets, listed, may look like the others. */
+    private static boolean isInUseBeyondTheFirstPlane(int c) {
+        return (c > 0xFFFF && c < 0x40000) || (c >= 0xE0000 && c < 0xE0200);
     }
 
     private static boolean isSymbol(int c) {
@@ -37,8 +42,8 @@ final class Plausible {
                     Character.START_PUNCTUATION,
                     Character.END_PUNCTUATION,
                     Character.SPACE_SEPARATOR -> true;
-            // A variation selector, a joiner of emoji, a byte-order mark.
-            default -> c == 0xFE0E || c == 0xFE0F || c == 0x200D || c == 0xFEFF;
+            // Variation selectors, the joiner and the key cap of emoji, a byte-order mark.
+            default -> c == 0xFE0E || c == 0xFE0F || c == 0x200D || c == 0x20E3 || c == 0xFEFF;
         };
     }
 

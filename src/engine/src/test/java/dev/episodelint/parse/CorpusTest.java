@@ -1,0 +1,98 @@
+package dev.episodelint.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.episodelint.document.Document;
+import dev.episodelint.parse.BrokenFence.Kind;
+import dev.episodelint.text.Decoded;
+import dev.episodelint.text.Decoder;
+import dev.episodelint.text.Mojibake;
+import dev.episodelint.text.SourceText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Real episodes, which lie beside the project and not in it. */
+class CorpusTest {
+    private static final Path CORPUS = Path.of(System.getProperty("episodelint.corpus", "../../../shared/corpus"));
+
+    @BeforeAll
+    static void corpusIsThere() {
+        boolean there = Files.isDirectory(CORPUS);
+        if (!there) {
+            System.err.println("CorpusTest SKIPPED: no real episodes at " + CORPUS);
+        }
+        assumeTrue(there, "no real episodes at " + CORPUS);
+    }
+
+    @Test
+    void every_real_file_is_a_sound_document() {
+        assertThat(files()).isNotEmpty().allSatisfy(file -> {
+            Document document = MarkdownParser.parse(read(file).text());
+            Invariants.check(document);
+            assertThat(document.limitHits()).isEmpty();
+        });
+    }
+
+    @Test
+    void real_files_are_readable_and_not_garbled() {
+        assertThat(files()).allSatisfy(file -> {
+            Decoded decoded = read(file);
+            assertThat(decoded.readable()).isTrue();
+            assertThat(decoded.flaws()).isEmpty();
+            assertThat(Mojibake.find(decoded.text().text())).isEmpty();
+        });
+    }
+
+    @Test
+    void the_one_broken_fence_is_cut_where_the_hidden_section_begins() {
+        SourceText source = read(CORPUS.resolve("awkward/unclosed-fence-hides-crossrefs.md"))
+                .text();
+        Document first = MarkdownParser.parse(source);
+
+        FenceRepair.Repaired repaired = FenceRepair.repair(source, first);
+
+        assertThat(repaired.broken())
+                .extracting(BrokenFence::kind, fence -> source.line(source.lineAt(fence.cut())))
+                .containsExactly(tuple(Kind.UNCLOSED, "## Site Content Integration"));
+        assertThat(repaired.document().root().descendants())
+                .hasSizeGreaterThan((int) first.root().descendants().count());
+    }
+
+    @Test
+    void the_other_files_have_no_broken_fence() {
+        assertThat(files().filter(file -> !file.endsWith("unclosed-fence-hides-crossrefs.md")))
+                .allSatisfy(file -> {
+                    SourceText source = read(file).text();
+                    assertThat(FenceRepair.repair(source, MarkdownParser.parse(source))
+                                    .broken())
+                            .isEmpty();
+                });
+    }
+
+    private static Stream<Path> files() {
+        try (Stream<Path> files = Files.walk(CORPUS)) {
+            List<Path> found = files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+            return found.stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Decoded read(Path file) {
+        try {
+            return Decoder.decode(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

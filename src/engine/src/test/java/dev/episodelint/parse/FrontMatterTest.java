@@ -1,0 +1,79 @@
+package dev.episodelint.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.episodelint.document.Document;
+import dev.episodelint.document.FrontMatter;
+import dev.episodelint.document.FrontMatter.Entry;
+import dev.episodelint.text.SourceText;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class FrontMatterTest {
+
+    @Test
+    void keys_have_values_and_places() {
+        Document document = parse("---\n# comment\ntitle: \"A: b\"\nStatus date : x  \nempty:\n---\n# T\n");
+
+        assertThat(frontMatter(document).entries())
+                .extracting(Entry::key, Entry::value, entry -> document.source().slice(entry.valueSpan()))
+                .containsExactly(
+                        tuple("title", "A: b", "\"A: b\""), tuple("Status date", "x", "x"), tuple("empty", "", ""));
+        assertThat(Outline.of(document)).containsExactly("h1 T");
+    }
+
+    @Test
+    void indented_lines_and_items_belong_to_the_key_above() {
+        Document document = parse("---\na:\n  b: c\n\n- d\n\ne: f\n...\n");
+
+        Entry entry = frontMatter(document).entries().get(0);
+        assertThat(entry.nested()).extracting("text").containsExactly("  b: c", "", "- d");
+        assertThat(document.source().slice(entry.span())).isEqualTo("a:\n  b: c\n\n- d");
+        assertThat(frontMatter(document).entries()).extracting(Entry::key).containsExactly("a", "e");
+        assertThat(frontMatter(document).closed()).isTrue();
+    }
+
+    @Test
+    void what_is_no_key_is_passed_over() {
+        assertThat(frontMatter(parse("---\na: 1\n}}} what\nhttp://x\n---\n")).entries())
+                .extracting(Entry::key)
+                .containsExactly("a");
+    }
+
+    @Test
+    void a_divider_and_prose_are_no_front_matter() {
+        assertThat(Outline.of("---\n\nSome text.\n\n---\n\nMore: text\n"))
+                .containsExactly("hr", "p Some text.", "hr", "p More: text");
+    }
+
+    @Test
+    void without_a_closing_line_there_is_none() {
+        Document document = parse("---\na: b\n\ntext\n");
+
+        assertThat(document.frontMatter()).isNull();
+        assertThat(Outline.of(document)).containsExactly("hr", "p a: b", "p text");
+    }
+
+    @Test
+    void it_stands_at_the_very_start_or_nowhere() {
+        assertThat(parse("\n---\na: b\n---\n").frontMatter()).isNull();
+    }
+
+    @Test
+    void the_search_for_its_end_is_limited() {
+        Document document = parse("---\na: b\n" + "c: d\n".repeat(20_000) + "---\n");
+
+        assertThat(document.frontMatter()).isNull();
+        assertThat(document.limitHits()).extracting("what").contains("front matter");
+    }
+
+    private static FrontMatter frontMatter(Document document) {
+        Invariants.check(document);
+        return Objects.requireNonNull(document.frontMatter());
+    }
+
+    private static Document parse(String markdown) {
+        return MarkdownParser.parse(SourceText.of(markdown));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.episodelint.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.episodelint.document.Document;
+import dev.episodelint.document.Inline;
+import dev.episodelint.text.Decoder;
+import dev.episodelint.text.SourceText;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LineEndingsTest {
+    private static final String EPISODE = """
+            ---
+            title: x
+            ---
+            # Episode 1: A
+
+            **Duration**: 2 hours
+            **Status**: [ ] Open [x] Done
+
+            - [ ] one [a](b)
+              two
+
+              ```yaml
+              a: b
+
+                c: d
+              ```
+            1. [x] three
+
+            | a | b |
+            |---|---|
+            | 1 | 2 | 3 |
+            swallowed
+
+            > quote
+            lazy
+
+            Sub
+            ---
+
+            <!-- c
+            d -->
+            """;
+
+    @Test
+    void carriage_returns_change_no_structure() {
+        List<String> expected = Outline.of(EPISODE);
+
+        assertThat(Outline.of(EPISODE.replace("\n", "\r\n"))).isEqualTo(expected);
+        assertThat(Outline.of(EPISODE.replace('\n', '\r'))).isEqualTo(expected);
+    }
+
+    @Test
+    void with_two_characters_at_each_line_end_every_offset_is_shifted_by_the_lines_before_it() {
+        Document unix = parse(EPISODE);
+        Document windows = parse(EPISODE.replace("\n", "\r\n"));
+
+        List<Integer> shifted = Nodes.inlines(unix)
+                .map(line -> line.span().start())
+                .map(start -> start + unix.source().lineAt(start) - 1)
+                .toList();
+        assertThat(Nodes.inlines(windows).map(line -> line.span().start())).isEqualTo(shifted);
+        Invariants.check(windows);
+    }
+
+    @Test
+    void a_byte_order_mark_does_not_hide_the_first_heading() {
+        byte[] bytes = "\uFEFF# A\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Outline.of(MarkdownParser.parse(Decoder.decode(bytes).text())))
+                .containsExactly("h1 A");
+    }
+
+    @Test
+    void tabs_after_markers_change_no_structure() {
+        String spaces = "- a\n\n    - b\n\n        c\n\n1. d\n\n> e\n";
+
+        assertThat(Outline.of("-\ta\n\n\t-\tb\n\n\t\tc\n\n1.\td\n\n>\te\n")).isEqualTo(Outline.of(spaces));
+    }
+
+    @Test
+    void a_line_separator_of_unicode_ends_no_line() {
+        assertThat(Nodes.inlines(parse("a\u2028b\u0085c\n")).map(Inline::raw)).containsExactly("a\u2028b\u0085c");
+    }
+
+    @Test
+    void the_last_line_needs_no_end() {
+        assertThat(Outline.of("# A\n\ntext")).isEqualTo(Outline.of("# A\n\ntext\n"));
+    }
+
+    private static Document parse(String markdown) {
+        return MarkdownParser.parse(SourceText.of(markdown));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.episodelint.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.episodelint.document.Inline;
+import dev.episodelint.document.Table;
+import dev.episodelint.text.SourceText;
+import org.junit.jupiter.api.Test;
+
+class TablesTest {
+
+    @Test
+    void ragged_rows_keep_the_cells_that_stand_there() {
+        assertThat(Outline.of("| a | b |\n|---|---|\n| 1 |\n| 1 | 2 | 3 |\n||\n| 4 | |\n"))
+                .containsExactly("table (a)(b)", "  row (1)", "  row (1)(2)(3)", "  row ()", "  row (4)()");
+    }
+
+    @Test
+    void a_row_may_lack_its_outer_pipes() {
+        assertThat(Outline.of("a | b\n-|-\nc | d\n e|\n|f\n"))
+                .containsExactly("table (a)(b)", "  row (c)(d)", "  row (e)", "  row (f)");
+    }
+
+    @Test
+    void a_paragraph_right_under_a_table_is_a_row_without_pipes() {
+        assertThat(Outline.of("| a | b |\n|---|---|\n| 1 | 2 |\n**Note**: swallowed \\| too\n"))
+                .containsExactly("table (a)(b)", "  row (1)(2)", "  swallowed (Note: swallowed | too)");
+    }
+
+    @Test
+    void an_escaped_pipe_parts_no_cells_and_one_in_code_does() {
+        Table table = table("| a |\n|---|\n| `x\\|y` \\| z |\n| `p|q` |\n");
+
+        Inline cell = table.rows().get(0).cells().get(0);
+        assertThat(cell.raw()).isEqualTo("`x\\|y` \\| z");
+        assertThat(cell.plain()).isEqualTo("x|y | z");
+        assertThat(table.rows().get(1).cells()).extracting(Inline::raw).containsExactly("`p", "q`");
+    }
+
+    @Test
+    void an_empty_cell_stands_between_its_pipes() {
+        Table table = table("| a | b |\n|---|---|\n|   ||\n");
+
+        assertThat(table.rows().get(0).cells())
+                .extracting(
+                        cell -> cell.span().start() - table.rows().get(0).span().start())
+                .containsExactly(2, 5);
+    }
+
+    @Test
+    void a_delimiter_that_ends_in_a_bracket_makes_no_table() {
+        assertThat(Outline.of("| a | b |\n|---|---|]\n")).containsExactly("p | a | b | / |---|---|]");
+    }
+
+    @Test
+    void a_table_inside_a_list_item_has_true_places() {
+        String text = "- item\n\n  | a | b |\n  |---|---|\n  | 1 | 2 |\n";
+        Table table = table(text);
+
+        assertThat(text.substring(table.span().start(), table.span().end()))
+                .isEqualTo("| a | b |\n  |---|---|\n  | 1 | 2 |");
+        assertThat(text.substring(table.delimiter().start(), table.delimiter().end()))
+                .isEqualTo("|---|---|");
+        assertThat(table.rows().get(0).cells()).extracting(Inline::raw).containsExactly("1", "2");
+    }
+
+    @Test
+    void the_last_line_of_a_paragraph_may_head_a_table() {
+        assertThat(Outline.of("text\n| a |\n|---|\n| 1 |\n")).containsExactly("p text", "table (a)", "  row (1)");
+    }
+
+    private static Table table(String markdown) {
+        return Nodes.all(MarkdownParser.parse(SourceText.of(markdown)), Table.class)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.episodelint.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.episodelint.document.Document;
+import dev.episodelint.document.Item;
+import dev.episodelint.text.SourceText;
+import org.junit.jupiter.api.Test;
+
+class TasksTest {
+
+    @Test
+    void bullets_and_numbers_alike_may_have_a_checkbox() {
+        assertThat(Outline.of("- [ ] a\n- [x] b\n- [X]\tc\n\n1. [ ] d\n2) [x]\n"))
+                .containsExactly(
+                        "ul", "  item [ ] a", "  item [x] b", "  item [x] c", "ol", "  item [ ] d", "ol", "  item [x]");
+    }
+
+    @Test
+    void what_only_looks_like_a_checkbox_is_text() {
+        assertThat(Outline.of("- [ ]a\n- [y] b\n- [] c\n- text [ ] d\n- [x](u)\n"))
+                .containsExactly("ul", "  item [ ]a", "  item [y] b", "  item [] c", "  item text [ ] d", "  item x");
+    }
+
+    @Test
+    void a_checkbox_alone_on_its_line_leaves_the_next_one() {
+        assertThat(Outline.of("- [ ]\n  text\n")).containsExactly("ul", "  item [ ] text");
+    }
+
+    @Test
+    void the_mark_has_its_place_and_the_text_begins_after_it() {
+        Document document = MarkdownParser.parse(SourceText.of("  - [x]  done\n"));
+
+        Item item = Nodes.all(document, Item.class).findFirst().orElseThrow();
+        assertThat(document.source().slice(item.span())).isEqualTo("- [x]  done");
+        assertThat(item.task()).hasValueSatisfying(mark -> {
+            assertThat(mark.ticked()).isTrue();
+            assertThat(document.source().slice(mark.span())).isEqualTo("[x]");
+        });
+        assertThat(item.lines()).extracting("raw").containsExactly("done");
+    }
+
+    @Test
+    void a_choice_in_a_paragraph_is_no_task() {
+        assertThat(Outline.of("**Status**: [ ] Planning [x] Complete\n"))
+                .containsExactly("p Status: [ ] Planning [x] Complete");
+    }
+}
