@@ -49,7 +49,8 @@ final class LeftoverWordsKind implements RuleKind<Document, LeftoverWordsKind.Op
                 throw text.fault("Over the limit of 100 characters", null);
             }
         }
-        return texts.texts().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        String any = texts.texts().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        return any.isEmpty() ? "(?!)" : any;
     }
 
     @Override

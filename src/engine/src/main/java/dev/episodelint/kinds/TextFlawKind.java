@@ -4,6 +4,9 @@ import dev.episodelint.diagnostic.Finding;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Flaw;
 import dev.episodelint.rule.RuleKind;
+import dev.episodelint.text.Mojibake;
+import dev.episodelint.text.SourceText;
+import dev.episodelint.text.Span;
 import dev.episodelint.text.TextFlaw;
 import dev.episodelint.yaml.YamlValue;
 import java.util.Arrays;
@@ -16,6 +19,9 @@ import java.util.stream.Collectors;
 
 /** Characters and bytes that do not belong into a text. */
 final class TextFlawKind implements RuleKind<Flaw, TextFlawKind.Options> {
+
+    /** More than any damaged character is long. */
+    private static final int AROUND = 8;
 
     /** @param forms which flaws to report */
     record Options(Set<TextFlaw.Kind> forms) {
@@ -51,7 +57,7 @@ final class TextFlawKind implements RuleKind<Flaw, TextFlawKind.Options> {
     @Override
     public void check(Flaw subject, Options options, Document document, Consumer<Finding> findings) {
         TextFlaw flaw = subject.flaw();
-        if (options.forms().contains(flaw.kind())) {
+        if (options.forms().contains(flaw.kind()) && !isPartOfDamage(flaw, document.source())) {
             findings.accept(new Finding(
                     flaw.span(),
                     Map.of(
@@ -63,6 +69,17 @@ final class TextFlawKind implements RuleKind<Flaw, TextFlawKind.Options> {
                             word(flaw.kind())),
                     List.of()));
         }
+    }
+
+    /** A control character may be what was made of one byte of a damaged character, which is named as a whole. */
+    private static boolean isPartOfDamage(TextFlaw flaw, SourceText source) {
+        Span near = new Span(
+                Math.max(0, flaw.span().start() - AROUND),
+                Math.min(source.length(), flaw.span().end() + AROUND));
+        return Mojibake.find(source.slice(near)).stream()
+                .map(g -> new Span(
+                        near.start() + g.span().start(), near.start() + g.span().end()))
+                .anyMatch(flaw.span()::overlaps);
     }
 
     private static String word(TextFlaw.Kind kind) {

@@ -34,11 +34,15 @@ public record Rule(
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)\\}");
     private static final List<String> SEVERITIES = List.of("info", "warning", "error");
 
-    /** A kind together with options it has read. */
-    public record Bound<S extends Subject, O>(RuleKind<S, O> kind, O options) {
+    /**
+     * A kind together with options it has read.
+     *
+     * @param written the options as they stand in the rule's file
+     */
+    public record Bound<S extends Subject, O>(RuleKind<S, O> kind, O options, YamlValue written) {
 
         static <S extends Subject, O> Bound<S, O> of(RuleKind<S, O> kind, YamlValue options) {
-            return new Bound<>(kind, kind.options(options));
+            return new Bound<>(kind, kind.options(options), options);
         }
 
         Set<String> arguments() {
@@ -93,9 +97,9 @@ public record Rule(
         }
     }
 
-    /** The same rule with other options, as a configuration sets them. */
+    /** The same rule with some options changed, as a configuration sets them. */
     Rule withOptions(YamlValue options) {
-        return new Rule(id, summary, nature, severity, cap, message, help, Bound.of(measure.kind(), options));
+        return new Rule(id, summary, nature, severity, cap, message, help, Bound.of(measure.kind(), options.over(measure.written())));
     }
 
     /** Fills the placeholders of a message or a help text of this rule. */

@@ -10,14 +10,14 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public final class Nearest {
     private Nearest() {}
 
-    /** The known name with the smallest edit distance, if that is at most a third of the longer name plus one. */
+    /** The known name with the smallest edit distance, if that is at most a third of the longer name. */
     public static Optional<String> to(String name, Collection<String> known) {
         LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
         String lower = name.toLowerCase(Locale.ROOT);
         record Candidate(String name, int distance) {}
         return known.stream()
                 .map(k -> new Candidate(k, distance.apply(lower, k.toLowerCase(Locale.ROOT))))
-                .filter(c -> c.distance() <= 1 + Math.max(c.name().length(), name.length()) / 3)
+                .filter(c -> c.distance() <= Math.max(1, Math.max(c.name().length(), name.length()) / 3))
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .map(Candidate::name);
     }

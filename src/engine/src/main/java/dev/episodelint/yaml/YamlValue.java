@@ -3,10 +3,12 @@ package dev.episodelint.yaml;
 import dev.episodelint.text.Location;
 import dev.episodelint.text.SourceText;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -22,11 +24,22 @@ public final class YamlValue {
     private final String file;
     private final SourceText source;
     private final @Nullable Node node;
+    private final @Nullable YamlValue fallback;
 
     YamlValue(String file, SourceText source, @Nullable Node node) {
+        this(file, source, node, null);
+    }
+
+    private YamlValue(String file, SourceText source, @Nullable Node node, @Nullable YamlValue fallback) {
         this.file = file;
         this.source = source;
         this.node = node;
+        this.fallback = fallback;
+    }
+
+    /** The same map, with the other map's values for the keys that it does not have. */
+    public YamlValue over(YamlValue other) {
+        return new YamlValue(file, source, node, other);
     }
 
     public Location location() {
@@ -146,12 +159,17 @@ public final class YamlValue {
     public Fields fields(String... known) {
         List<String> names = List.of(known);
         Map<String, YamlValue> byName = new LinkedHashMap<>();
+        if (fallback != null) {
+            byName.putAll(fallback.fields(known).byName());
+        }
+        Set<String> own = new HashSet<>();
         for (Map.Entry<YamlValue, YamlValue> entry : entries().entrySet()) {
             String key = entry.getKey().text();
             if (!names.contains(key)) {
                 throw entry.getKey().fault("Unknown key `" + key + "`", Nearest.hint(key, names));
             }
-            if (byName.put(key, entry.getValue()) != null) {
+            byName.put(key, entry.getValue());
+            if (!own.add(key)) {
                 throw entry.getKey().fault("Repeated key `" + key + "`", null);
             }
         }

@@ -1,0 +1,63 @@
+package dev.episodelint.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code init}: writes a configuration to start from. */
+final class InitCommand implements Command {
+    private static final String FILE = "episode-lint.yaml";
+
+    static final String CONTENT = """
+            # How episode-lint checks the episodes below this folder. Every key is optional.
+
+            # Which files are episodes, and which are not: patterns that start at this folder.
+            # documents: ["episodes/**/*.md"]
+            # exclude: ["episodes/archive/**"]
+
+            # What they must look like: the built-in template, or the path of a Markdown file.
+            template: episode-enhancement
+
+            # What the template cannot say itself; default: x.overlay.yaml beside x.md.
+            # overlay: our.overlay.yaml
+
+            # How loud a gap is (a missing section, an unfilled placeholder), by the episode's own status.
+            severities:
+              planning: info
+              in-progress: warning
+              complete: error
+              undecided: warning
+              none: error
+
+            # How loud a rule is, whatever the status: off, info, warning or error. `episode-lint rules` lists them.
+            # rules:
+            #   structure/unexpected-section: off
+            #   placeholder/unfilled: { severity: warning }
+
+            # The same for some documents only; the narrowest pattern wins.
+            # overrides:
+            #   - documents: "episodes/drafts/**"
+            #     rules: { structure/missing-section: info }
+            """;
+
+    @Override
+    public CommandSpec spec() {
+        return Specs.command(this, "init", "Write a commented " + FILE + " into the working directory.");
+    }
+
+    @Override
+    public int run(ParseResult arguments, Surroundings surroundings) throws IOException {
+        Path file = surroundings.directory().resolve(FILE);
+        try {
+            Files.writeString(file, CONTENT, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (FileAlreadyExistsException e) {
+            throw Specs.unusable(FILE, "There is one already", null);
+        }
+        surroundings.say("episode-lint: wrote " + FILE);
+        return Exit.CLEAN;
+    }
+}

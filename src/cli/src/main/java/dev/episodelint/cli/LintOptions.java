@@ -1,0 +1,47 @@
+package dev.episodelint.cli;
+
+import dev.episodelint.diagnostic.Status;
+import dev.episodelint.workspace.Request;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The options that decide what applies to a document. */
+final class LintOptions {
+    private static final List<String> STATUSES =
+            List.of(Status.PLANNING.id(), Status.IN_PROGRESS.id(), Status.COMPLETE.id());
+
+    private LintOptions() {}
+
+    static void addTo(CommandSpec spec) {
+        spec.addOption(Specs.value(
+                        "--config", "FILE", "Use this configuration for all, not the nearest episode-lint.yaml."))
+                .addOption(Specs.flag("--no-config", "Use no configuration file."))
+                .addOption(Specs.value(
+                        "--template", "FILE|NAME", "Check against this template, a file or a built-in one."))
+                .addOption(Specs.value("--overlay", "FILE", "Use this overlay, not the one beside the template."))
+                .addOption(Specs.value(
+                        "--as",
+                        "STATUS",
+                        "Judge gaps as if every document had this status: " + String.join(", ", STATUSES) + "."));
+    }
+
+    static Request.Builder request(ParseResult arguments, Surroundings surroundings) {
+        String configuration = Specs.value(arguments, "--config");
+        boolean none = Specs.has(arguments, "--no-config");
+        if (configuration != null && none) {
+            throw Specs.unusable("--no-config", "Contradicts `--config`", null);
+        }
+        return Request.in(surroundings.directory())
+                .configuration(configuration)
+                .withoutConfiguration(none)
+                .template(Specs.value(arguments, "--template"))
+                .overlay(Specs.value(arguments, "--overlay"))
+                .as(status(arguments));
+    }
+
+    private static @Nullable Status status(ParseResult arguments) {
+        return Status.byId(Specs.word(arguments, "--as", STATUSES, "")).orElse(null);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.episodelint.cli;
+
+import dev.episodelint.report.Version;
+import dev.episodelint.yaml.Nearest;
+import dev.episodelint.yaml.ProblemException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Where a process begins and its exit code is decided. */
+public final class Main {
+    private static final String NAME = "episode-lint";
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        PrintStream out = stream(FileDescriptor.out);
+        PrintStream err = stream(FileDescriptor.err);
+        Path directory = Path.of("").toAbsolutePath();
+        int code = run(
+                args, new Surroundings(System.in, out, err, directory, System.getenv(), Terminal.isStandardOutput()));
+        System.exit(code);
+    }
+
+    /** A run without a process: nothing but these streams, this folder and this environment is used. */
+    public static int run(
+            String[] args,
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            Path workingDirectory,
+            Map<String, String> environment) {
+        return run(args, new Surroundings(in, out, err, workingDirectory, environment, false));
+    }
+
+    /** Ends with {@link Exit#INCOMPLETE} when anything unforeseen happens, so that no defect of ours looks like theirs. */
+    static int run(String[] args, Surroundings surroundings) {
+        int code;
+        try {
+            code = execute(args, surroundings);
+        } catch (ParameterException e) {
+            surroundings.say(NAME + ": " + words(e));
+            code = Exit.UNUSABLE;
+        } catch (ProblemException e) {
+            e.problems().forEach(p -> surroundings.say(p.toString()));
+            code = Exit.UNUSABLE;
+        } catch (Throwable e) {
+            surroundings.say(NAME + ": internal error: " + e);
+            List.of(e.getStackTrace()).stream().limit(20).forEach(frame -> surroundings.say("    at " + frame));
+            code = Exit.INCOMPLETE;
+        }
+        if (surroundings.out().checkError() && code != Exit.INCOMPLETE) {
+            surroundings.say(NAME + ": standard output could not be written");
+            code = Exit.INCOMPLETE;
+        }
+        surroundings.err().flush();
+        return code;
+    }
+
+    private static int execute(String[] args, Surroundings surroundings) throws IOException {
+        ParseResult parsed = commandLine().parseArgs(args);
+        while (parsed.hasSubcommand()) {
+            parsed = parsed.subcommand();
+        }
+        if (parsed.isUsageHelpRequested()) {
+            parsed.commandSpec().commandLine().usage(surroundings.out(), Help.Ansi.OFF);
+            return Exit.CLEAN;
+        }
+        if (parsed.isVersionHelpRequested()) {
+            surroundings.print(NAME + " " + Version.current());
+            return Exit.CLEAN;
+        }
+        return ((Command) parsed.commandSpec().userObject()).run(parsed, surroundings);
+    }
+
+    private static CommandLine commandLine() {
+        CommandSpec root = new Group(
+                        NAME,
+                        "Check episodes written in Markdown against the template of their series.",
+                        new CheckCommand(),
+                        new Group(
+                                "template",
+                                "Look at a template as the schema it is.",
+                                new TemplateCompileCommand(),
+                                new TemplateCheckCommand()),
+                        new RulesCommand(),
+                        new ExplainCommand(),
+                        new InitCommand())
+                .spec()
+                .addOption(CommandLine.Model.OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .description("Print the version.")
+                        .build());
+        return new CommandLine(root)
+                .setExpandAtFiles(false)
+                .setUnmatchedOptionsAllowedAsOptionParameters(false)
+                .setUsageHelpWidth(100);
+    }
+
+    private static String words(ParameterException e) {
+        if (!(e instanceof UnmatchedArgumentException unmatched)) {
+            return String.valueOf(e.getMessage());
+        }
+        String name = unmatched.getUnmatched().get(0);
+        CommandSpec spec = e.getCommandLine().getCommandSpec();
+        if (name.startsWith("-")) {
+            String option = name.contains("=") ? name.substring(0, name.indexOf('=')) : name;
+            return "Unknown option `" + option + "`; "
+                    + Nearest.to(option, new ArrayList<>(spec.optionsMap().keySet()))
+                            .map(n -> "did you mean `" + n + "`?")
+                            .orElse("see `" + spec.qualifiedName() + " --help`");
+        }
+        return spec.subcommands().isEmpty()
+                ? "Unexpected argument `" + name + "`; see `" + spec.qualifiedName() + " --help`"
+                : "Unknown command `" + name + "`; "
+                        + Nearest.hint(name, spec.subcommands().keySet());
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.episodelint.cli;
+
+import dev.episodelint.BuiltIn;
+import dev.episodelint.rule.Rule;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code rules}: prints the catalogue. */
+final class RulesCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        return Specs.command(this, "rules", "List all rules: severity, nature, name and summary.");
+    }
+
+    @Override
+    public int run(ParseResult arguments, Surroundings surroundings) {
+        List<Rule> rules = BuiltIn.rules().all();
+        Rows rows = new Rows();
+        rules.forEach(r -> rows.row(r.id(), r.severity().id(), r.nature().id(), r.summary()));
+        surroundings.print(rows.toString());
+        return Exit.CLEAN;
+    }
+}

@@ -1,0 +1,137 @@
+package dev.episodelint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A folder with files, and the command line run in it. Every JSON report that a run prints is held against the
+ * published schema.
+ */
+final class Sandbox {
+    /** A template of two sections, and documents that have both or one. */
+    static final String TEMPLATE = "# Show\n\n## Alpha\n\nWhat happened.\n\n## Beta\n\nWhat was learnt.\n";
+
+    static final String CLEAN = "# Episode 13: First\n\n## Alpha\n\nA deploy failed.\n\n## Beta\n\nWe test more.\n";
+    static final String GAP = "# Episode 14: Second\n\n## Alpha\n\nA disk was full.\n";
+
+    private static final Schema REPORT = schema();
+
+    private final Path folder;
+    private final Map<String, String> environment = new HashMap<>();
+    private String input = "";
+    private boolean terminal;
+
+    Sandbox(Path folder) {
+        this.folder = folder;
+    }
+
+    /** What a run came to. */
+    record Ended(int code, String out, String err) {
+
+        List<String> lines() {
+            return out.lines().toList();
+        }
+    }
+
+    Path path(String path) {
+        return folder.resolve(path);
+    }
+
+    Sandbox file(String path, String content) {
+        return file(path, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Sandbox file(String path, byte[] content) {
+        try {
+            Files.createDirectories(path(path).getParent());
+            Files.write(path(path), content);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A configuration that names the small template, which is added with it. */
+    Sandbox configured(String more) {
+        return file("schema/show.md", TEMPLATE)
+                .file("episode-lint.yaml", "template: schema/show.md\nexclude: [schema]\n" + more);
+    }
+
+    String read(String path) {
+        try {
+            return Files.readString(path(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Sandbox input(String text) {
+        input = text;
+        return this;
+    }
+
+    Sandbox environment(String name, String value) {
+        environment.put(name, value);
+        return this;
+    }
+
+    Sandbox terminal() {
+        terminal = true;
+        return this;
+    }
+
+    Ended run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Ended ended = run(new PrintStream(out, false, StandardCharsets.UTF_8), out, arguments);
+        if (ended.out().startsWith("{")) {
+            assertThat(REPORT.validate(ended.out(), InputFormat.JSON)).isEmpty();
+        }
+        return ended;
+    }
+
+    Ended runInto(PrintStream out, String... arguments) {
+        return run(out, new ByteArrayOutputStream(), arguments);
+    }
+
+    private Ended run(PrintStream out, ByteArrayOutputStream written, String... arguments) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Main.run(
+                arguments,
+                new Surroundings(
+                        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                        out,
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        folder,
+                        environment,
+                        terminal));
+        return new Ended(code, written.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static Schema schema() {
+        try (InputStream stream = Sandbox.class.getResourceAsStream("/schemas/report.schema.json")) {
+            String text = new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+            return SchemaRegistry.withDefaultDialect(
+                            SpecificationVersion.DRAFT_2020_12, b -> b.schemaLoader(l -> l.allow(iri -> false)))
+                    .getSchema(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

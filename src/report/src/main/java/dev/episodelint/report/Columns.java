@@ -1,0 +1,53 @@
+package dev.episodelint.report;
+
+/** How many columns of a terminal a text takes. */
+final class Columns {
+    private static final int[][] WIDE = {
+        {0x1100, 0x115F},
+        {0x231A, 0x231B},
+        {0x23E9, 0x23EC},
+        {0x2614, 0x2615},
+        {0x26A1, 0x26A1},
+        {0x2705, 0x2705},
+        {0x274C, 0x274C},
+        {0x2753, 0x2757},
+        {0x2795, 0x2797},
+        {0x2B50, 0x2B50},
+        {0x2E80, 0x303E},
+        {0x3041, 0xA4CF},
+        {0xA960, 0xA97F},
+        {0xAC00, 0xD7A3},
+        {0xF900, 0xFAFF},
+        {0xFE30, 0xFE6F},
+        {0xFF00, 0xFF60},
+        {0xFFE0, 0xFFE6},
+        {0x1F300, 0x1F64F},
+        {0x1F680, 0x1F6FF},
+        {0x1F7E0, 0x1F7EB},
+        {0x1F900, 0x1F9FF},
+        {0x1FA70, 0x1FAFF},
+        {0x20000, 0x3FFFD}
+    };
+
+    private Columns() {}
+
+    static int width(String text) {
+        return text.codePoints().map(Columns::width).sum();
+    }
+
+    private static int width(int codePoint) {
+        if (codePoint < 0x300) {
+            return 1;
+        }
+        int type = Character.getType(codePoint);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+            return 0;
+        }
+        for (int[] range : WIDE) {
+            if (codePoint >= range[0] && codePoint <= range[1]) {
+                return 2;
+            }
+        }
+        return 1;
+    }
+}

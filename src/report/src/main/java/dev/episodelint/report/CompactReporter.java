@@ -1,0 +1,28 @@
+package dev.episodelint.report;
+
+import dev.episodelint.Report;
+import dev.episodelint.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.io.Writer;
+
+/** One line for each finding, for tools that read lines. */
+final class CompactReporter implements Reporter {
+    private final Style style;
+
+    CompactReporter(Style style) {
+        this.style = style;
+    }
+
+    @Override
+    public void write(Report report, Writer out) throws IOException {
+        Headline headline = new Headline(style);
+        for (Diagnostic diagnostic : report.diagnostics()) {
+            if (!diagnostic.isConsequence()) {
+                out.write(headline.of(diagnostic) + "\n");
+            }
+        }
+        if (style.summary()) {
+            out.write(Summary.of(report) + "\n");
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package dev.episodelint.report;
+
+import dev.episodelint.Report;
+import dev.episodelint.diagnostic.Diagnostic;
+import dev.episodelint.diagnostic.Failure;
+import dev.episodelint.diagnostic.Related;
+import dev.episodelint.diagnostic.Severity;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
+
+/** For programs: everything, consequences included; {@code schemas/report.schema.json} describes it. */
+final class JsonReporter implements Reporter {
+    private static final int FORMAT_VERSION = 1;
+
+    /** Integers that every reader of JSON holds exactly. */
+    private static final Pattern INTEGER = Pattern.compile("0|[1-9][0-9]{0,14}");
+
+    @Override
+    public void write(Report report, Writer out) throws IOException {
+        try (JsonGenerator json = JsonText.open(out)) {
+            write(report, json);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+        out.write("\n");
+    }
+
+    private static void write(Report report, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeNumberProperty("formatVersion", FORMAT_VERSION);
+        json.writeName("tool").writeStartObject();
+        json.writeStringProperty("name", "episode-lint");
+        json.writeStringProperty("version", Version.current());
+        json.writeEndObject();
+        json.writeBooleanProperty("incomplete", report.incomplete());
+        json.writeName("failures").writeStartArray();
+        report.failures().forEach(f -> failure(f, json));
+        json.writeEndArray();
+        summary(report, json);
+        json.writeName("documents").writeStartArray();
+        report.documents().forEach(d -> document(d, json));
+        json.writeEndArray();
+        json.writeName("diagnostics").writeStartArray();
+        report.diagnostics().forEach(d -> diagnostic(d, json));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void failure(Failure failure, JsonGenerator json) {
+        json.writeStartObject();
+        text(json, "path", failure.path());
+        text(json, "reason", failure.reason());
+        json.writeEndObject();
+    }
+
+    private static void summary(Report report, JsonGenerator json) {
+        json.writeName("summary").writeStartObject();
+        json.writeNumberProperty("documents", report.documents().size());
+        json.writeNumberProperty("errors", report.count(Severity.ERROR));
+        json.writeNumberProperty("warnings", report.count(Severity.WARNING));
+        json.writeNumberProperty("infos", report.count(Severity.INFO));
+        json.writeNumberProperty("suppressed", 0);
+        json.writeNumberProperty("baselined", 0);
+        json.writeNullProperty("completeness");
+        json.writeEndObject();
+    }
+
+    private static void document(Report.Entry document, JsonGenerator json) {
+        json.writeStartObject();
+        text(json, "path", document.path());
+        String episode = document.episode();
+        if (episode != null && INTEGER.matcher(episode).matches()) {
+            json.writeNumberProperty("episode", Long.parseLong(episode));
+        } else {
+            text(json, "episode", episode);
+        }
+        text(json, "title", document.title());
+        text(json, "series", document.series());
+        text(
+                json,
+                "status",
+                document.status() == null ? null : document.status().id());
+        json.writeNumberProperty("errors", document.errors());
+        json.writeNumberProperty("warnings", document.warnings());
+        json.writeNumberProperty("infos", document.infos());
+        json.writeNullProperty("completeness");
+        json.writeEndObject();
+    }
+
+    private static void diagnostic(Diagnostic diagnostic, JsonGenerator json) {
+        json.writeStartObject();
+        text(json, "rule", diagnostic.rule());
+        text(json, "nature", diagnostic.nature().id());
+        text(json, "severity", diagnostic.severity().id());
+        text(json, "message", Sanitizer.shorten(diagnostic.message()));
+        text(json, "path", diagnostic.path());
+        json.writeNumberProperty("line", diagnostic.range().line());
+        json.writeNumberProperty("column", diagnostic.range().column());
+        json.writeNumberProperty("endLine", diagnostic.range().endLine());
+        json.writeNumberProperty("endColumn", diagnostic.range().endColumn());
+        text(json, "section", diagnostic.section());
+        text(json, "help", diagnostic.help());
+        text(json, "fingerprint", diagnostic.fingerprint());
+        text(json, "state", "new");
+        text(json, "consequenceOf", diagnostic.consequenceOf());
+        json.writeName("related").writeStartArray();
+        diagnostic.related().forEach(r -> related(r, json));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void related(Related related, JsonGenerator json) {
+        json.writeStartObject();
+        text(json, "path", related.path());
+        json.writeNumberProperty("line", related.line());
+        json.writeNumberProperty("column", related.column());
+        text(json, "message", Sanitizer.shorten(related.message()));
+        json.writeEndObject();
+    }
+
+    private static void text(JsonGenerator json, String name, @Nullable String value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeStringProperty(name, JsonText.wellFormed(value));
+        }
+    }
+}

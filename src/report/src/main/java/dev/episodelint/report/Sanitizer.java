@@ -1,0 +1,76 @@
+package dev.episodelint.report;
+
+import java.util.Locale;
+
+/**
+ * Makes text from documents harmless for terminals and logs: what would steer them is shown as {@code \}{@code u001B}.
+ * Everything that reaches a text reporter's output goes through here.
+ */
+public final class Sanitizer {
+    /** The longest message, in code points. */
+    public static final int MESSAGE_LIMIT = 500;
+
+    private Sanitizer() {}
+
+    /** Whether a UTF-16 unit steers a terminal, turns the direction of text, or breaks a line. */
+    static boolean steers(char c) {
+        return c < ' '
+                || (c >= '\u007F' && c <= '\u009F')
+                || c == '\u061C'
+                || c == '\u200E'
+                || c == '\u200F'
+                || (c >= '\u2028' && c <= '\u202E')
+                || (c >= '\u2066' && c <= '\u2069')
+                || c == '\uFEFF';
+    }
+
+    /** One line of text; a tab becomes a space. */
+    public static String line(String text) {
+        StringBuilder clean = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean keep = !steers(c) && !isLoneSurrogate(text, i) && !startsLogCommand(text, i);
+            if (!keep && clean == null) {
+                clean = new StringBuilder(text.length() + 16).append(text, 0, i);
+            }
+            if (clean != null) {
+                clean.append(keep ? String.valueOf(c) : c == '\t' ? " " : escape(c));
+            }
+        }
+        return clean == null ? text : clean.toString();
+    }
+
+    /** A path at the start of a line, where two colons would be a command to some build servers. */
+    public static String path(String path) {
+        return line(path.startsWith("::") ? "./" + path : path);
+    }
+
+    /** A message: one line, and not longer than the limit. */
+    public static String message(String message) {
+        return line(shorten(message));
+    }
+
+    static String shorten(String message) {
+        if (message.codePointCount(0, message.length()) <= MESSAGE_LIMIT) {
+            return message;
+        }
+        return message.substring(0, message.offsetByCodePoints(0, MESSAGE_LIMIT - 1)) + "…";
+    }
+
+    static boolean isLoneSurrogate(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+    }
+
+    /** Two hashes and a bracket are a command to some build servers wherever in a line they stand. */
+    private static boolean startsLogCommand(String text, int at) {
+        return text.charAt(at) == '[' && at >= 2 && text.startsWith("##", at - 2);
+    }
+
+    static String escape(char c) {
+        return String.format(Locale.ROOT, "\\u%04X", (int) c);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.episodelint.report;
+
+import dev.episodelint.Report;
+import dev.episodelint.diagnostic.Severity;
+
+/** The last line of text output. */
+final class Summary {
+    private Summary() {}
+
+    static String of(Report report) {
+        StringBuilder line = new StringBuilder(count(report.documents().size(), "document"))
+                .append(", ")
+                .append(count(report.count(Severity.ERROR), "error"))
+                .append(", ")
+                .append(count(report.count(Severity.WARNING), "warning"));
+        if (report.count(Severity.INFO) > 0) {
+            line.append(", ").append(count(report.count(Severity.INFO), "info"));
+        }
+        if (report.incomplete()) {
+            line.append(", ").append(count(report.failures().size(), "failure"));
+        }
+        return line.toString();
+    }
+
+    static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,69 @@
+package dev.episodelint.report;
+
+import dev.episodelint.Report;
+import dev.episodelint.diagnostic.Diagnostic;
+import dev.episodelint.diagnostic.Related;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** For people: each finding with what it hides and, on a terminal, with the line it is about. */
+final class TextReporter implements Reporter {
+    private static final int NAMED_CONSEQUENCES = 2;
+
+    private final Style style;
+
+    TextReporter(Style style) {
+        this.style = style;
+    }
+
+    @Override
+    public void write(Report report, Writer out) throws IOException {
+        Headline headline = new Headline(style);
+        Frame frame = new Frame(style.color() ? Ansi.ON : Ansi.OFF);
+        Map<String, List<Diagnostic>> hidden = report.diagnostics().stream()
+                .filter(Diagnostic::isConsequence)
+                .collect(Collectors.groupingBy(d -> String.valueOf(d.consequenceOf())));
+        for (Diagnostic diagnostic : report.diagnostics()) {
+            if (diagnostic.isConsequence()) {
+                continue;
+            }
+            out.write(headline.of(diagnostic) + "\n");
+            if (style.frames()) {
+                out.write(frame.of(diagnostic));
+                writeHelp(diagnostic, out);
+            }
+            List<Diagnostic> consequences = hidden.getOrDefault(diagnostic.fingerprint(), List.of());
+            if (!consequences.isEmpty()) {
+                out.write("  note: " + hides(consequences) + "\n");
+            }
+            if (style.frames()) {
+                out.write("\n");
+            }
+        }
+        if (style.summary()) {
+            out.write(Summary.of(report) + "\n");
+        }
+    }
+
+    private static void writeHelp(Diagnostic diagnostic, Writer out) throws IOException {
+        if (diagnostic.help() != null) {
+            out.write("  = help: " + Sanitizer.message(diagnostic.help()) + "\n");
+        }
+        for (Related related : diagnostic.related()) {
+            out.write("  = " + Sanitizer.line(related.path()) + ":" + related.line() + ": "
+                    + Sanitizer.message(related.message()) + "\n");
+        }
+    }
+
+    private static String hides(List<Diagnostic> consequences) {
+        String named = consequences.stream()
+                .limit(NAMED_CONSEQUENCES)
+                .map(d -> Sanitizer.message(d.message()))
+                .collect(Collectors.joining("; "));
+        return "hides " + Summary.count(consequences.size(), "more finding") + " (" + named
+                + (consequences.size() > NAMED_CONSEQUENCES ? "; ..." : "") + ")";
+    }
+}

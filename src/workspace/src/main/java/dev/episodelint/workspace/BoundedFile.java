@@ -1,0 +1,88 @@
+package dev.episodelint.workspace;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/**
+ * Reads a file once, never more of it than allowed, and never anything but a regular file: opening a named pipe would
+ * block for ever.
+ */
+final class BoundedFile {
+    static final int KILOBYTE = 1024;
+    static final int DOCUMENT_LIMIT = KILOBYTE * KILOBYTE;
+    static final int TEMPLATE_LIMIT = KILOBYTE * KILOBYTE;
+    static final int SETTINGS_LIMIT = 256 * KILOBYTE;
+
+    private BoundedFile() {}
+
+    /** Why a file was not read, in words that follow its path. */
+    static final class Refused extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Refused(String reason) {
+            super(reason);
+        }
+
+        String reason() {
+            return String.valueOf(getMessage());
+        }
+    }
+
+    static byte[] read(Path file, int limit) throws Refused {
+        try {
+            Path real = file.toRealPath();
+            BasicFileAttributes attributes =
+                    Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (!attributes.isRegularFile()) {
+                throw new Refused(attributes.isDirectory() ? "is a folder" : "is not a regular file");
+            }
+            if (attributes.size() > limit) {
+                throw tooLarge(limit);
+            }
+            try (InputStream stream = Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)) {
+                return read(stream, limit);
+            }
+        } catch (NoSuchFileException e) {
+            throw new Refused("does not exist");
+        } catch (AccessDeniedException e) {
+            throw new Refused("may not be read");
+        } catch (IOException e) {
+            throw new Refused("cannot be read: " + e.getClass().getSimpleName());
+        }
+    }
+
+    static byte[] read(InputStream stream, int limit) throws IOException, Refused {
+        byte[] bytes = stream.readNBytes(limit + 1);
+        if (bytes.length > limit) {
+            throw tooLarge(limit);
+        }
+        return bytes;
+    }
+
+    /** The text of a file that steers us, which must be UTF-8; a byte-order mark is dropped. */
+    static String text(Path file, int limit) throws Refused {
+        byte[] bytes = read(file, limit);
+        ByteBuffer left = ByteBuffer.wrap(bytes);
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(left).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new Refused("is not UTF-8 at byte " + left.position());
+        }
+    }
+
+    private static Refused tooLarge(int limit) {
+        String size =
+                limit % (KILOBYTE * KILOBYTE) == 0 ? limit / (KILOBYTE * KILOBYTE) + " MB" : limit / KILOBYTE + " kB";
+        return new Refused("is over the limit of " + size);
+    }
+}

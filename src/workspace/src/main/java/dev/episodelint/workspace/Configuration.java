@@ -1,0 +1,99 @@
+package dev.episodelint.workspace;
+
+import dev.episodelint.Policy;
+import dev.episodelint.diagnostic.Severity;
+import dev.episodelint.diagnostic.Status;
+import dev.episodelint.yaml.YamlValue;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What configuration files say about the documents of a folder.
+ *
+ * @param files where it comes from, nearest first; empty without configuration
+ * @param severities of gaps, by the id of a status or {@code none}
+ * @param overrides what is set for some documents only
+ */
+record Configuration(
+        List<String> files,
+        @Nullable Setting<Patterns> documents,
+        @Nullable Setting<Patterns> exclude,
+        @Nullable Setting<Named> template,
+        @Nullable Setting<Named> overlay,
+        Map<String, Setting<Severity>> severities,
+        RuleSettings rules,
+        List<Setting<LocalRules>> overrides) {
+
+    static final String FILE_NAME = "episode-lint.yaml";
+
+    /** The key under {@code severities} for documents of a template that asks for no status. */
+    static final String NO_STATUS = "none";
+
+    static final Configuration NONE =
+            new Configuration(List.of(), null, null, null, null, Map.of(), RuleSettings.NONE, List.of());
+
+    Configuration {
+        files = List.copyOf(files);
+        severities = Map.copyOf(severities);
+        overrides = List.copyOf(overrides);
+    }
+
+    /** A file that a configuration names, relative to its folder and not outside its root. */
+    record Named(String name, Path folder, Root root) {}
+
+    /** What is set for the documents that match. */
+    record LocalRules(Patterns documents, RuleSettings rules) {}
+
+    boolean isNone() {
+        return files.isEmpty();
+    }
+
+    /**
+     * This configuration, and a farther one where this one says nothing. An overlay belongs to its template, so a
+     * farther one counts only while the template is not replaced.
+     */
+    Configuration over(Configuration farther) {
+        List<String> both = new ArrayList<>(files);
+        both.addAll(farther.files);
+        return new Configuration(
+                both,
+                documents != null ? documents : farther.documents,
+                exclude != null ? exclude : farther.exclude,
+                template != null ? template : farther.template,
+                overlay != null || template != null ? overlay : farther.overlay,
+                RuleSettings.over(severities, farther.severities),
+                rules.over(farther.rules),
+                overrides.isEmpty() ? farther.overrides : overrides);
+    }
+
+    /** What is set for the rules in one document: by the narrowest override that matches, else for all. */
+    RuleSettings rulesFor(Path document) {
+        return overrides.stream()
+                .filter(o -> o.value().documents().matches(document))
+                .sorted(Comparator.comparingInt(o -> o.value().documents().weight(document)))
+                .map(o -> o.value().rules())
+                .reduce(rules, (wide, narrow) -> narrow.over(wide));
+    }
+
+    Policy policyFor(Path document, @Nullable Status as) {
+        Map<String, Optional<Severity>> levels = new HashMap<>();
+        rulesFor(document).levels().forEach((rule, level) -> levels.put(rule, level.value()));
+        Map<Status, Severity> gaps = new HashMap<>(Policy.DEFAULT.gaps());
+        severities.forEach((id, severity) -> Status.byId(id).ifPresent(s -> gaps.put(s, severity.value())));
+        Setting<Severity> withoutStatus = severities.get(NO_STATUS);
+        return new Policy(
+                levels, gaps, withoutStatus == null ? Policy.DEFAULT.gapsWithoutStatus() : withoutStatus.value(), as);
+    }
+
+    Map<String, YamlValue> optionsFor(Path document) {
+        Map<String, YamlValue> options = new HashMap<>();
+        rulesFor(document).options().forEach((rule, value) -> options.put(rule, value.value()));
+        return options;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.episodelint.workspace;
+
+import dev.episodelint.rule.Ruleset;
+import dev.episodelint.yaml.Problem;
+import dev.episodelint.yaml.ProblemException;
+import dev.episodelint.yaml.Yaml;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the configuration of a folder; every file is read once. */
+final class Configurations {
+    private final Places places;
+    private final Ruleset rules;
+    private final @Nullable Configuration forAll;
+    private final Map<Place, Configuration> known = new HashMap<>();
+
+    private record Place(Path folder, Root root) {}
+
+    Configurations(Request request, Places places, Ruleset rules) {
+        this.places = places;
+        this.rules = rules;
+        this.forAll = forAll(request);
+    }
+
+    private @Nullable Configuration forAll(Request request) {
+        if (request.withoutConfiguration()) {
+            return Configuration.NONE;
+        }
+        if (request.configuration() == null) {
+            return null;
+        }
+        Path file = places.resolve(request.configuration());
+        Path folder = Target.folder(file);
+        return read(file, folder, places.rootAround(folder));
+    }
+
+    /** The configuration of a folder inside the root: the nearest file upwards, over those farther away. */
+    Configuration of(Path folder, Root root) {
+        if (forAll != null) {
+            return forAll;
+        }
+        Place place = new Place(folder, root);
+        Configuration configuration = known.get(place);
+        if (configuration == null) {
+            configuration = find(folder, root);
+            known.put(place, configuration);
+        }
+        return configuration;
+    }
+
+    private Configuration find(Path folder, Root root) {
+        Path above = folder.equals(root.folder()) ? null : folder.getParent();
+        Configuration farther = above == null ? Configuration.NONE : of(above, root);
+        Path file = folder.resolve(Configuration.FILE_NAME);
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return farther;
+        }
+        try {
+            if (!root.holds(file.toRealPath())) {
+                throw Places.fault(
+                        places.show(file), "A link to outside the root `" + places.show(root.folder()) + "`");
+            }
+        } catch (IOException e) {
+            throw Places.fault(places.show(file), "A link to nothing");
+        }
+        return read(file, folder, root).over(farther);
+    }
+
+    private Configuration read(Path file, Path folder, Root root) {
+        String shown = places.show(file);
+        try {
+            String text = BoundedFile.text(file, BoundedFile.SETTINGS_LIMIT);
+            return ConfigurationReader.read(Yaml.read(shown, text), folder, root, rules);
+        } catch (BoundedFile.Refused e) {
+            throw new ProblemException(new Problem(shown, 0, 0, "The configuration " + e.reason(), null));
+        }
+    }
+}

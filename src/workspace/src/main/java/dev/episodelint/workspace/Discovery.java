@@ -1,0 +1,162 @@
+package dev.episodelint.workspace;
+
+import dev.episodelint.diagnostic.Failure;
+import dev.episodelint.yaml.Nearest;
+import dev.episodelint.yaml.Problem;
+import dev.episodelint.yaml.ProblemException;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the documents that files and folders on the command line stand for. */
+final class Discovery {
+    private final Places places;
+    private final Configurations configurations;
+    private final Map<Path, Target> targets = new TreeMap<>();
+    private final Map<Path, Failure> failures = new TreeMap<>();
+    private final List<Path> passedOver = new ArrayList<>();
+
+    Discovery(Places places, Configurations configurations) {
+        this.places = places;
+        this.configurations = configurations;
+    }
+
+    /** Documents and what could not be read, sorted by path. */
+    record Found(List<Target> targets, List<Failure> failures) {}
+
+    /** Throws {@link ProblemException} when a path does not exist, or when there is no document at all. */
+    Found find(List<String> arguments) {
+        List<Path> starts = arguments.stream().map(places::resolve).toList();
+        List<Problem> missing = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            if (!Files.exists(starts.get(i))) {
+                missing.add(missing(arguments.get(i), starts.get(i)));
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new ProblemException(missing);
+        }
+        starts.forEach(this::take);
+        if (targets.isEmpty() && failures.isEmpty()) {
+            throw nothingMatched(starts);
+        }
+        return new Found(
+                targets.values().stream()
+                        .sorted(Comparator.comparing(Target::path))
+                        .toList(),
+                List.copyOf(failures.values()));
+    }
+
+    private void take(Path start) {
+        Root root = places.rootAround(Files.isDirectory(start) ? start : Target.folder(start));
+        if (!Files.isDirectory(start)) {
+            add(start, root);
+            return;
+        }
+        Path real = real(start);
+        if (real == null || !root.holds(real)) {
+            throw Places.fault(places.show(start), "A folder outside the root `" + places.show(root.folder()) + "`");
+        }
+        walk(real, root);
+    }
+
+    private void walk(Path start, Root root) {
+        try {
+            Files.walkFileTree(start, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    boolean enters = folder.equals(start)
+                            || Selection.enters(folder, configurations.of(Target.folder(folder), root));
+                    return enters ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (attributes.isSymbolicLink() && Files.isDirectory(file)) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                    if (Selection.takes(file, configurations.of(Target.folder(file), root))) {
+                        add(file, root);
+                    } else if (Selection.isMarkdown(file)) {
+                        passedOver.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    fail(file, "cannot be looked into");
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            fail(start, "cannot be looked into");
+        }
+    }
+
+    private void add(Path file, Root root) {
+        Path real = real(file);
+        if (real == null) {
+            fail(file, "is a link to nothing");
+        } else if (!root.holds(real)) {
+            fail(file, "is outside the root `" + places.show(root.folder()) + "`");
+        } else {
+            targets.put(file, Target.of(file, places.show(file), root));
+        }
+    }
+
+    private void fail(Path file, String reason) {
+        failures.put(file, new Failure(places.show(file), reason));
+    }
+
+    private static @Nullable Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private static Problem missing(String written, Path path) {
+        List<String> siblings = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(Target.folder(path))) {
+            entries.forEach(e -> siblings.add(String.valueOf(e.getFileName())));
+        } catch (IOException e) {
+            // no folder, no neighbours to suggest
+        }
+        String hint = Nearest.to(String.valueOf(path.getFileName()), siblings)
+                .map(n -> "did you mean `" + n + "`?")
+                .orElse(null);
+        return new Problem(written, 0, 0, "No such file or folder", hint);
+    }
+
+    private ProblemException nothingMatched(List<Path> starts) {
+        List<Problem> problems = new ArrayList<>();
+        for (Path start : starts) {
+            Configuration configuration = configurations.of(start, places.rootAround(start));
+            problems.add(new Problem(
+                    places.show(start),
+                    0,
+                    0,
+                    "No document here; looked for " + Selection.describe(configuration),
+                    null));
+        }
+        if (!passedOver.isEmpty()) {
+            passedOver.sort(null);
+            String others = passedOver.size() == 1 ? "" : " and " + (passedOver.size() - 1) + " more";
+            problems.add(
+                    new Problem(places.show(passedOver.get(0)) + others, 0, 0, "Markdown, but not asked for", null));
+        }
+        return new ProblemException(problems);
+    }
+}

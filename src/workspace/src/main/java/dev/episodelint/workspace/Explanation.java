@@ -1,0 +1,51 @@
+package dev.episodelint.workspace;
+
+import dev.episodelint.diagnostic.Severity;
+import dev.episodelint.diagnostic.Status;
+import dev.episodelint.rule.Rule;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which configuration, template and rules apply to a file, and why.
+ *
+ * @param root the folder that bounds what is read
+ * @param configurations files, nearest first
+ * @param keys what they set, but for rules
+ * @param listed whether the file is linted when only its folder is named
+ * @param overlay null without one
+ * @param episode the number the document gives itself; null for none, as with title and status
+ * @param failure why the document could not be read; null when it could
+ */
+public record Explanation(
+        String path,
+        String root,
+        List<String> configurations,
+        List<Key> keys,
+        boolean listed,
+        String template,
+        @Nullable String overlay,
+        @Nullable String episode,
+        @Nullable String title,
+        @Nullable Status status,
+        @Nullable String failure,
+        List<RuleState> rules) {
+
+    public Explanation {
+        configurations = List.copyOf(configurations);
+        keys = List.copyOf(keys);
+        rules = List.copyOf(rules);
+    }
+
+    /** A key of the configuration, its value as text, and where it is set. */
+    public record Key(String name, String value, String origin) {}
+
+    /**
+     * What is in force for a rule.
+     *
+     * @param severity empty when it is off
+     * @param reason what decided it
+     */
+    public record RuleState(Rule rule, Optional<Severity> severity, String reason) {}
+}

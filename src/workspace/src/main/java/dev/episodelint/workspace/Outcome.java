@@ -1,0 +1,16 @@
+package dev.episodelint.workspace;
+
+import dev.episodelint.Report;
+import java.util.List;
+
+/**
+ * What a check came to.
+ *
+ * @param notes what was assumed, for standard error; one line each
+ */
+public record Outcome(Report report, List<String> notes) {
+
+    public Outcome {
+        notes = List.copyOf(notes);
+    }
+}

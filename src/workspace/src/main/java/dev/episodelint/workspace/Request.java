@@ -1,0 +1,113 @@
+package dev.episodelint.workspace;
+
+import dev.episodelint.diagnostic.Status;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to check, and how: what a command line or a build file can say. Paths are as the user wrote them, relative to
+ * the working directory.
+ *
+ * @param paths files and folders; none means the working directory
+ * @param configuration the one configuration file for all; null to look for the nearest
+ * @param withoutConfiguration no configuration file at all
+ * @param template name of a built-in template, or a file; null to let the configuration choose
+ * @param overlay null for the template's own
+ * @param as a status that replaces every document's own for the severity of gaps; null for none
+ * @param threads at least one
+ * @param stdin one document that comes on a stream, in place of paths; null for none
+ */
+public record Request(
+        Path workingDirectory,
+        List<String> paths,
+        @Nullable String configuration,
+        boolean withoutConfiguration,
+        @Nullable String template,
+        @Nullable String overlay,
+        @Nullable Status as,
+        int threads,
+        @Nullable Stdin stdin) {
+
+    public Request {
+        paths = List.copyOf(paths);
+    }
+
+    /** A document on a stream, and the path it would have as a file. */
+    public record Stdin(String path, InputStream stream) {}
+
+    public static Builder in(Path workingDirectory) {
+        return new Builder(workingDirectory);
+    }
+
+    /** Names the parts of a request. */
+    public static final class Builder {
+        private final Path workingDirectory;
+        private List<String> paths = List.of();
+        private @Nullable String configuration;
+        private boolean withoutConfiguration;
+        private @Nullable String template;
+        private @Nullable String overlay;
+        private @Nullable Status as;
+        private int threads = Runtime.getRuntime().availableProcessors();
+        private @Nullable Stdin stdin;
+
+        private Builder(Path workingDirectory) {
+            this.workingDirectory = workingDirectory;
+        }
+
+        public Builder paths(List<String> value) {
+            paths = value;
+            return this;
+        }
+
+        public Builder configuration(@Nullable String value) {
+            configuration = value;
+            return this;
+        }
+
+        public Builder withoutConfiguration(boolean value) {
+            withoutConfiguration = value;
+            return this;
+        }
+
+        public Builder template(@Nullable String value) {
+            template = value;
+            return this;
+        }
+
+        public Builder overlay(@Nullable String value) {
+            overlay = value;
+            return this;
+        }
+
+        public Builder as(@Nullable Status value) {
+            as = value;
+            return this;
+        }
+
+        public Builder threads(int value) {
+            threads = value;
+            return this;
+        }
+
+        public Builder stdin(@Nullable Stdin value) {
+            stdin = value;
+            return this;
+        }
+
+        public Request build() {
+            return new Request(
+                    workingDirectory,
+                    paths,
+                    configuration,
+                    withoutConfiguration,
+                    template,
+                    overlay,
+                    as,
+                    threads,
+                    stdin);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.episodelint.workspace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * A document to lint.
+ *
+ * @param path as shown to people
+ */
+record Target(Path file, String path, Root root, Source source) {
+
+    /** Where a document's bytes come from. */
+    @FunctionalInterface
+    interface Source {
+        byte[] read() throws BoundedFile.Refused, IOException;
+    }
+
+    static Target of(Path file, String path, Root root) {
+        return new Target(file, path, root, () -> BoundedFile.read(file, BoundedFile.DOCUMENT_LIMIT));
+    }
+
+    static Target of(Request.Stdin stdin, Places places) {
+        Path file = places.resolve(stdin.path());
+        return new Target(
+                file,
+                places.show(file),
+                places.rootAround(folder(file)),
+                () -> BoundedFile.read(stdin.stream(), BoundedFile.DOCUMENT_LIMIT));
+    }
+
+    Path folder() {
+        return folder(file);
+    }
+
+    static Path folder(Path file) {
+        Path folder = file.getParent();
+        return folder == null ? file : folder;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.episodelint.workspace;
+
+import dev.episodelint.schema.Schema;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way in for everything that lints files. Whatever makes a run impossible before anything is checked is a
+ * {@link dev.episodelint.yaml.ProblemException}; what goes wrong with one document is a failure in the report.
+ */
+public final class Workspace {
+    private Workspace() {}
+
+    public static Outcome check(Request request) {
+        return new Run(request).check();
+    }
+
+    /** Says which configuration, template and rules apply to a file, and why. */
+    public static Explanation explain(Request request, String file) {
+        return new Run(request).explain(file);
+    }
+
+    /**
+     * The schema of a template.
+     *
+     * @param template a file, or the name of a built-in one
+     * @param overlay null for the template's own
+     */
+    public static Schema compile(Path workingDirectory, String template, @Nullable String overlay) {
+        Places places = Places.in(workingDirectory);
+        Templates templates = new Templates(places);
+        Template named = templates.named(template);
+        return Linters.compile(overlay == null ? named : templates.withOverlay(named, places.resolve(overlay)));
+    }
+}
