@@ -17,6 +17,7 @@ import dev.episodelint.document.Subject;
 import dev.episodelint.fact.Fact;
 import dev.episodelint.parse.FenceRepair;
 import dev.episodelint.parse.MarkdownParser;
+import dev.episodelint.parse.MetadataRepair;
 import dev.episodelint.rule.Rule;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.schema.Conformance;
@@ -57,12 +58,14 @@ public final class Linter {
         }
         CharacterScan.flaws(source).forEach(f -> flaws.add(Flaw.of(f)));
         FenceRepair.Repaired repaired = FenceRepair.repair(source, raw);
-        Document document = repaired.document();
-        Conformance conformance = Conformance.of(document, schema, false);
+        MetadataRepair.Repaired undone = MetadataRepair.repair(repaired.document());
+        Document document = undone.document();
+        Conformance conformance = Conformance.of(document, schema);
         Stamp stamp = new Stamp(path, schema.path(), document);
         List<Subject> subjects = subjects(document, conformance);
         subjects.addAll(flaws);
         subjects.addAll(repaired.broken());
+        subjects.addAll(undone.accidents());
         List<Diagnostic> diagnostics = judge(document, subjects, stamp);
         diagnostics.addAll(consequences(raw, diagnostics, path));
         List<Failure> failures = diagnostics.stream()
@@ -139,7 +142,7 @@ public final class Linter {
         Set<String> known = new HashSet<>();
         own.forEach(d -> known.add(d.rule() + d.message()));
         Stamp stamp = new Stamp(path, schema.path(), raw);
-        return judge(raw, subjects(raw, Conformance.of(raw, schema, true)), stamp).stream()
+        return judge(raw, subjects(raw, Conformance.of(raw, schema)), stamp).stream()
                 .filter(d -> d.nature() == Nature.GAP && !known.contains(d.rule() + d.message()))
                 .map(d -> stamp.asConsequence(d, cause(d, causes)))
                 .toList();

@@ -20,6 +20,8 @@ public final class FieldReader {
             Pattern.compile("^" + EMPHASIS + "(?<label>[^*:：\\n]{1,120}?)\\s*[:：]\\s*\\k<mark>(?<value>.*)$");
     private static final Pattern ALL_INSIDE =
             Pattern.compile("^" + EMPHASIS + "(?<label>[^*:：\\n]{1,120}?)[:：]\\s+(?<value>[^*\\n]*?)\\k<mark>\\s*$");
+    private static final Pattern SEVERAL_INSIDE = Pattern.compile(
+            "^" + EMPHASIS + "(?<fields>[^*_|\\n]+:[^*_|\\n]*(?: \\| [^*_|\\n]+:[^*_|\\n]*)+)\\k<mark>\\s*$");
     private static final Pattern PLAIN =
             Pattern.compile("^(?<label>[\\p{L}\\p{N}\\[][^:：*|`\\n]{0,79}?)\\s*[:：](?:\\s+(?<value>.*))?$");
     private static final Pattern LEAD = Pattern.compile("^(?<mark>\\*\\*|__)(?<label>[^*\\n]{1,120}?)\\k<mark>\\s*$");
@@ -114,18 +116,21 @@ public final class FieldReader {
         if (raw.length() > 4000) {
             return List.of();
         }
+        Matcher several = SEVERAL_INSIDE.matcher(raw);
+        boolean inside = several.matches();
+        boolean bare = plain || inside;
+        int to = inside ? several.end("fields") : raw.length();
         List<Field> fields = new ArrayList<>();
-        int from = 0;
+        int from = inside ? several.start("fields") : 0;
         for (int bar = raw.indexOf(" | "); bar >= 0 && fields.size() < 20; bar = raw.indexOf(" | ", from)) {
-            Optional<Field> piece = piece(line, from, bar, plain, item);
-            if (piece.isEmpty()
-                    || piece(line, bar + 3, raw.length(), plain, item).isEmpty()) {
+            Optional<Field> piece = piece(line, from, bar, bare, item);
+            if (piece.isEmpty() || piece(line, bar + 3, to, bare, item).isEmpty()) {
                 break;
             }
             fields.add(piece.get());
             from = bar + 3;
         }
-        piece(line, from, raw.length(), plain, item).ifPresent(fields::add);
+        piece(line, from, to, bare, item).ifPresent(fields::add);
         return fields;
     }
 

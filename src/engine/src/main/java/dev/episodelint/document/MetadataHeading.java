@@ -7,10 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Header fields that became a heading by accident, because a line of dashes stands right below them. */
-public final class MetadataHeading {
+public record MetadataHeading(Heading heading) implements Subject {
     private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
 
-    private MetadataHeading() {}
+    @Override
+    public Span span() {
+        return heading.span();
+    }
 
     public static boolean is(Heading heading) {
         return heading.setext()

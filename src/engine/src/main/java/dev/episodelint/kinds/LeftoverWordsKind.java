@@ -36,11 +36,11 @@ final class LeftoverWordsKind implements RuleKind<Document, LeftoverWordsKind.Op
     public Options options(YamlValue options) {
         YamlValue.Fields keys = options.fields("words", "phrases");
         String words = quoted(keys.require("words"));
-        String phrases = quoted(keys.require("phrases")).replace("...", "\\E[^.]{1,40}\\Q");
+        String phrases = quoted(keys.require("phrases")).replace("...", "\\E[^.?!,;:]{1,30}\\Q");
         return new Options(
-                Pattern.compile(
-                        "(?<![\\p{L}\\p{N}_/-])(?:(?<word>" + words + ")(?![\\p{L}\\p{N}_/-])|(?i:" + phrases + "))"),
-                Pattern.compile("^[^:#]*:\\s+[\"']?(?<word>" + words + ")[\"']?\\s*$"));
+                Pattern.compile("(?<![\\p{L}\\p{N}_/-])(?:(?<word>" + words
+                        + ")(?![\\p{L}\\p{N}_/-]|\\.\\p{L})|(?:(?<=^|[\\[(<{] ?|[.!?:] )(?i:" + phrases + ")))"),
+                Pattern.compile("^\\s*(?:- +)?(?:[^:#]*:\\s+)?[\"'\\[]?(?<word>" + words + ")[\"'\\]]?\\s*(?:#.*)?$"));
     }
 
     private static String quoted(YamlValue texts) {

@@ -3,7 +3,6 @@ package dev.episodelint.kinds;
 import dev.episodelint.diagnostic.Finding;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Inline;
-import dev.episodelint.document.Paragraph;
 import dev.episodelint.rule.RuleKind;
 import dev.episodelint.text.Span;
 import dev.episodelint.yaml.YamlValue;
@@ -14,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lines of prose that hold line breaks written as backslash and n. */
-final class LiteralNewlinesKind implements RuleKind<Paragraph, NoOptions> {
+final class LiteralNewlinesKind implements RuleKind<Document, NoOptions> {
     private static final Pattern ESCAPE = Pattern.compile("\\\\n");
 
     @Override
@@ -23,8 +22,8 @@ final class LiteralNewlinesKind implements RuleKind<Paragraph, NoOptions> {
     }
 
     @Override
-    public Class<Paragraph> subject() {
-        return Paragraph.class;
+    public Class<Document> subject() {
+        return Document.class;
     }
 
     @Override
@@ -38,14 +37,14 @@ final class LiteralNewlinesKind implements RuleKind<Paragraph, NoOptions> {
     }
 
     @Override
-    public void check(Paragraph paragraph, NoOptions options, Document document, Consumer<Finding> findings) {
-        for (Inline line : paragraph.lines()) {
+    public void check(Document document, NoOptions options, Document same, Consumer<Finding> findings) {
+        Lines.of(document.root()).forEach(line -> {
             List<Span> escapes = escapes(line);
             if (escapes.size() > 1) {
                 Span span = escapes.get(0).union(escapes.get(escapes.size() - 1));
                 findings.accept(Finding.at(span, "count", String.valueOf(escapes.size())));
             }
-        }
+        });
     }
 
     private static List<Span> escapes(Inline line) {

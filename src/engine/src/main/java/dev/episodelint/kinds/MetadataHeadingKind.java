@@ -2,16 +2,14 @@ package dev.episodelint.kinds;
 
 import dev.episodelint.diagnostic.Finding;
 import dev.episodelint.document.Document;
-import dev.episodelint.document.Heading;
 import dev.episodelint.document.MetadataHeading;
-import dev.episodelint.document.Section;
 import dev.episodelint.rule.RuleKind;
 import dev.episodelint.yaml.YamlValue;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** Header fields that a line of dashes right below them turned into a heading. */
-final class MetadataHeadingKind implements RuleKind<Section, NoOptions> {
+final class MetadataHeadingKind implements RuleKind<MetadataHeading, NoOptions> {
 
     @Override
     public String name() {
@@ -19,8 +17,8 @@ final class MetadataHeadingKind implements RuleKind<Section, NoOptions> {
     }
 
     @Override
-    public Class<Section> subject() {
-        return Section.class;
+    public Class<MetadataHeading> subject() {
+        return MetadataHeading.class;
     }
 
     @Override
@@ -34,12 +32,9 @@ final class MetadataHeadingKind implements RuleKind<Section, NoOptions> {
     }
 
     @Override
-    public void check(Section section, NoOptions options, Document document, Consumer<Finding> findings) {
-        Heading heading = section.heading();
-        if (heading != null && MetadataHeading.is(heading)) {
-            String plain = heading.text().plain();
-            String text = plain.length() > 60 ? plain.substring(0, 60) + "..." : plain;
-            findings.accept(Finding.at(heading.span(), "text", text));
-        }
+    public void check(MetadataHeading accident, NoOptions options, Document document, Consumer<Finding> findings) {
+        String plain = accident.heading().text().plain();
+        String text = plain.length() > 60 ? plain.substring(0, 60) + "..." : plain;
+        findings.accept(Finding.at(accident.span(), "text", text));
     }
 }

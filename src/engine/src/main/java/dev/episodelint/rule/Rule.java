@@ -99,7 +99,15 @@ public record Rule(
 
     /** The same rule with some options changed, as a configuration sets them. */
     Rule withOptions(YamlValue options) {
-        return new Rule(id, summary, nature, severity, cap, message, help, Bound.of(measure.kind(), options.over(measure.written())));
+        return new Rule(
+                id,
+                summary,
+                nature,
+                severity,
+                cap,
+                message,
+                help,
+                Bound.of(measure.kind(), options.over(measure.written())));
     }
 
     /** Fills the placeholders of a message or a help text of this rule. */

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,8 @@ final class Alignment {
     private final Map<Section, Section> parents = new IdentityHashMap<>();
     private final Map<Section, Place> claimed = new IdentityHashMap<>();
     private final List<Place> top = new ArrayList<>();
+    /** How much deeper all sections of the document stand than those of the template. */
+    private int base;
 
     private Alignment(Document document) {
         all = document.root().descendants().toList();
@@ -84,6 +87,8 @@ final class Alignment {
 
     private void align(Schema schema, @Nullable Section identity) {
         List<Section> open = all.stream().filter(s -> s != identity).toList();
+        base = depth(open.stream().map(Section::level).filter(l -> l > 1))
+                - depth(schema.sections().stream().map(SectionSpec::level));
         place(schema.sections(), null, open);
         List<Place> level = top;
         while (!level.isEmpty()) {
@@ -136,8 +141,13 @@ final class Alignment {
         return anyTitle && section.level() == spec.level() && (parent == null || parent.level() <= 1);
     }
 
+    /** The level of the topmost ones; 0 when there are none. */
+    private static int depth(Stream<Integer> levels) {
+        return levels.min(Comparator.naturalOrder()).orElse(0);
+    }
+
     private List<Section> candidates(SectionSpec spec, @Nullable Place owner, List<Section> scope) {
-        int shift = owner == null ? 0 : owner.section.level() - owner.spec.level();
+        int shift = owner == null ? base : owner.section.level() - owner.spec.level();
         return scope.stream()
                 .filter(s -> !claimed.containsKey(s) && s.heading() != null)
                 .filter(s -> owner == null || s.level() >= owner.section.level())
@@ -150,8 +160,9 @@ final class Alignment {
 
     private void claim(SectionSpec spec, @Nullable Place owner, List<Section> candidates) {
         Section best = candidates.get(0);
+        // A number tells a member of a group from anything else, whatever its level.
         List<Section> alike = candidates.stream()
-                .filter(s -> s.level() == best.level())
+                .filter(s -> s.level() == best.level() || spec.title().number())
                 .sorted(Comparator.comparingInt(this::indexOf))
                 .toList();
         if (spec.demand().repeat().isRepeatable()) {

@@ -4,13 +4,14 @@ import dev.episodelint.document.CodeBlock;
 import dev.episodelint.schema.Departure.Type;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names what is missing or left over in the fenced blocks of a section. */
 final class BlockCheck {
-    private static final Set<String> LINE_BY_LINE = Set.of("yaml", "math", "toml", "properties", "text", "");
+    private static final Set<String> LINE_BY_LINE = Set.of("yaml", "json", "math", "toml", "properties", "text", "");
     private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)(?://|#|--|/\\*|\\*|<!--|%)");
 
     private final SectionContent content;
@@ -27,7 +28,11 @@ final class BlockCheck {
         List<CodeBlock> fenced =
                 content.code().stream().filter(c -> c.fence() != null).toList();
         List<CodeBlock> open = new ArrayList<>(fenced);
-        for (BlockSpec spec : specs) {
+        // Those that take any language choose last, lest they take what another needs.
+        List<BlockSpec> choosy = specs.stream()
+                .sorted(Comparator.comparing((BlockSpec b) -> b.languages().isEmpty()))
+                .toList();
+        for (BlockSpec spec : choosy) {
             CodeBlock found = open.stream()
                     .filter(c -> spec.accepts(c.language()))
                     .findFirst()
@@ -63,11 +68,11 @@ final class BlockCheck {
     }
 
     private static String firstLine(CodeBlock code) {
-        return code.lines().stream()
-                        .map(l -> l.text().strip())
-                        .filter(l -> !l.isEmpty())
-                        .findFirst()
-                        .orElse("") + " ...";
+        List<String> lines = code.lines().stream()
+                .map(l -> l.text().strip())
+                .filter(l -> !l.isEmpty())
+                .toList();
+        return lines.isEmpty() ? "" : lines.get(0) + (lines.size() > 1 ? " ..." : "");
     }
 
     private static boolean isSame(CodeBlock code, BlockSpec spec) {
@@ -85,11 +90,10 @@ final class BlockCheck {
     /** Every record in the block has every label; a new record begins where its first label comes again. */
     private void record(CodeBlock code, BlockSpec spec) {
         List<List<RecordReader.Entry>> records = new ArrayList<>();
-        String first = spec.record().get(0).label().key();
+        FieldSpec first = spec.record().get(0);
         for (RecordReader.Entry entry : RecordReader.entries(code)) {
             if (records.isEmpty()
-                    || (entry.key().equals(first)
-                            && !records.get(records.size() - 1).isEmpty())) {
+                    || (entry.is(first) && !records.get(records.size() - 1).isEmpty())) {
                 records.add(new ArrayList<>());
             }
             records.get(records.size() - 1).add(entry);
@@ -106,9 +110,8 @@ final class BlockCheck {
     private void check(List<RecordReader.Entry> record, List<FieldSpec> specs, Span block) {
         List<FieldSpec> missing = new ArrayList<>();
         for (FieldSpec spec : specs) {
-            List<RecordReader.Entry> found = record.stream()
-                    .filter(e -> e.key().equals(spec.label().key()))
-                    .toList();
+            List<RecordReader.Entry> found =
+                    record.stream().filter(e -> e.is(spec)).toList();
             if (found.isEmpty()) {
                 missing.add(spec);
             }

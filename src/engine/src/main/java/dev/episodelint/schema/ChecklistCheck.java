@@ -79,15 +79,16 @@ final class ChecklistCheck {
             return false;
         }
         Inline line = item.lines().get(0);
+        String text = MalformedTask.without(line.plain());
         if (spec.form() == Form.LABELLED) {
             return FieldReader.ofLine(line, true, item).stream()
                             .anyMatch(f -> spec.title().matches(f.label()))
                     || startsWith(line.plain(), spec);
         }
-        String own = Title.key(line.plain());
+        String own = Title.key(text);
         String wanted = spec.title().key();
         int tolerated = wanted.length() / 8;
-        return spec.title().matches(line.plain())
+        return spec.title().matches(text)
                 || own.startsWith(wanted + " ")
                 || new LevenshteinDistance(tolerated).apply(own, wanted) >= 0;
     }
@@ -110,7 +111,7 @@ final class ChecklistCheck {
 
     private static String name(Item item) {
         String text = item.lines().isEmpty() ? "" : item.lines().get(0).plain();
-        int colon = text.indexOf(':');
+        int colon = text.indexOf(": ");
         return colon > 0 ? text.substring(0, colon) : text;
     }
 
@@ -119,7 +120,8 @@ final class ChecklistCheck {
         String text = item.lines().isEmpty() ? "" : item.lines().get(0).plain();
         boolean excused = NOT_APPLICABLE.matcher(text).find()
                 && spec.items().stream().anyMatch(i -> i.conditional() && answers(item, i));
-        return open && !excused && !out.isNamed(textSpan(item));
+        boolean struck = !item.lines().isEmpty() && item.lines().get(0).raw().startsWith("~~");
+        return open && !excused && !struck && !out.isNamed(textSpan(item));
     }
 
     private void open(Item item) {

@@ -31,13 +31,12 @@ public record Conformance(
         departures = List.copyOf(departures);
     }
 
-    /** @param literal take headings that are header fields by accident for the headings they are */
-    public static Conformance of(Document document, Schema schema, boolean literal) {
+    public static Conformance of(Document document, Schema schema) {
         Departures out = new Departures(document.source());
         Identity identity =
                 Identity.of(document, schema.namedHere() ? schema.header().title() : null);
         Alignment alignment = Alignment.of(schema, document, identity.section());
-        HeaderZone zone = HeaderZone.of(document, identity.section(), alignment, literal);
+        HeaderZone zone = HeaderZone.of(document, identity.section(), alignment);
         Status status = new HeaderCheck(schema, document, identity, zone, out).run();
         new StructureCheck(schema, alignment, zone, out).run();
         alignment.top().forEach(p -> content(p, alignment, out));
@@ -62,8 +61,7 @@ public record Conformance(
         SectionContent content = SectionContent.of(place.section, alignment::isClaimed);
         Fill fill = new Fill(spec.vocabulary(), out);
         heading(place, out);
-        Optional<Inline> same =
-                content.lines().filter(l -> Inference.saysSame(l.raw())).findFirst();
+        Optional<Inline> same = content.saysSame();
         if (same.isPresent()) {
             out.add(
                     Type.SAME_STRUCTURE,

@@ -18,10 +18,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Learns from the blocks of one section of a template what documents must have there. */
 final class ContentCompiler {
+    private static final Pattern CONDITION = Pattern.compile("\\[if [^\\]]*\\]:?\\s+", Pattern.CASE_INSENSITIVE);
+
     private final SourceText source;
     private final Address address;
     private final List<Ambiguity> ambiguities;
@@ -132,6 +135,10 @@ final class ContentCompiler {
     private void note(Inline line) {
         if (Inference.saysSame(line.raw())) {
             saysSame = true;
+        } else if (Inference.isDots(line.raw())
+                || line.links().stream().anyMatch(l -> Inference.leadsNowhere(l.destination()))) {
+            texts.putIfAbsent(
+                    Wording.plain(line.raw()), source.lineAt(line.span().start()));
         } else {
             note(Wording.of(line), line.span());
         }
@@ -142,9 +149,15 @@ final class ContentCompiler {
         if (wording.hasPlaceholders()) {
             texts.putIfAbsent(Wording.plain(wording.text()), line);
             wording.tokens().forEach(t -> tokens.putIfAbsent(t, line));
-        } else if (!Inference.alternatives(valueOf(wording.text())).isEmpty()) {
+        } else if (isLabelled(wording.text())
+                && !Inference.alternatives(valueOf(wording.text())).isEmpty()) {
             alternatives.putIfAbsent(Wording.plain(wording.text()), line);
         }
+    }
+
+    /** Bare words with slashes are words; with bars, or behind a label, they are alternatives. */
+    private static boolean isLabelled(String text) {
+        return text.contains(": ") || text.contains("|");
     }
 
     /** What follows the first colon; the whole text when there is none. */
@@ -224,10 +237,11 @@ final class ContentCompiler {
     private void learn(Table table) {
         TableSpec spec = TableReader.read(table, source, address, ambiguities);
         tables.add(spec);
+        table.header().cells().forEach(this::note);
         for (int i = 0; i < table.rows().size(); i++) {
             int line = source.lineAt(table.rows().get(i).span().start());
             for (Wording cell : spec.rows().get(i).cells()) {
-                if (cell.hasPlaceholders()) {
+                if (cell.hasPlaceholders() && !cell.isFiller()) {
                     texts.putIfAbsent(Wording.plain(cell.text()), line);
                     cell.tokens().stream()
                             .filter(t -> t.length() > 4 || !Character.isLetter(t.charAt(0)))
@@ -267,7 +281,9 @@ final class ContentCompiler {
         long labelled =
                 list.items().stream().filter(ContentCompiler::isLabelled).count();
         for (Item item : list.items()) {
-            items.add(itemSpec(item, labelled > 1));
+            if (item.task().isPresent()) {
+                items.add(itemSpec(item, labelled > 1));
+            }
             item.lines().forEach(this::note);
             item.blocks().forEach(this::note);
         }

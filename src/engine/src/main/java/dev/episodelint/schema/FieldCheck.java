@@ -3,6 +3,7 @@ package dev.episodelint.schema;
 import dev.episodelint.document.Field;
 import dev.episodelint.document.FieldReader;
 import dev.episodelint.document.Item;
+import dev.episodelint.document.ItemList;
 import dev.episodelint.schema.Departure.Type;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
@@ -62,16 +63,29 @@ final class FieldCheck {
     }
 
     private void check(Field field, FieldSpec spec) {
-        if (field.isEmpty()) {
+        if (isEmpty(field, spec)) {
             out.add(Type.EMPTY_FIELD, field.span(), spec.line(), "field", label(spec), "expected", expected(spec));
         } else {
             fill.value(field.value(), field.valueSpan(), spec.value(), spec.line());
         }
         if (!spec.nested().isEmpty() && !field.isEmpty()) {
-            nested(FieldReader.readPlain(field.nested()), spec.nested(), field.span(), label(spec));
+            nested(FieldReader.readPlain(field.nested()), spec.nested(), field.span(), field.label());
         } else if (!spec.nested().isEmpty()) {
-            missing(spec.nested(), field.span(), label(spec));
+            missing(spec.nested(), field.span(), field.label());
         }
+    }
+
+    /** Fields that the template has below a label are not the value that it asks for beside the label. */
+    private static boolean isEmpty(Field field, FieldSpec spec) {
+        boolean asks =
+                spec.value().form() != ValueSpec.Form.EMPTY && field.value().isEmpty();
+        long items = field.nested().stream()
+                .mapToLong(b -> b instanceof ItemList list ? list.items().size() : Integer.MAX_VALUE)
+                .sum();
+        long known = FieldReader.readPlain(field.nested()).stream()
+                .filter(n -> spec.nested().stream().anyMatch(s -> s.label().matches(n.label())))
+                .count();
+        return field.isEmpty() || (asks && field.more().isEmpty() && items == known);
     }
 
     /** Checks the fields below a label or below a checklist item. */

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /** Tells whether a text of a document is filled in, by comparing it with the template's own words. */
 final class Fill {
-    private static final Pattern PHRASE = Pattern.compile("\\[[^\\[\\]()\\d]*\\p{L}{2}[^\\[\\]()\\d]*\\]");
+    private static final Pattern PHRASE = Pattern.compile(
+            "\\[[^\\[\\]()\\d]*\\p{L}{2}[^\\[\\]()\\d]*\\]" + "|\\{\\{[^{}]+\\}\\}|<\\p{L}[\\p{L}' ]* [\\p{L}' ]*>");
     private static final Set<String> NOTHING = Set.of("...", "…", "[...]", "[…]", "?", "??", "???");
 
     private final Vocabulary vocabulary;
@@ -45,6 +46,8 @@ final class Fill {
         List<Placeholder> left = left(plain, Wording.placeholdersOf(line));
         if (!left.isEmpty()) {
             name(line.raw(), line.span().start(), left, plain);
+        } else if (vocabulary.texts().containsKey(plain)) {
+            out.add(Type.TEMPLATE_TEXT, span, templateLine(plain), "text", plain);
         }
     }
 
@@ -110,12 +113,12 @@ final class Fill {
         Span span = new Span(
                 base + left.get(0).span().start(),
                 base + left.get(left.size() - 1).span().end());
-        boolean brackets = left.stream().allMatch(p -> p.form() == Placeholder.Form.BRACKETS);
+        boolean letters = left.stream().anyMatch(p -> p.form() == Placeholder.Form.LETTER);
         int line = templateLine(plain);
         if (line == 0) {
             line = vocabulary.tokens().getOrDefault(left.get(0).token(), 0);
         }
-        if (brackets || !vocabulary.texts().containsKey(plain)) {
+        if (!letters || !vocabulary.texts().containsKey(plain)) {
             out.add(Type.UNFILLED, span, line, "placeholder", joined(left));
         } else {
             String own = ContentCompiler.valueOf(Wording.plain(text));
@@ -141,14 +144,21 @@ final class Fill {
         boolean undecided = spec.form() == ValueSpec.Form.CHOICE
                 && !Inference.choice(value).isEmpty()
                 && Inference.ticked(value).size() != 1;
-        if (undecided || (own && spec.form() == ValueSpec.Form.ENUMERATION)) {
+        boolean all = spec.form() == ValueSpec.Form.ENUMERATION
+                && (own || Inference.alternatives(value).equals(spec.options()));
+        if (undecided || all) {
             out.add(Type.UNCHOSEN_ALTERNATIVES, span, templateLine, "options", String.join(", ", spec.options()));
             return;
         }
-        boolean takesAny = spec.form() == ValueSpec.Form.EMPTY || spec.form() == ValueSpec.Form.PLACEHOLDER;
-        if (takesAny && (NOTHING.contains(value) || isPhrase(value))) {
+        if (spec.form() != ValueSpec.Form.FIXED && (NOTHING.contains(value) || isPhrase(value) || isOtherForm(value))) {
             out.add(Type.UNFILLED, span, templateLine, "placeholder", value);
         }
+    }
+
+    /** One placeholder of a form that no author would write for a value: {@code <your name>}, {@code $XX}. */
+    private static boolean isOtherForm(String value) {
+        Wording wording = Wording.of(value);
+        return wording.isOnePlaceholder() && wording.placeholders().get(0).form() != Placeholder.Form.BRACKETS;
     }
 
     static boolean isPhrase(String text) {

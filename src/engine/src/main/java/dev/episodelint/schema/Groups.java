@@ -17,6 +17,8 @@ final class Groups {
             } else if (!spec.isSameAsBefore() && !isAlike(previous, spec)) {
                 return requireEach(siblings);
             } else {
+                merged.set(
+                        merged.size() - 1, previous.with(previous.vocabulary().and(spec.vocabulary())));
                 ambiguities.add(around.inner(previous.title().text(), previous.line())
                         .ambiguity(
                                 spec.line(),

@@ -4,6 +4,7 @@ import dev.episodelint.diagnostic.Status;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Field;
 import dev.episodelint.document.FrontMatter;
+import dev.episodelint.document.Item;
 import dev.episodelint.document.Section;
 import dev.episodelint.schema.Departure.Type;
 import dev.episodelint.text.Span;
@@ -27,7 +28,7 @@ final class HeaderCheck {
     private final List<Entry> entries = new ArrayList<>();
 
     /** A header field, wherever it stands. */
-    private record Entry(String label, String value, Span span, Span valueSpan, boolean empty) {}
+    private record Entry(String label, String value, Span span, Span valueSpan, boolean empty, List<String> ticked) {}
 
     HeaderCheck(Schema schema, Document document, Identity identity, HeaderZone zone, Departures out) {
         this.schema = schema;
@@ -45,13 +46,25 @@ final class HeaderCheck {
                             e.value(),
                             e.keySpan(),
                             e.valueSpan(),
-                            e.value().isEmpty() && e.nested().isEmpty())));
+                            e.value().isEmpty() && e.nested().isEmpty(),
+                            List.of())));
         }
         zone.fields().forEach(f -> entries.add(of(f)));
     }
 
     private static Entry of(Field field) {
-        return new Entry(field.label(), field.value(), field.span(), field.valueSpan(), field.isEmpty());
+        SectionContent below = new SectionContent("", field.span(), field.nested(), List.of());
+        List<String> ticked = below.items().stream()
+                .filter(i -> i.task().filter(Item.TaskMark::ticked).isPresent())
+                .map(i -> i.lines().isEmpty() ? "" : i.lines().get(0).plain())
+                .toList();
+        return new Entry(
+                field.label(),
+                field.value(),
+                field.span(),
+                field.valueSpan(),
+                field.isEmpty(),
+                ticked.isEmpty() ? Inference.ticked(field.value()) : ticked);
     }
 
     /** The status; null when the template asks for none. */
@@ -144,7 +157,7 @@ final class HeaderCheck {
             return Status.UNDECIDED;
         }
         Entry entry = found.get(0);
-        List<String> ticked = Inference.ticked(entry.value());
+        List<String> ticked = entry.ticked();
         if (ticked.size() > 1) {
             out.add(
                     Type.CONTRADICTORY_STATUS,
@@ -184,7 +197,7 @@ final class HeaderCheck {
         check(found.get(0), spec);
         found.stream()
                 .skip(1)
-                .filter(e -> sameKey(e, found.get(0)))
+                .filter(e -> sameKey(e, found.get(0)) && e.span().start() < zone.bodyStart())
                 .forEach(e -> out.add(
                         Type.REPEATED_HEADER_FIELD,
                         e.span(),

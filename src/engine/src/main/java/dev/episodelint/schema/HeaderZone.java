@@ -4,8 +4,6 @@ import dev.episodelint.document.Block;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Field;
 import dev.episodelint.document.FieldReader;
-import dev.episodelint.document.Heading;
-import dev.episodelint.document.MetadataHeading;
 import dev.episodelint.document.Section;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
@@ -17,22 +15,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the section whose heading is the identity; null when there is none
  * @param blocks of the zone
+ * @param bodyStart where the first section begins that is not the title's: beyond it a field of the same name may be
+ *     another thing's
  * @param titleSpan where findings about the document as a whole stand
  */
-record HeaderZone(@Nullable Section title, @Nullable Section identity, List<Block> blocks, Span titleSpan) {
+record HeaderZone(
+        @Nullable Section title, @Nullable Section identity, List<Block> blocks, Span titleSpan, int bodyStart) {
     /** A document in another form may have its metadata in a section of its own; not in the fourth one. */
     private static final int MAX_SECTIONS = 4;
 
-    static HeaderZone of(Document document, @Nullable Section identity, Alignment alignment, boolean literal) {
+    static HeaderZone of(Document document, @Nullable Section identity, Alignment alignment) {
         List<Block> blocks = new ArrayList<>(document.root().blocks());
         int taken = 0;
         for (Section section : alignment.all()) {
             if (alignment.isClaimed(section) || taken == MAX_SECTIONS) {
                 break;
-            }
-            Heading heading = section.heading();
-            if (!literal && heading != null && MetadataHeading.is(heading)) {
-                blocks.add(MetadataHeading.asParagraph(heading));
             }
             blocks.addAll(section.blocks());
             taken++;
@@ -43,7 +40,12 @@ record HeaderZone(@Nullable Section title, @Nullable Section identity, List<Bloc
                 .orElse(null);
         Section named = identity != null ? identity : title;
         Span span = named != null ? StructureCheck.headingSpan(named) : new Span(0, 0);
-        return new HeaderZone(title, identity, blocks, span);
+        int bodyStart = alignment.all().stream()
+                .filter(s -> s != title && s != identity)
+                .mapToInt(s -> s.span().start())
+                .findFirst()
+                .orElse(document.source().length());
+        return new HeaderZone(title, identity, blocks, span, bodyStart);
     }
 
     boolean isTitle(Section section) {

@@ -26,6 +26,8 @@ record Identity(
         @Nullable String title) {
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?<lead>[\\p{L}\\p{M}][\\p{L}\\p{M} .]{0,60}?)\\s*[:#]?\\s*0*(?<number>\\d{1,4}(?:\\.\\d{1,3})?)\\s*[:\\-–—|]\\s*(?<title>\\S.*)$");
+    private static final Pattern WORD_AND_NUMBER =
+            Pattern.compile("^(?<lead>\\p{L}[\\p{L}\\p{M} ]{0,40}?)\\s*#?0*(?<number>\\d{1,4}(?:\\.\\d{1,3})?)\\s*$");
     private static final Pattern NUMBER_ALONE = Pattern.compile(
             "^(?<lead>(?:podcast )?(?:episode|ep\\.?))\\s*#?0*(?<number>\\d{1,4}(?:\\.\\d{1,3})?)\\s*$",
             Pattern.CASE_INSENSITIVE);
@@ -37,8 +39,7 @@ record Identity(
     static Identity of(Document document, @Nullable Title pattern) {
         List<Section> all = document.root().descendants().limit(6).toList();
         Section heading = all.stream()
-                .filter(s ->
-                        pattern != null && isNumbered(s) && s.level() <= 2 && pattern.matches(Alignment.titleOf(s)))
+                .filter(s -> pattern != null && s.level() <= 2 && isIdentity(s, pattern))
                 .findFirst()
                 .or(() -> all.stream()
                         .filter(s -> s.level() <= 2 && isUnfilled(s, pattern))
@@ -51,9 +52,12 @@ record Identity(
             String text = Title.undecorated(heading.heading().text().plain());
             Matcher m = NUMBERED.matcher(text);
             Matcher alone = NUMBER_ALONE.matcher(text);
+            String bare = aloneNumber(text, pattern);
             if (m.matches()) {
                 number = m.group("number");
                 title = m.group("title").strip();
+            } else if (bare != null) {
+                number = bare;
             } else if (alone.matches()) {
                 number = alone.group("number");
             } else {
@@ -73,6 +77,20 @@ record Identity(
         return root.sections().isEmpty() || !root.blocks().isEmpty()
                 ? root.blocks()
                 : root.sections().get(0).blocks();
+    }
+
+    private static boolean isIdentity(Section section, Title pattern) {
+        return (isNumbered(section) && pattern.matches(Alignment.titleOf(section)))
+                || aloneNumber(Title.undecorated(Alignment.titleOf(section)), pattern) != null;
+    }
+
+    /** The number of {@code Week 5}, where the template's heading begins with that word. */
+    private static @Nullable String aloneNumber(String text, @Nullable Title pattern) {
+        Matcher m = WORD_AND_NUMBER.matcher(text);
+        boolean same = pattern != null
+                && m.matches()
+                && Title.key(pattern.text()).startsWith(Title.key(m.group("lead")) + " ");
+        return same ? m.group("number") : null;
     }
 
     private static boolean isNumbered(Section section) {

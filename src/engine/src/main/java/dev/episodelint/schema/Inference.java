@@ -19,7 +19,18 @@ final class Inference {
             "\\[?\\s*(?:(?:the )?same (?:structure|format|fields|layout)(?: as .{1,40})?|same as (?:above|before)|as above|see above"
                     + "|repeat (?:the )?(?:above |same )?structure)\\s*\\]?\\.?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern DELETE = Pattern.compile("\\b(?:delete|remove)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOTS = Pattern.compile("\\[?(?:\\.{3,}|…)\\]?");
+    private static final Pattern NO_DESTINATION =
+            Pattern.compile("url|link|#|(?:https?://)?(?:\\.{3,}|…)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DELETE = Pattern.compile(
+            "\\b(?:delete|remove)\\b[^.]{0,40}?\\b(?:(?:this|next|following) (?:section|part|block)|everything|all below|below"
+                    + "|instructions?|in actual|from actual|in the final|from the final|before publishing|when done|once done)\\b"
+                    + "|\\binstructions?\\b[^.]{0,60}?\\b(?:delete|remove)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern END =
+            Pattern.compile("\\bend\\b(?: of)?[^.]{0,20}\\binstructions?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPTIONAL_NEXT = Pattern.compile(
+            "\\b(?:this|next|following)\\b[^.]{0,30}\\boptional\\b|^<!--\\s*optional\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern TOOL =
             Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)+\\b|vale |vim:|spdx", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPTIONAL =
@@ -80,6 +91,16 @@ final class Inference {
         return SAME.matcher(Wording.plain(text)).matches();
     }
 
+    /** Whether a text is a row of dots that stands for text. */
+    static boolean isDots(String text) {
+        return DOTS.matcher(Wording.plain(text)).matches();
+    }
+
+    /** Whether a link's destination is a word for one, as in {@code [Title](URL)}. */
+    static boolean leadsNowhere(String destination) {
+        return NO_DESTINATION.matcher(destination).matches();
+    }
+
     /** Whether a comment tells authors to delete what follows. */
     static boolean asksToDelete(String comment) {
         return DELETE.matcher(comment).find();
@@ -91,6 +112,16 @@ final class Inference {
                 .replaceFirst("-->\\s*$", "")
                 .strip();
         return text.split("\\s+").length >= 4 && !TOOL.matcher(text).lookingAt();
+    }
+
+    /** Whether a comment ends what authors are told to delete. */
+    static boolean endsInstructions(String comment) {
+        return END.matcher(comment).find();
+    }
+
+    /** Whether a comment says that what follows may be left out. */
+    static boolean makesOptional(String comment) {
+        return OPTIONAL_NEXT.matcher(comment).find() && !asksToDelete(comment);
     }
 
     static boolean isOptional(String heading) {

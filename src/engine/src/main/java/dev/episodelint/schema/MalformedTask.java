@@ -11,7 +11,14 @@ public final class MalformedTask {
     private static final Pattern BOX = Pattern.compile(
             "^(\\[(?:|\\s{2,}|\\s+[xX✓✔]\\s*|[xX✓✔]\\s+|[✓✔v])\\])\\s*\\S.*|^(\\[[xX ]\\])[\\p{L}\\p{N}].*");
 
+    private static final Pattern LEADING = Pattern.compile("^\\[[^\\]]{0,3}\\]\\s*");
+
     private MalformedTask() {}
+
+    /** The text without anything that was meant as a box at its start. */
+    static String without(String text) {
+        return LEADING.matcher(text).replaceFirst("");
+    }
 
     /** The place of the box at the start of an item's line. */
     public static Optional<Span> find(Inline line) {

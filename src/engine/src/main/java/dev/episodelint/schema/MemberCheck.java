@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Judges the running numbers of a group: each once, from 1, none left out, in order. */
 final class MemberCheck {
@@ -16,6 +15,7 @@ final class MemberCheck {
 
     private final Departures out;
     private final Set<Integer> taken = new HashSet<>();
+    private int free = 1;
 
     private MemberCheck(Departures out) {
         this.out = out;
@@ -45,11 +45,9 @@ final class MemberCheck {
     }
 
     private void misnumbered(Place member) {
-        int free = IntStream.iterate(1, n -> n + 1)
-                .filter(n -> !taken.contains(n))
-                .findFirst()
-                .orElseThrow();
-        taken.add(free);
+        while (!taken.add(free)) {
+            free++;
+        }
         out.add(
                 Type.MISNUMBERED_MEMBER,
                 StructureCheck.headingSpan(member.section),
@@ -61,21 +59,36 @@ final class MemberCheck {
     }
 
     private void gaps(List<Place> members) {
-        int highest = taken.stream().mapToInt(n -> n).max().orElse(0);
+        int wanted =
+                members.isEmpty() ? 0 : members.get(0).spec.demand().repeat().min();
+        int highest = Math.max(wanted, taken.stream().mapToInt(n -> n).max().orElse(0));
         if (highest - taken.size() > MAX_GAPS) {
             return;
         }
-        IntStream.range(1, highest).filter(n -> !taken.contains(n)).forEach(n -> {
-            Place first = members.get(0);
-            out.add(
-                    Type.MISSING_MEMBER,
-                    StructureCheck.headingSpan(first.section),
-                    first.spec.line(),
-                    "member",
-                    words(first) + " " + n,
-                    "group",
-                    words(first));
-        });
+        for (int n = 1; n <= highest; n++) {
+            if (!taken.contains(n)) {
+                int last = n;
+                while (last < highest && !taken.contains(last + 1)) {
+                    last++;
+                }
+                gap(members.get(0), n, last);
+                n = last;
+            }
+        }
+    }
+
+    /** Numbers missing side by side are one gap. */
+    private void gap(Place member, int from, int to) {
+        String words = words(member);
+        String range = words + " " + from + (to > from ? "` to `" + words + " " + to : "");
+        out.add(
+                Type.MISSING_MEMBER,
+                StructureCheck.headingSpan(member.section),
+                member.spec.line(),
+                "member",
+                range,
+                "group",
+                words);
     }
 
     private void order(List<Numbered> numbered) {

@@ -89,20 +89,34 @@ final class Overlay {
     }
 
     private void change(YamlValue address, List<String> path, YamlValue value, List<SectionSpec> specs) {
-        String title = path.get(0).strip();
-        int index = indexOf(title, specs);
-        if (index < 0) {
+        int steps = steps(path, specs);
+        if (steps == 0) {
+            String title = path.get(0).strip();
             List<String> known = specs.stream().map(s -> name(s)).toList();
             throw address.fault("No section `" + title + "` in the template here", Nearest.hint(title, known));
         }
+        int index = indexOf(title(path, steps), specs);
         SectionSpec spec = specs.get(index);
-        if (path.size() == 1) {
+        if (path.size() == steps) {
             specs.set(index, section(value, spec));
         } else {
             List<SectionSpec> inner = new ArrayList<>(spec.sections());
-            change(address, path.subList(1, path.size()), value, inner);
+            change(address, path.subList(steps, path.size()), value, inner);
             specs.set(index, OverlayContent.withSections(spec, inner));
         }
+    }
+
+    /** How many steps of a path are the title of one section, which may have a slash of its own; 0 for none. */
+    private static int steps(List<String> path, List<SectionSpec> specs) {
+        int steps = path.size();
+        while (steps > 0 && indexOf(title(path, steps), specs) < 0) {
+            steps--;
+        }
+        return steps;
+    }
+
+    private static String title(List<String> path, int steps) {
+        return String.join(" / ", path.subList(0, steps)).strip();
     }
 
     private static int indexOf(String title, List<SectionSpec> specs) {
@@ -132,8 +146,7 @@ final class Overlay {
             return spec;
         }
         for (YamlValue key : inner.keySet()) {
-            boolean section = indexOf(key.text().split(" / ")[0].strip(), spec.sections()) >= 0;
-            if (!section) {
+            if (steps(List.of(key.text().split(" / ")), spec.sections()) == 0) {
                 List<String> known = new ArrayList<>(SECTION_KEYS);
                 spec.sections().forEach(s -> known.add(name(s)));
                 throw key.fault(

@@ -123,8 +123,13 @@ final class OverlayContent {
         }
         List<Column> columns = new ArrayList<>(spec.columns());
         for (YamlValue keep : keys.get("keep").map(YamlValue::list).orElse(List.of())) {
-            int index = indexOf(keep, columns);
-            rows = each(rows, r -> withoutPlaceholder(r, index));
+            String key = Title.key(columns.get(indexOf(keep, columns)).title().text());
+            for (int i = 0; i < columns.size(); i++) {
+                int index = i;
+                if (Title.key(columns.get(i).title().text()).equals(key)) {
+                    rows = each(rows, r -> withoutPlaceholder(r, index));
+                }
+            }
         }
         keys.get("columns")
                 .ifPresent(v -> v.entries().forEach((name, options) -> {

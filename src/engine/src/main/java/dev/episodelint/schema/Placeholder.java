@@ -4,6 +4,8 @@ import dev.episodelint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,17 +35,27 @@ public record Placeholder(Span span, String token, Form form) {
             "[\\p{L}]{2,}\\s\\[[A-Z]\\]|[$€£₹+]\\[[A-Z]\\](?:[\\p{L}%]+)?|\\[[A-Z]\\](?:[\\p{L}%]+| (?:min|ms|hours?|days?|weeks?|months?|years?|users?|engineers?)\\b)");
 
     private static final Pattern BRACES = Pattern.compile("\\{\\{[^{}\\n]{1,200}\\}\\}");
-    private static final Pattern ANGLES = Pattern.compile("<[\\p{L}][\\p{L}\\p{N}' ]*[ ][\\p{L}\\p{N}' ]*>");
+    private static final Pattern ANGLES =
+            Pattern.compile("(?<![\\p{L}\\p{N}])<(?<name>\\p{L}[\\p{L}\\p{N}_-]*)(?:[ ][\\p{L}\\p{N}' ,_-]*)?>");
+    private static final Set<String> HTML = Set.of(
+            ("a abbr address article aside audio b blockquote body br button canvas caption cite code col colgroup data dd del"
+                            + " details dfn dialog div dl dt em embed fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6"
+                            + " head header hr html i iframe img input ins kbd label legend li link main map mark menu meta"
+                            + " nav object ol option p param picture pre progress q s samp script section select small"
+                            + " source span strong style sub summary sup svg table tbody td template textarea tfoot th thead"
+                            + " time title tr track u ul var video wbr center font")
+                    .split(" "));
     private static final Pattern LETTER = Pattern.compile("(?<![\\p{L}\\p{N}_\\[])"
             + "(?:[$€£₹][XYZ]{1,3}(?![\\p{L}\\p{N}])"
             + "|(?:\\d+\\.)?(?:X{1,3}|Y{1,3}|Z{1,3})%"
             + "|(?:X{1,3}|Y{1,3}|Z{1,3})(?:ms|s|min|hrs?|h|[KMGTP]B|[KMB]|x)(?![\\p{L}\\p{N}])"
             + "|(?:Company|Customer|Client|Team|System|Service|Product|Project) [XYZ](?![\\p{L}\\p{N}])"
-            + "|[XYZ]\\+? (?=[a-z]{3})[a-z]+)");
+            + "|(?<=^|^[-*+] |[:,;(~<>=–—] ?|\\b(?:of|to|by|for|in|within|over|under|after|at|than|about|up|from|every|per|and|or|until|saved|lost) )"
+            + "[XYZ]\\+? (?:[a-z]{2,}s|data|people|staff|traffic)(?![a-z]))");
     private static final Pattern DATE = Pattern.compile("(?<![\\p{L}\\p{N}])YYYY(?:-MM(?:-DD)?)?(?![\\p{L}\\p{N}])");
     private static final Pattern BLANKS = Pattern.compile("(?<![\\p{L}\\p{N}_])_{3,}(?![\\p{L}\\p{N}_])");
     private static final Pattern NO_PLACEHOLDER =
-            Pattern.compile("[ \\p{Lu}x]|\\^.*|\\d{1,4}([,;–-]\\s*\\d{1,4})*|[*!/.\\-+]+|!\\w+");
+            Pattern.compile("[ \\p{Lu}x]|\\^.*|[\\w-]+(?:, ?[\\w-]+)+|\\d{1,4}([,;–-]\\s*\\d{1,4})*|[*!/.\\-+]+|!\\w+");
     private static final Pattern PUNCTUATION = Pattern.compile("[\\p{Punct}\\s]*");
 
     /** All placeholders of a line, leftmost first, none inside another; those inside opaque spans are not looked at. */
@@ -69,7 +81,9 @@ public record Placeholder(Span span, String token, Form form) {
             Span span = new Span(matcher.start(), matcher.end());
             boolean hidden = opaque.stream().anyMatch(span::overlaps);
             boolean taken = found.stream().anyMatch(p -> p.span().overlaps(span));
-            if (!hidden && !taken && (pattern != BRACKETS || isBracketed(text, matcher))) {
+            boolean tag =
+                    form == Form.ANGLES && HTML.contains(matcher.group("name").toLowerCase(Locale.ROOT));
+            if (!hidden && !taken && !tag && (pattern != BRACKETS || isBracketed(text, matcher))) {
                 found.add(new Placeholder(span, matcher.group(), form));
             }
         }

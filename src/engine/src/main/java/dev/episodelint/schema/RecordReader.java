@@ -5,8 +5,10 @@ import dev.episodelint.text.SourceText;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads a fenced block whose lines are {@code Label: value} as a record. */
 final class RecordReader {
@@ -20,6 +22,12 @@ final class RecordReader {
     record Entry(String label, Span labelSpan, String value, Span valueSpan) {
         String key() {
             return Title.key(NUMBER.matcher(label).replaceFirst(""));
+        }
+
+        /** Whether this is the field, its own number not counting unless the field has one. */
+        boolean is(FieldSpec field) {
+            return key().equals(field.label().key())
+                    || Title.key(label).equals(field.label().key());
         }
     }
 
@@ -52,20 +60,16 @@ final class RecordReader {
         if (!record) {
             return List.of();
         }
+        Map<String, Long> counts = entries.stream().collect(Collectors.groupingBy(Entry::key, Collectors.counting()));
+        // Labels that come equally often make several records; a number that only some have tells fields apart.
+        boolean several = counts.values().stream().distinct().count() == 1;
         List<FieldSpec> specs = new ArrayList<>();
         for (Entry entry : entries) {
-            if (specs.stream()
-                    .noneMatch(s -> s.label()
-                            .text()
-                            .equals(NUMBER.matcher(entry.label()).replaceFirst("")))) {
+            String label = several ? NUMBER.matcher(entry.label()).replaceFirst("") : entry.label();
+            if (specs.stream().noneMatch(s -> s.label().text().equals(label))) {
                 ValueSpec value = new ValueSpec(ValueSpec.Form.PLACEHOLDER, Wording.of(entry.value()), List.of());
-                specs.add(new FieldSpec(
-                        Title.of(NUMBER.matcher(entry.label()).replaceFirst("")),
-                        value,
-                        List.of(),
-                        true,
-                        false,
-                        source.lineAt(entry.labelSpan().start())));
+                int line = source.lineAt(entry.labelSpan().start());
+                specs.add(new FieldSpec(Title.fixed(label), value, List.of(), true, false, line));
             }
         }
         return specs;

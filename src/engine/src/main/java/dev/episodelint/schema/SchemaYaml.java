@@ -144,6 +144,9 @@ final class SchemaYaml {
                                         r.cells().stream().map(Wording::text).toList()))
                         .toList());
         map.put("min-rows", spec.minRows());
+        if (!spec.required()) {
+            map.put("required", false);
+        }
         return map;
     }
 
@@ -152,6 +155,9 @@ final class SchemaYaml {
         map.put("line", spec.line());
         map.put("languages", spec.languages().isEmpty() ? List.of("any") : spec.languages());
         map.put("form", word(spec.form()));
+        if (!spec.required()) {
+            map.put("required", false);
+        }
         put(map, "record", fields(spec.record()));
         return map;
     }
@@ -160,6 +166,9 @@ final class SchemaYaml {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("line", spec.line());
         map.put("audience", word(spec.audience()));
+        if (!spec.required()) {
+            map.put("required", false);
+        }
         List<Map<String, Object>> items = new ArrayList<>();
         for (ChecklistSpec.ItemSpec item : spec.items()) {
             Map<String, Object> entry = new LinkedHashMap<>();

@@ -15,6 +15,7 @@ import dev.episodelint.document.Table;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -88,6 +89,13 @@ record SectionContent(String title, Span at, List<Block> blocks, List<String> he
             }
             return b instanceof ItemList list ? list.items().stream().flatMap(i -> i.lines().stream()) : Stream.empty();
         });
+    }
+
+    /** The line that says that the structure is that of another section, where nothing else stands here. */
+    Optional<Inline> saysSame() {
+        List<Inline> lines = lines().toList();
+        boolean alone = lines.size() == 1 && tables().isEmpty() && code().isEmpty();
+        return alone ? lines.stream().filter(l -> Inference.saysSame(l.raw())).findFirst() : Optional.empty();
     }
 
     /** Blocks at any depth, in document order. */

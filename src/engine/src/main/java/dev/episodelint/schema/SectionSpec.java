@@ -1,5 +1,6 @@
 package dev.episodelint.schema;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -89,18 +90,14 @@ public record SectionSpec(
         sections = List.copyOf(sections);
     }
 
-    /** Whether the template asks for anything in it besides sections inside it. */
-    public boolean hasOwnContent() {
-        return !fields.isEmpty()
-                || !tables.isEmpty()
-                || !blocks.isEmpty()
-                || !checklists.isEmpty()
-                || !vocabulary.isEmpty();
-    }
-
     SectionSpec with(Demand other) {
         return new SectionSpec(
                 title, level, other, fields, tables, blocks, checklists, vocabulary, sections, line, isSameAsBefore);
+    }
+
+    SectionSpec with(Vocabulary other) {
+        return new SectionSpec(
+                title, level, demand, fields, tables, blocks, checklists, other, sections, line, isSameAsBefore);
     }
 
     SectionSpec with(Title other) {
@@ -131,7 +128,7 @@ public record SectionSpec(
     /**
      * The template's own words in a section.
      *
-     * @param texts whole lines with placeholders, plain, to the template line they stand on
+     * @param texts whole lines that are to be replaced and whole comments, plain, to the template line they stand on
      * @param tokens single placeholders, to the template line they first stand on
      * @param alternatives whole lines that end in alternatives, plain, to the template line they stand on
      */
@@ -145,8 +142,15 @@ public record SectionSpec(
             alternatives = Map.copyOf(alternatives);
         }
 
-        public boolean isEmpty() {
-            return texts.isEmpty();
+        Vocabulary and(Vocabulary more) {
+            return new Vocabulary(
+                    joined(texts, more.texts), joined(tokens, more.tokens), joined(alternatives, more.alternatives));
+        }
+
+        private static Map<String, Integer> joined(Map<String, Integer> first, Map<String, Integer> second) {
+            Map<String, Integer> all = new HashMap<>(second);
+            all.putAll(first);
+            return all;
         }
     }
 }

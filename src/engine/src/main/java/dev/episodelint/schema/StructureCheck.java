@@ -2,9 +2,8 @@ package dev.episodelint.schema;
 
 import dev.episodelint.document.Block;
 import dev.episodelint.document.Divider;
-import dev.episodelint.document.Heading;
 import dev.episodelint.document.Html;
-import dev.episodelint.document.MetadataHeading;
+import dev.episodelint.document.ItemList;
 import dev.episodelint.document.Section;
 import dev.episodelint.schema.Alignment.Place;
 import dev.episodelint.schema.Departure.Type;
@@ -75,7 +74,10 @@ final class StructureCheck {
     }
 
     private static boolean saysNothing(Block block) {
-        return block instanceof Divider || (block instanceof Html html && html.isComment());
+        boolean emptyList = block instanceof ItemList list
+                && list.items().stream()
+                        .allMatch(i -> i.lines().isEmpty() && i.blocks().isEmpty());
+        return emptyList || block instanceof Divider || (block instanceof Html html && html.isComment());
     }
 
     private void missing(List<SectionSpec> specs, List<Place> places, @Nullable Place owner) {
@@ -84,7 +86,12 @@ final class StructureCheck {
             List<Place> found = places.stream().filter(p -> p.spec == spec).toList();
             if (!found.isEmpty()) {
                 before = found.get(found.size() - 1);
-            } else if (spec.isRequired() && spec.demand().repeat().min() > 0) {
+            }
+            // Of a group with numbers it is known which member is missing.
+            boolean judged = spec.title().number() && !found.isEmpty();
+            if (spec.isRequired()
+                    && !judged
+                    && found.size() < spec.demand().repeat().min()) {
                 String where = before != null
                         ? "after `" + title(before) + "`"
                         : owner != null ? "first in `" + title(owner) + "`" : "before the other sections";
@@ -156,7 +163,7 @@ final class StructureCheck {
         }
     }
 
-    /** Sections that the schema does not know may have the same title; with the same text they were pasted twice. */
+    /** Sections that the schema does not know, or wants any number of, may share a title; not their whole text too. */
     private void pastedTwice() {
         Map<Section, Map<String, Section>> siblings = new IdentityHashMap<>();
         Section top = new Section(null, new Span(0, 0), List.of(), List.of());
@@ -164,7 +171,7 @@ final class StructureCheck {
             Section parent = alignment.parentOf(section);
             Section first = siblings.computeIfAbsent(parent == null ? top : parent, p -> new HashMap<>())
                     .putIfAbsent(Title.key(title(section)), section);
-            if (first != null && !alignment.isClaimed(section) && sameText(first, section)) {
+            if (first != null && !isJudged(section) && sameText(first, section)) {
                 pasted.add(section);
                 out.add(
                         Type.DUPLICATED_SECTION,
@@ -176,6 +183,15 @@ final class StructureCheck {
                         String.valueOf(out.line(headingSpan(first))));
             }
         }
+    }
+
+    /** A duplicate of a section that may stand there once is one with any text; members of a group have numbers. */
+    private boolean isJudged(Section section) {
+        return alignment
+                .placeOf(section)
+                .filter(p -> !p.spec.demand().repeat().isRepeatable()
+                        || p.spec.title().number())
+                .isPresent();
     }
 
     private boolean sameText(Section a, Section b) {
@@ -216,7 +232,7 @@ final class StructureCheck {
     /** A section that no part of the template answers, right below the document or a section with sections of its own. */
     private boolean isUnexpected(Section section) {
         boolean known = alignment.isClaimed(section) || header.isTitle(section) || pasted.contains(section);
-        if (known || title(section).isEmpty() || looksLikeMetadata(section.heading())) {
+        if (known || title(section).isEmpty()) {
             return false;
         }
         Section parent = alignment.parentOf(section);
@@ -228,11 +244,6 @@ final class StructureCheck {
                 .filter(p -> !p.spec.sections().isEmpty() && p.spec.demand().presence() != Presence.INSTRUCTION)
                 .filter(p -> p.section == parent)
                 .isPresent();
-    }
-
-    /** Header fields that a line of dashes under them turned into a heading are named as that, not as a section. */
-    private static boolean looksLikeMetadata(@Nullable Heading heading) {
-        return heading != null && MetadataHeading.is(heading);
     }
 
     static String title(Place place) {

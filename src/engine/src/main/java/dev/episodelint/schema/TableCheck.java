@@ -8,9 +8,9 @@ import dev.episodelint.schema.TableSpec.Form;
 import dev.episodelint.schema.TableSpec.RowSpec;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Names what is missing, blank or left over in the tables of a section. */
 final class TableCheck {
@@ -26,15 +26,15 @@ final class TableCheck {
 
     void run(List<TableSpec> specs) {
         List<Table> open = new ArrayList<>(content.tables());
-        for (TableSpec spec : specs) {
-            Table best = open.stream()
-                    .filter(t -> matched(t, spec) > 0)
-                    .max(Comparator.comparingLong(t -> matched(t, spec) * 1000L - open.indexOf(t)))
-                    .orElse(null);
-            if (best != null) {
-                open.remove(best);
-                check(best, spec);
-            } else if (spec.required() && !BrokenTable.isIn(content)) {
+        List<TableSpec> wanted = new ArrayList<>(specs);
+        // The best pair first, so that a table that two could have goes to the one it fits.
+        for (Pair best = best(wanted, open); best != null; best = best(wanted, open)) {
+            wanted.remove(best.spec());
+            open.remove(best.table());
+            check(best.table(), best.spec());
+        }
+        for (TableSpec spec : wanted) {
+            if (spec.required() && !BrokenTable.isIn(content)) {
                 out.add(
                         Type.MISSING_TABLE,
                         content.at(),
@@ -47,18 +47,52 @@ final class TableCheck {
         }
     }
 
-    private static long matched(Table table, TableSpec spec) {
-        return spec.columns().stream().filter(c -> indexOf(c, spec, table) >= 0).count();
+    private record Pair(TableSpec spec, Table table, long fit) {}
+
+    private static @Nullable Pair best(List<TableSpec> specs, List<Table> tables) {
+        Pair best = null;
+        for (TableSpec spec : specs) {
+            for (Table table : tables) {
+                long matched = matched(table, spec);
+                long fit = 3 * matched
+                        - spec.columns().size()
+                        - table.header().cells().size();
+                if (matched > 0 && (best == null || fit > best.fit())) {
+                    best = new Pair(spec, table, fit);
+                }
+            }
+        }
+        return best;
     }
 
-    /** Columns of the same name, as in a header without words, answer each other in order. */
+    private static long matched(Table table, TableSpec spec) {
+        boolean anyName = spec.columns().stream().noneMatch(TableCheck::isNamed);
+        long named = spec.columns().stream()
+                .filter(c -> isNamed(c) && indexOf(c, spec, table) >= 0)
+                .count();
+        return anyName && table.header().cells().size() == spec.columns().size() ? 1 : named;
+    }
+
+    /** A column whose header is only a placeholder, or blank, has the name that the author gives it. */
+    private static boolean isNamed(Column column) {
+        Wording wording = column.title().wording();
+        boolean open = wording.hasPlaceholders() && !wording.isDistinct();
+        return !open && !column.title().key().isEmpty();
+    }
+
+    /**
+     * The place of a column in the table; a column without a name of its own stands where the template has it, columns
+     * of one name answer each other in order.
+     */
     private static int indexOf(Column column, TableSpec spec, Table table) {
         List<Inline> header = table.header().cells();
-        String key = Title.key(column.title().text());
-        long namesakes = spec.columns().stream()
-                .takeWhile(c -> c != column)
-                .filter(c -> Title.key(c.title().text()).equals(key))
-                .count();
+        // By identity, since columns of one name are equal.
+        List<Column> before =
+                spec.columns().stream().takeWhile(c -> c != column).toList();
+        if (!isNamed(column)) {
+            return before.size() < header.size() ? before.size() : -1;
+        }
+        long namesakes = before.stream().filter(column::equals).count();
         for (int i = 0; i < header.size(); i++) {
             if (column.title().matches(header.get(i).plain()) && namesakes-- == 0) {
                 return i;
@@ -74,6 +108,7 @@ final class TableCheck {
 
     private void check(Table table, TableSpec spec) {
         columns(table, spec);
+        table.header().cells().forEach(fill::line);
         int filled = 0;
         boolean blank = false;
         for (Table.Row row : table.rows()) {
@@ -116,7 +151,8 @@ final class TableCheck {
         }
         for (int i = 0; i < header.size(); i++) {
             String name = header.get(i).plain();
-            boolean known = spec.columns().stream().anyMatch(c -> c.title().matches(name));
+            int place = i;
+            boolean known = spec.columns().stream().anyMatch(c -> indexOf(c, spec, table) == place);
             boolean renamed =
                     i < spec.columns().size() && missing.contains(spec.columns().get(i));
             if (!known && !renamed) {
@@ -155,7 +191,7 @@ final class TableCheck {
     }
 
     private void cell(Inline cell, int column, TableSpec spec) {
-        if (cell.isBlank()) {
+        if (cell.isBlank() && !spec.columns().get(column).title().key().isEmpty()) {
             out.add(
                     Type.BLANK_CELL,
                     cell.span(),
@@ -175,9 +211,7 @@ final class TableCheck {
                 && spec.rows().stream()
                         .filter(r -> column < r.cells().size())
                         .map(r -> r.cells().get(column))
-                        .anyMatch(w -> w.isOnePlaceholder()
-                                && w.placeholders().get(0).form() == Placeholder.Form.BLANKS
-                                && w.isSameAs(cell.raw()));
+                        .anyMatch(w -> w.isFiller() && w.isSameAs(cell.raw()));
     }
 
     private static boolean isSame(Table.Row row, RowSpec spec) {

@@ -22,7 +22,7 @@ final class TableReader {
     static TableSpec read(Table table, SourceText source, Address address, List<Ambiguity> ambiguities) {
         int line = source.lineAt(table.span().start());
         List<TableSpec.Column> columns = table.header().cells().stream()
-                .map(c -> new TableSpec.Column(Title.of(c.plain()), true))
+                .map(c -> new TableSpec.Column(Title.of(c.plain()), !c.isBlank()))
                 .toList();
         Set<Integer> fillers = fillerColumns(table, columns.size());
         List<TableSpec.RowSpec> rows = new ArrayList<>();

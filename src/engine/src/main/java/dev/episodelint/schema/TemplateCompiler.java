@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles a Markdown template, and the overlay beside it, into a schema. */
@@ -105,7 +106,7 @@ public final class TemplateCompiler {
         }
         Optional<Section> first = top.sections().stream().findFirst();
         return first.filter(TemplateCompiler::hasPlaceholders)
-                .filter(s -> !Title.of(heading(s)).number())
+                .filter(s -> !Title.of(heading(s)).number() && !Inference.isOptional(heading(s)))
                 .orElse(null);
     }
 
@@ -161,12 +162,19 @@ public final class TemplateCompiler {
     private List<SectionSpec> sections(List<Section> sections, Address around, List<Block> before) {
         List<SectionSpec> specs = new ArrayList<>();
         List<Block> previous = before;
-        boolean instruction = false;
-        for (Section section : sections) {
-            instruction = instruction ? !endsInstructions(previous) : asksToDelete(previous);
-            SectionSpec spec = section(section, around);
-            specs.add(instruction ? spec.with(spec.demand().with(Presence.INSTRUCTION)) : spec);
-            previous = lastBlocks(section);
+        boolean inside = false;
+        for (int i = 0; i < sections.size(); i++) {
+            SectionSpec spec = section(sections.get(i), around);
+            boolean asked = commented(previous, Inference::asksToDelete);
+            boolean instruction = asked || (inside && !commented(previous, Inference::endsInstructions));
+            boolean optional = commented(previous, Inference::makesOptional);
+            // Without a comment that ends them, instructions are one section long.
+            inside = instruction && (inside || endsLater(sections.subList(i, sections.size())));
+            Presence presence = instruction
+                    ? Presence.INSTRUCTION
+                    : optional ? Presence.OPTIONAL : spec.demand().presence();
+            specs.add(spec.with(spec.demand().with(presence)));
+            previous = lastBlocks(sections.get(i));
         }
         return Groups.merge(specs, around, ambiguities);
     }
@@ -177,17 +185,14 @@ public final class TemplateCompiler {
                 : lastBlocks(section.sections().get(section.sections().size() - 1));
     }
 
-    private static boolean asksToDelete(List<Block> blocks) {
+    private static boolean commented(List<Block> blocks, Predicate<String> says) {
         return blocks.stream()
                 .skip(Math.max(0, blocks.size() - 2))
-                .anyMatch(b -> b instanceof Html html && html.isComment() && Inference.asksToDelete(html.raw()));
+                .anyMatch(b -> b instanceof Html html && html.isComment() && says.test(html.raw()));
     }
 
-    private static boolean endsInstructions(List<Block> blocks) {
-        return blocks.stream()
-                .skip(Math.max(0, blocks.size() - 2))
-                .anyMatch(b ->
-                        b instanceof Html html && html.isComment() && html.raw().contains("END"));
+    private static boolean endsLater(List<Section> sections) {
+        return sections.stream().anyMatch(s -> commented(lastBlocks(s), Inference::endsInstructions));
     }
 
     private SectionSpec section(Section section, Address around) {

@@ -101,9 +101,9 @@ public record Title(String text, String key, Wording wording, boolean number, St
     /** Without emphasis, emoji, damaged leading characters, numbering, minutes and id; case and punctuation kept. */
     public static String undecorated(String text) {
         String s = ID.matcher(Mojibake.clean(text)).replaceFirst("");
-        s = Normalizer.normalize(Wording.plain(s), Normalizer.Form.NFKC);
+        // Marks first: normalised, what is left of a damaged one may have ASCII letters in it.
+        s = Normalizer.normalize(withoutLeadingMarks(Wording.plain(s)), Normalizer.Form.NFKC);
         s = Inference.withoutOptional(MINUTES.matcher(s).replaceAll(""));
-        s = withoutLeadingMarks(s);
         return NUMBERING.matcher(s).replaceFirst("").strip();
     }
 

@@ -56,6 +56,11 @@ public record Wording(String text, List<Placeholder> placeholders) {
         return placeholders.size() == 1 && placeholders.get(0).token().equals(plain(text));
     }
 
+    /** Whether the text as a whole stands for another, without a mark that says so: a bare {@code Link}. */
+    boolean isFiller() {
+        return isOnePlaceholder() && placeholders.get(0).form() == Placeholder.Form.BLANKS;
+    }
+
     /** Whether both texts are the same but for emphasis and white space. */
     public boolean isSameAs(String other) {
         return plain(text).equals(plain(other));
