@@ -149,8 +149,9 @@ final class ContentCompiler {
         if (wording.hasPlaceholders()) {
             texts.putIfAbsent(Wording.plain(wording.text()), line);
             wording.tokens().forEach(t -> tokens.putIfAbsent(t, line));
-        } else if (isLabelled(wording.text())
-                && !Inference.alternatives(valueOf(wording.text())).isEmpty()) {
+        } else if (!Inference.choice(wording.text()).isEmpty()
+                || (isLabelled(wording.text())
+                        && !Inference.alternatives(valueOf(wording.text())).isEmpty())) {
             alternatives.putIfAbsent(Wording.plain(wording.text()), line);
         }
     }

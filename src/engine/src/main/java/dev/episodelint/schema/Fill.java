@@ -40,7 +40,7 @@ final class Fill {
                     value,
                     alternatives,
                     "options",
-                    String.join(", ", Inference.alternatives(ContentCompiler.valueOf(line.raw()))));
+                    String.join(", ", options(ContentCompiler.valueOf(line.raw()))));
             return;
         }
         List<Placeholder> left = left(plain, Wording.placeholdersOf(line));
@@ -49,6 +49,11 @@ final class Fill {
         } else if (vocabulary.texts().containsKey(plain)) {
             out.add(Type.TEMPLATE_TEXT, span, templateLine(plain), "text", plain);
         }
+    }
+
+    private static List<String> options(String value) {
+        List<String> choice = Inference.choice(value);
+        return choice.isEmpty() ? Inference.alternatives(value) : choice;
     }
 
     /** Names what is left of the template in a table's cell; a bracketed phrase is left over whatever its words. */

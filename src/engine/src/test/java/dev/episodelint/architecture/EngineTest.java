@@ -1,0 +1,128 @@
+package dev.episodelint.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
+import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import dev.episodelint.rule.RuleKind;
+
+/** The walls inside the engine. */
+@AnalyzeClasses(packages = "dev.episodelint", importOptions = ImportOption.DoNotIncludeTests.class)
+class EngineTest {
+
+    @ArchTest
+    static final ArchRule theEngineDoesNoInputOrOutput = noClasses()
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("java.nio.file..", "java.net..", "java.nio.channels..", "java.sql.."))
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.io.File")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.io\\.(?:File.*|RandomAccessFile|Console)")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.lang\\.(?:Process|ProcessBuilder|Runtime)");
+
+    @ArchTest
+    static final ArchRule theEngineIsSilent = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @ArchTest
+    static final ArchRule onlyTheParserKnowsCommonMark = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.episodelint.parse..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.commonmark..");
+
+    @ArchTest
+    static final ArchRule onlyTheYamlRoomReadsYamlAndOnlyThePrinterWritesIt = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.episodelint.yaml..")
+            .and()
+            .doNotHaveSimpleName("SchemaYaml")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.yaml..");
+
+    @ArchTest
+    static final ArchRule packagesSeeOnlyThoseBelow = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("dev.episodelint..")
+            .layer("text")
+            .definedBy("dev.episodelint.text")
+            .layer("yaml")
+            .definedBy("dev.episodelint.yaml")
+            .layer("document")
+            .definedBy("dev.episodelint.document")
+            .layer("parse")
+            .definedBy("dev.episodelint.parse")
+            .layer("diagnostic")
+            .definedBy("dev.episodelint.diagnostic")
+            .layer("fact")
+            .definedBy("dev.episodelint.fact")
+            .layer("schema")
+            .definedBy("dev.episodelint.schema")
+            .layer("rule")
+            .definedBy("dev.episodelint.rule")
+            .layer("kinds")
+            .definedBy("dev.episodelint.kinds")
+            .layer("root")
+            .definedBy("dev.episodelint")
+            .whereLayer("text")
+            .mayNotAccessAnyLayer()
+            .whereLayer("yaml")
+            .mayOnlyAccessLayers("text")
+            .whereLayer("document")
+            .mayOnlyAccessLayers("text")
+            .whereLayer("parse")
+            .mayOnlyAccessLayers("text", "document")
+            .whereLayer("diagnostic")
+            .mayOnlyAccessLayers("text")
+            .whereLayer("fact")
+            .mayOnlyAccessLayers("text", "document", "diagnostic")
+            .whereLayer("schema")
+            .mayOnlyAccessLayers("text", "document", "parse", "yaml", "diagnostic")
+            .whereLayer("rule")
+            .mayOnlyAccessLayers("text", "document", "diagnostic", "schema", "fact", "yaml")
+            .whereLayer("kinds")
+            .mayOnlyAccessLayers("text", "document", "parse", "diagnostic", "schema", "fact", "rule", "yaml")
+            .whereLayer("root")
+            .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule kindsHaveNoState = fields().that()
+            .areDeclaredInClassesThat()
+            .areAssignableTo(RuleKind.class)
+            .should()
+            .beStatic()
+            .andShould()
+            .beFinal();
+
+    @ArchTest
+    static final ArchRule nothingGlobalChanges = noFields()
+            .that()
+            .haveModifier(STATIC)
+            .should()
+            .notHaveModifier(FINAL)
+            .because("documents are judged in parallel");
+
+    @ArchTest
+    static final ArchRule kindsAreSmallAndClosed = classes()
+            .that()
+            .implement(RuleKind.class)
+            .should()
+            .notBePublic()
+            .andShould()
+            .haveModifier(FINAL);
+}
