@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -161,8 +162,8 @@ public final class Linter {
         }
         List<Diagnostic> listed = new ArrayList<>(diagnostics.subList(0, MAX_FINDINGS));
         int rest = diagnostics.size() - MAX_FINDINGS;
-        LimitHit hit = new LimitHit(
-                new Span(0, 0), "findings", MAX_FINDINGS + " a document; " + rest + " more are not listed");
+        String what = "findings in a document; " + rest + " more are not listed";
+        LimitHit hit = new LimitHit(new Span(0, 0), what, String.format(Locale.ROOT, "%,d", MAX_FINDINGS));
         listed.addAll(judge(document, List.of(hit), stamp));
         listed.sort(Conclusion.ORDER);
         return listed;

@@ -32,6 +32,7 @@ public record Departure(Type type, Span span, Map<String, String> arguments, int
         OTHER_FORM("found", "total", "sections"),
         DUPLICATED_SECTION("section", "line"),
         EMPTY_SECTION("section"),
+        TOO_MANY_SECTIONS("section", "count", "max"),
         MISSING_MEMBER("member", "group"),
         MISNUMBERED_MEMBER("section", "expected"),
         OUT_OF_ORDER_MEMBER("section", "where"),

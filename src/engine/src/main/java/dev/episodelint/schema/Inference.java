@@ -79,6 +79,13 @@ final class Inference {
         return bySlash.size() >= 3 || opposites ? bySlash : List.of();
     }
 
+    /** What stands between bars, slashes or commas, where it is known that alternatives do. */
+    static List<String> parts(String value) {
+        return Arrays.stream(Wording.plain(value).replaceAll("[\\[\\]]", "").split("\\s*[|/,]\\s*"))
+                .filter(p -> !p.isEmpty())
+                .toList();
+    }
+
     private static List<String> split(String text, String separator) {
         List<String> parts = Arrays.stream(text.split(Pattern.quote(separator), -1))
                 .map(String::strip)

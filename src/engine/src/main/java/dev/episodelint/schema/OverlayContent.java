@@ -212,7 +212,7 @@ final class OverlayContent {
                 .map(form -> new ValueSpec(
                         form,
                         form == Form.FIXED ? new Wording(own.wording().text(), List.of()) : own.wording(),
-                        own.options()))
+                        form == Form.ENUMERATION ? Inference.parts(own.wording().text()) : own.options()))
                 .orElse(own);
         return new FieldSpec(
                 keys.get("aliases")

@@ -45,6 +45,7 @@ final class StructureCheck {
         order(specs, places);
         for (SectionSpec spec : specs) {
             List<Place> members = places.stream().filter(p -> p.spec == spec).toList();
+            tooMany(spec, members);
             if (spec.title().number()) {
                 MemberCheck.run(members, out);
             }
@@ -78,6 +79,22 @@ final class StructureCheck {
                 && list.items().stream()
                         .allMatch(i -> i.lines().isEmpty() && i.blocks().isEmpty());
         return emptyList || block instanceof Divider || (block instanceof Html html && html.isComment());
+    }
+
+    private void tooMany(SectionSpec spec, List<Place> members) {
+        int max = spec.demand().repeat().max();
+        if (spec.demand().repeat().isRepeatable() && max > 0 && members.size() > max) {
+            out.add(
+                    Type.TOO_MANY_SECTIONS,
+                    headingSpan(members.get(max).section),
+                    spec.line(),
+                    "section",
+                    title(members.get(max)),
+                    "count",
+                    String.valueOf(members.size()),
+                    "max",
+                    String.valueOf(max));
+        }
     }
 
     private void missing(List<SectionSpec> specs, List<Place> places, @Nullable Place owner) {
