@@ -12,7 +12,8 @@ class PlantedDefectsTest {
 
     @Test
     void eachOfTwentyPlantedDefectsIsFoundOnceAndNothingElse() {
-        assertThat(sandbox.run("check", "--no-config", "--format", "compact", "planted.md").lines())
+        assertThat(sandbox.run("check", "--no-config", "--format", "compact", "planted.md")
+                        .lines())
                 .containsExactlyInAnyOrder(
                         "planted.md:5:25: error: Contradictory status in `Enhancement Status`: Planning, In Progress, Complete [header/contradictory-status]",
                         "planted.md:29:1: warning: Missing column `Best-in-Class` [table/missing-column]",

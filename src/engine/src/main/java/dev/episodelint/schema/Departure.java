@@ -50,6 +50,8 @@ public record Departure(Type type, Span span, Map<String, String> arguments, int
         SAME_STRUCTURE("text", "section"),
         UNCHOSEN_ALTERNATIVES("options"),
         STRAY_PLACEHOLDER("placeholder"),
+        WRONG_VALUE("value", "type", "example"),
+        BROKEN_RELATION("field", "base", "offset", "expected"),
         MISSING_TABLE("section", "columns"),
         MISSING_COLUMN("column", "columns"),
         UNEXPECTED_COLUMN("column", "columns"),

@@ -2,6 +2,7 @@ package dev.episodelint.schema;
 
 import dev.episodelint.document.Field;
 import dev.episodelint.document.FieldReader;
+import dev.episodelint.document.Inline;
 import dev.episodelint.document.Item;
 import dev.episodelint.document.ItemList;
 import dev.episodelint.schema.Departure.Type;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Names labelled values that are missing or empty. */
 final class FieldCheck {
@@ -67,12 +70,21 @@ final class FieldCheck {
             out.add(Type.EMPTY_FIELD, field.span(), spec.line(), "field", label(spec), "expected", expected(spec));
         } else {
             fill.value(field.value(), field.valueSpan(), spec.value(), spec.line());
+            if (field.nested().isEmpty()) {
+                fill.type(whole(field), field.valueSpan(), spec.value(), spec.line());
+            }
         }
         if (!spec.nested().isEmpty() && !field.isEmpty()) {
             nested(FieldReader.readPlain(field.nested()), spec.nested(), field.span(), field.label());
         } else if (!spec.nested().isEmpty()) {
             missing(spec.nested(), field.span(), field.label());
         }
+    }
+
+    /** The value with the lines that go on with it. */
+    private static String whole(Field field) {
+        return Stream.concat(Stream.of(field.value()), field.more().stream().map(Inline::raw))
+                .collect(Collectors.joining(" "));
     }
 
     /** Fields that the template has below a label are not the value that it asks for beside the label. */

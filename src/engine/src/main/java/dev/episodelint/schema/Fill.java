@@ -16,6 +16,11 @@ final class Fill {
             "\\[[^\\[\\]()\\d]*\\p{L}{2}[^\\[\\]()\\d]*\\]" + "|\\{\\{[^{}]+\\}\\}|<\\p{L}[\\p{L}' ]* [\\p{L}' ]*>");
     private static final Set<String> NOTHING = Set.of("...", "…", "[...]", "[…]", "?", "??", "???");
 
+    /** An honest "no value", or a note to oneself that another rule names. */
+    private static final Pattern NO_VALUE = Pattern.compile(
+            "^(?:n/?a|none|unknown|undisclosed|not (?:applicable|disclosed|known|published)|-|–|—)\\b|^[-–—]$|\\b(?:TODO|TBD|TBC|FIXME)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private final Vocabulary vocabulary;
     private final Departures out;
 
@@ -158,6 +163,43 @@ final class Fill {
         if (spec.form() != ValueSpec.Form.FIXED && (NOTHING.contains(value) || isPhrase(value) || isOtherForm(value))) {
             out.add(Type.UNFILLED, span, templateLine, "placeholder", value);
         }
+    }
+
+    /** A value of another type than the template shows, or none of its alternatives. */
+    void type(String value, Span span, ValueSpec spec, int templateLine) {
+        if (value.isEmpty() || out.isNamed(span) || NO_VALUE.matcher(value).find()) {
+            return;
+        }
+        String example = null;
+        String type = "";
+        if (spec.form() == ValueSpec.Form.ENUMERATION
+                && !spec.options().isEmpty()
+                && !isOption(value, spec.options())) {
+            type = "one of " + String.join(", ", spec.options());
+            example = spec.options().get(0);
+        } else if (spec.type() != null
+                && spec.type().in(Wording.plain(value), 0).isEmpty()) {
+            type = spec.type().label();
+            example = spec.type().example();
+        }
+        if (example != null) {
+            out.add(
+                    Type.WRONG_VALUE,
+                    span,
+                    templateLine,
+                    "value",
+                    Wording.plain(value),
+                    "type",
+                    type,
+                    "example",
+                    example);
+        }
+    }
+
+    /** An option, with whatever the author adds behind it. */
+    private static boolean isOption(String value, List<String> options) {
+        String key = Title.key(value) + " ";
+        return options.stream().anyMatch(o -> key.startsWith(Title.key(o) + " "));
     }
 
     /** One placeholder of a form that no author would write for a value: {@code <your name>}, {@code $XX}. */

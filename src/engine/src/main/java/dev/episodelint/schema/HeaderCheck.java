@@ -8,6 +8,11 @@ import dev.episodelint.document.Item;
 import dev.episodelint.document.Section;
 import dev.episodelint.schema.Departure.Type;
 import dev.episodelint.text.Span;
+import dev.episodelint.value.Bound;
+import dev.episodelint.value.Quantity;
+import dev.episodelint.value.Values;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +84,7 @@ final class HeaderCheck {
                 field(spec);
             }
         }
+        schema.relations().forEach(this::relation);
         return status;
     }
 
@@ -224,7 +230,60 @@ final class HeaderCheck {
                     FieldCheck.expected(spec));
         } else {
             fill.value(entry.value(), entry.valueSpan(), spec.value(), spec.line());
+            fill.type(entry.value(), entry.valueSpan(), spec.value(), spec.line());
         }
+    }
+
+    /** Two durations of which the template says how far they are apart. */
+    private void relation(Relation relation) {
+        Entry dependent = named(relation.field());
+        Entry base = named(relation.base());
+        if (dependent == null || base == null) {
+            return;
+        }
+        Optional<Quantity> from = exact(base.value());
+        Optional<Quantity> to = exact(dependent.value());
+        Optional<Quantity> unit = exact("1 " + relation.unit());
+        boolean comparable = from.isPresent()
+                && to.isPresent()
+                && unit.isPresent()
+                && from.get().dimension() == unit.get().dimension()
+                && to.get().dimension() == unit.get().dimension();
+        if (comparable) {
+            BigDecimal offset =
+                    new BigDecimal(relation.offset()).multiply(unit.get().magnitude());
+            BigDecimal expected = from.get().magnitude().add(offset);
+            if (expected.compareTo(to.get().magnitude()) != 0) {
+                String spelled = expected.divide(unit.get().magnitude(), MathContext.DECIMAL32)
+                        .stripTrailingZeros()
+                        .toPlainString();
+                out.add(
+                        Type.BROKEN_RELATION,
+                        dependent.valueSpan(),
+                        schema.header().line(),
+                        "field",
+                        relation.field(),
+                        "base",
+                        relation.base(),
+                        "offset",
+                        relation.offset() + " " + relation.unit(),
+                        "expected",
+                        spelled + " " + relation.unit());
+            }
+        }
+    }
+
+    /** Of {@code 2+ hours} nobody can say how far it is from anything. */
+    private static Optional<Quantity> exact(String value) {
+        return Values.read(value, 0).quantity().filter(q -> q.bound() == Bound.EXACT && q.upper() == null);
+    }
+
+    private @Nullable Entry named(String label) {
+        return schema.header().fields().stream()
+                .filter(f -> f.label().text().equals(label))
+                .flatMap(f -> entries.stream().filter(e -> f.label().matches(e.label())))
+                .findFirst()
+                .orElse(null);
     }
 
     private void frontMatter() {

@@ -4,6 +4,7 @@ import dev.episodelint.schema.ChecklistSpec.Audience;
 import dev.episodelint.schema.TableSpec.Column;
 import dev.episodelint.schema.TableSpec.RowSpec;
 import dev.episodelint.schema.ValueSpec.Form;
+import dev.episodelint.value.ValueType;
 import dev.episodelint.yaml.Nearest;
 import dev.episodelint.yaml.YamlValue;
 import java.util.ArrayList;
@@ -204,7 +205,7 @@ final class OverlayContent {
     }
 
     private static FieldSpec field(YamlValue value, FieldSpec spec) {
-        YamlValue.Fields keys = value.fields("aliases", "required", "conditional", "value", "fields");
+        YamlValue.Fields keys = value.fields("aliases", "required", "conditional", "value", "type", "fields");
         ValueSpec own = spec.value();
         ValueSpec changed = keys.get("value")
                 .map(v -> Form.valueOf(v.oneOf(List.of("empty", "placeholder", "enumeration", "fixed"))
@@ -214,14 +215,21 @@ final class OverlayContent {
                         form == Form.FIXED ? new Wording(own.wording().text(), List.of()) : own.wording(),
                         form == Form.ENUMERATION ? Inference.parts(own.wording().text()) : own.options()))
                 .orElse(own);
+        ValueSpec typed = keys.get("type").map(t -> changed.withType(type(t))).orElse(changed);
         return new FieldSpec(
                 keys.get("aliases")
                         .map(a -> spec.label().withAliases(a.texts()))
                         .orElse(spec.label()),
-                changed,
+                typed,
                 keys.get("fields").map(f -> fields(f, spec.nested())).orElse(spec.nested()),
                 keys.get("required").map(YamlValue::bool).orElse(spec.required()),
                 keys.get("conditional").map(YamlValue::bool).orElse(spec.conditional()),
                 spec.line());
+    }
+
+    private static ValueType type(YamlValue name) {
+        return ValueType.named(name.text())
+                .orElseThrow(() ->
+                        name.fault("Unknown type `" + name.text() + "`", Nearest.hint(name.text(), ValueType.names())));
     }
 }

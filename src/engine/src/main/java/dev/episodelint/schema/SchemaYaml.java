@@ -111,6 +111,9 @@ final class SchemaYaml {
                 map.put("text", spec.value().wording().text());
             }
             put(map, "options", spec.value().options());
+            if (spec.value().type() != null) {
+                map.put("type", spec.value().type().label());
+            }
             if (!spec.required()) {
                 map.put("required", false);
             }

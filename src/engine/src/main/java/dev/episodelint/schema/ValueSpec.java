@@ -1,13 +1,20 @@
 package dev.episodelint.schema;
 
+import dev.episodelint.value.ValueType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a template shows where a value goes.
  *
  * @param options of a choice or an enumeration, in the template's order; else empty
+ * @param type what a value must be; null where the template shows none
  */
-public record ValueSpec(Form form, Wording wording, List<String> options) {
+public record ValueSpec(
+        Form form,
+        Wording wording,
+        List<String> options,
+        @Nullable ValueType type) {
 
     /** How the template asks for the value. */
     public enum Form {
@@ -25,5 +32,18 @@ public record ValueSpec(Form form, Wording wording, List<String> options) {
 
     public ValueSpec {
         options = List.copyOf(options);
+    }
+
+    /** With the type that the wording shows. */
+    public ValueSpec(Form form, Wording wording, List<String> options) {
+        this(form, wording, options, inferred(form, wording));
+    }
+
+    private static @Nullable ValueType inferred(Form form, Wording wording) {
+        return form == Form.PLACEHOLDER ? ValueType.infer(wording.text()).orElse(null) : null;
+    }
+
+    ValueSpec withType(ValueType other) {
+        return new ValueSpec(form, wording, options, other);
     }
 }

@@ -1,0 +1,78 @@
+package dev.episodelint.value;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What goes on behind a duration: {@code 3 hours} {@code 15 minutes}, {@code 60 min} {@code + 60 min}. */
+final class Durations {
+    private Durations() {}
+
+    /** The whole duration that begins with one piece. */
+    static Quantity continued(Cursor c, Piece first) {
+        Unit unit = first.unit();
+        if (unit == null) {
+            throw new IllegalArgumentException("not a duration: " + first);
+        }
+        BigDecimal total = composed(c, first);
+        int start = c.at;
+        for (Piece next = addend(c); next != null; next = addend(c)) {
+            total = total.add(composed(c, next));
+            start = c.at;
+        }
+        c.at = start;
+        return Quantity.of(Dimension.DURATION, total, unit.name());
+    }
+
+    /** With the smaller units behind it. */
+    private static BigDecimal composed(Cursor c, Piece first) {
+        BigDecimal total = first.magnitude();
+        Unit last = first.unit();
+        int start = c.at;
+        while (last != null && first.number().signum() >= 0) {
+            Piece next = smaller(c, last);
+            if (next == null) {
+                break;
+            }
+            total = total.add(next.magnitude());
+            last = next.unit();
+            start = c.at;
+        }
+        c.at = start;
+        return total;
+    }
+
+    private static @Nullable Piece smaller(Cursor c, Unit than) {
+        c.eat(',');
+        c.eatSpaces();
+        if (c.eatWord("and")) {
+            c.eatSpaces();
+        }
+        if (c.peek() == '0' && c.atDigit() && Cursor.isDigit(c.peek(1))) {
+            c.eat('0');
+        }
+        BigDecimal number = c.atDigit() ? Numeral.read(c) : null;
+        if (number == null) {
+            return null;
+        }
+        c.eatSpaces();
+        String word = c.word();
+        Unit unit = Cursor.isWordPart(c.peek(word.length())) && !Cursor.isDigit(c.peek(word.length()))
+                ? null
+                : Units.time(word);
+        if (unit == null || unit.scale().compareTo(than.scale()) >= 0) {
+            return null;
+        }
+        c.at += word.length();
+        return new Piece(number, null, unit, false);
+    }
+
+    private static @Nullable Piece addend(Cursor c) {
+        c.eatSpaces();
+        if (!c.eat('+')) {
+            return null;
+        }
+        c.eatSpaces();
+        Piece piece = c.atDigit() ? Piece.read(c) : null;
+        return piece != null && piece.dimension() == Dimension.DURATION && !piece.open() ? piece : null;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.episodelint.value;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** {@code p99}, {@code P99.9}, {@code p999}, {@code 99th percentile}: which share of all measurements is meant. */
+final class Quantile {
+    private static final int MOST_DIGITS = 6;
+
+    private Quantile() {}
+
+    /** Goes behind it; null, and does not move, if none stands here. */
+    static @Nullable BigDecimal read(Cursor c) {
+        int start = c.at;
+        BigDecimal quantile = c.peek() == 'p' || c.peek() == 'P' ? symbol(c) : ordinal(c);
+        if (quantile == null || Cursor.isWordPart(c.peek())) {
+            c.at = start;
+            return null;
+        }
+        return quantile;
+    }
+
+    /** Two digits at least: {@code p1} is a priority. */
+    private static @Nullable BigDecimal symbol(Cursor c) {
+        c.at++;
+        int from = c.at;
+        String whole = digits(c);
+        if (whole.length() == 2) {
+            if (c.peek() == '.' && Cursor.isDigit(c.peek(1))) {
+                c.at++;
+                whole += digits(c);
+            }
+            return new BigDecimal("0." + whole);
+        }
+        return whole.length() > 2 && c.text.startsWith("99", from) ? new BigDecimal("0." + whole) : null;
+    }
+
+    private static @Nullable BigDecimal ordinal(Cursor c) {
+        BigDecimal number = c.atDigit() ? Numeral.read(c) : null;
+        if (number == null || number.compareTo(BigDecimal.valueOf(100)) >= 0) {
+            return null;
+        }
+        boolean ordinal = c.eatWord("th") || c.eatWord("st") || c.eatWord("nd") || c.eatWord("rd");
+        return ordinal && (c.eatSpaces() || c.eat('-')) && c.eatWord("percentile") ? number.movePointLeft(2) : null;
+    }
+
+    private static String digits(Cursor c) {
+        int start = c.at;
+        while (c.atDigit() && c.at - start < MOST_DIGITS) {
+            c.at++;
+        }
+        return c.text.substring(start, c.at);
+    }
+}

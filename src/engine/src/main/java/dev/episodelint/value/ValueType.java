@@ -1,0 +1,200 @@
+package dev.episodelint.value;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a value must be.
+ *
+ * @param unit required, as {@link Quantity#unit()} has it ({@code USD}, {@code hour}, {@code requests}), behind a slash
+ *     {@link Quantity#per()} ({@code USD/month}, {@code /GB/month}); empty if any will do
+ * @param min in the canonical unit; a range must lie wholly within, of a bounded value its limit
+ * @param options of an enumeration, else empty
+ * @param anyOf of {@link Kind#ANY}, of which one is enough; else empty
+ * @param example an accepted spelling
+ */
+public record ValueType(
+        Kind kind,
+        String unit,
+        @Nullable BigDecimal min,
+        @Nullable BigDecimal max,
+        List<String> options,
+        List<ValueType> anyOf,
+        String example) {
+
+    /** The types a schema can name, and what each accepts. */
+    public enum Kind {
+        NUMBER("number", "2,847"),
+        PERCENTAGE("percentage", "99.9%"),
+        /** A percentage, or a bare number from 0 to 1. */
+        RATIO("ratio", "0.999"),
+        FACTOR("factor", "14.5x"),
+        MONEY("money", "$1.2M"),
+        DURATION("duration", "2.5 hours"),
+        /** A duration with a quantile. */
+        LATENCY("latency", "p99: 47ms"),
+        RATE("rate", "100K RPS"),
+        DATA("data", "10GB"),
+        BANDWIDTH("bandwidth", "200 Tbps"),
+        /** Also a bare number of four digits. */
+        YEAR("year", "2021"),
+        DATE("date", "2021-03-04"),
+        URL("url", "https://example.org/dashboard"),
+        /** A Markdown link, or an address. */
+        LINK("link", "[Dashboard](https://example.org/dashboard)"),
+        /** One of the options, in any case. */
+        ENUMERATION("enumeration", ""),
+        /** Anything but nothing. */
+        TEXT("text", "any text"),
+        /** One of several types, anywhere in the text. */
+        ANY("any", "");
+
+        private final String label;
+        private final String example;
+
+        Kind(String label, String example) {
+            this.label = label;
+            this.example = example;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    public ValueType {
+        options = List.copyOf(options);
+        anyOf = List.copyOf(anyOf);
+    }
+
+    public static ValueType of(Kind kind) {
+        return new ValueType(kind, "", null, null, List.of(), List.of(), kind.example);
+    }
+
+    public static ValueType enumeration(List<String> options) {
+        return new ValueType(Kind.ENUMERATION, "", null, null, options, List.of(), options.get(0));
+    }
+
+    /** At least one of these, each anywhere in the text: {@code $440M lost, 2 million users affected}. */
+    public static ValueType any(List<ValueType> types) {
+        String example = types.stream().map(ValueType::example).collect(Collectors.joining(", "));
+        return new ValueType(Kind.ANY, "", null, null, List.of(), types, example);
+    }
+
+    /** By one of {@link #names}; an enumeration needs its options and has none. */
+    public static Optional<ValueType> named(String name) {
+        return named().filter(k -> k.label.equals(name)).findFirst().map(ValueType::of);
+    }
+
+    public static List<String> names() {
+        return named().map(Kind::label).sorted().toList();
+    }
+
+    /** The type a template's slot shows: {@code [X hours]}, {@code $X/month}, {@code p99: Xms}, {@code > 1%}. */
+    public static Optional<ValueType> infer(String templateText) {
+        return Slot.infer(templateText);
+    }
+
+    /** The type's name for people; of several types all of them. */
+    public String label() {
+        return kind == Kind.ANY
+                ? anyOf.stream().map(ValueType::label).distinct().collect(Collectors.joining(" or "))
+                : kind.label();
+    }
+
+    public ValueType withUnit(String required) {
+        return new ValueType(kind, required, min, max, options, anyOf, example);
+    }
+
+    public ValueType within(@Nullable BigDecimal least, @Nullable BigDecimal most) {
+        return new ValueType(kind, unit, least, most, options, anyOf, example);
+    }
+
+    public ValueType withExample(String spelling) {
+        return new ValueType(kind, unit, min, max, options, anyOf, spelling);
+    }
+
+    /**
+     * The value of this type that a text states; of {@link Kind#ANY}, {@link Kind#LATENCY} and {@link Kind#MONEY} the
+     * first that stands anywhere in it ({@code Netflix saved $2M}).
+     */
+    public Optional<Value> in(String text, int offset) {
+        Value whole = Values.read(text, offset);
+        if (accepts(whole)) {
+            return Optional.of(whole);
+        }
+        boolean anywhere = kind == Kind.ANY || kind == Kind.LATENCY || kind == Kind.MONEY;
+        return anywhere && whole.isText() && whole.contradicted() == null
+                ? Values.find(text, offset).stream().filter(this::accepts).findFirst()
+                : Optional.empty();
+    }
+
+    public boolean accepts(Value value) {
+        Quantity quantity = value.measured();
+        return switch (kind) {
+            case ANY -> anyOf.stream().anyMatch(t -> t.accepts(value));
+            case TEXT -> !value.spelling().isBlank();
+            case ENUMERATION -> options.stream().anyMatch(o -> o.equalsIgnoreCase(value.spelling()));
+            case URL -> value.dimension() == Dimension.URL;
+            case LINK -> value.dimension() == Dimension.LINK || value.dimension() == Dimension.URL;
+            case YEAR -> quantity != null && isPlain(value, quantity) && accepts(quantity);
+            default -> quantity != null && accepts(quantity);
+        };
+    }
+
+    /** {@code 2,021} is no year. */
+    private static boolean isPlain(Value value, Quantity quantity) {
+        return quantity.dimension() == Dimension.YEAR
+                || value.spelling().startsWith(quantity.magnitude().toPlainString());
+    }
+
+    private boolean accepts(Quantity quantity) {
+        Quantity measured = kind == Kind.YEAR ? Values.asYear(quantity).orElse(quantity) : quantity;
+        return isOfKind(measured) && hasUnit(measured) && isWithin(measured);
+    }
+
+    private boolean isOfKind(Quantity q) {
+        return switch (kind) {
+            case NUMBER -> q.dimension() == Dimension.NUMBER;
+            case PERCENTAGE -> q.dimension() == Dimension.RATIO;
+            case RATIO -> q.dimension() == Dimension.RATIO || (q.dimension() == Dimension.NUMBER && isShare(q));
+            case FACTOR -> q.dimension() == Dimension.FACTOR;
+            case MONEY -> q.dimension() == Dimension.MONEY;
+            case DURATION -> q.dimension() == Dimension.DURATION;
+            case LATENCY -> q.dimension() == Dimension.DURATION && q.quantile() != null;
+            case RATE -> q.dimension() == Dimension.RATE;
+            case DATA -> q.dimension() == Dimension.DATA;
+            case BANDWIDTH -> q.dimension() == Dimension.BANDWIDTH;
+            case YEAR -> q.dimension() == Dimension.YEAR;
+            case DATE -> q.dimension() == Dimension.DATE;
+            default -> false;
+        };
+    }
+
+    private static boolean isShare(Quantity q) {
+        return q.magnitude().signum() >= 0 && q.high().compareTo(BigDecimal.ONE) <= 0;
+    }
+
+    private boolean hasUnit(Quantity q) {
+        if (unit.isEmpty()) {
+            return true;
+        }
+        String[] parts = unit.split("/", -1);
+        return (parts[0].isEmpty() || parts[0].equals(q.unit()))
+                && q.per().containsAll(Arrays.asList(parts).subList(1, parts.length));
+    }
+
+    private boolean isWithin(Quantity q) {
+        return (min == null || q.magnitude().compareTo(min) >= 0)
+                && (max == null || q.high().compareTo(max) <= 0);
+    }
+
+    private static Stream<Kind> named() {
+        return Arrays.stream(Kind.values()).filter(k -> k != Kind.ANY && k != Kind.ENUMERATION);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.episodelint.value;
+
+import dev.episodelint.text.Span;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads values. What is accepted is listed at {@link Dimension} and {@link Bound}; nothing here ever throws. */
+public final class Values {
+    /** Longer texts state no single value. */
+    private static final int LONGEST = 500;
+
+    private static final int YEAR_DIGITS = 4;
+
+    private Values() {}
+
+    /**
+     * The value a text as a whole states, else {@link Dimension#TEXT}. Words behind it qualify it
+     * ({@code 73% reduction}, {@code 10GB max}, up to eight, none with another number), so do one bracket
+     * ({@code $43B (Black Friday hour 1)}) and a subject before a comparison ({@code Error rate < 0.1%}) or behind a
+     * quantile ({@code p99 latency: 47ms}). A bracket that says a duration again must agree with it. White space,
+     * emphasis and backticks around the text are not part of it.
+     *
+     * @param offset of the text in its source
+     */
+    public static Value read(String text, int offset) {
+        Span inner = inner(text);
+        String plain = text.substring(inner.start(), inner.end());
+        int at = offset + inner.start();
+        Span span = new Span(at, at + plain.length());
+        if (plain.isEmpty() || plain.length() > LONGEST) {
+            return Value.text(plain, span);
+        }
+        if (Links.isUrl(plain)) {
+            return new Value(Dimension.URL, null, "", null, plain, span);
+        }
+        if (Links.isLink(plain)) {
+            return new Value(Dimension.LINK, null, "", null, plain, span);
+        }
+        Value value = Statement.read(plain, at);
+        if (value == null && isBracketed(plain)) {
+            Value inBrackets = Statement.read(plain.substring(1, plain.length() - 1), at + 1);
+            value = inBrackets == null || inBrackets.measured() == null ? null : inBrackets;
+        }
+        return value == null ? Value.text(plain, span) : value;
+    }
+
+    /**
+     * The value of a name and a text: as {@link #read}, and a bare number gets the unit that the name ends with
+     * ({@code lag_ms}, {@code data_processed_pb}, {@code cost_usd}, {@code error_pct}, {@code peakRps},
+     * {@code trips_per_day}), a duration the quantile it contains ({@code p99_latency_ms}).
+     */
+    public static Value named(String name, String text, int offset) {
+        return NameUnit.applied(name, read(text, offset));
+    }
+
+    /** All values inside running prose, in order; conservative, without qualifiers. */
+    public static List<Value> find(String text, int offset) {
+        return new Finder(text, offset).find();
+    }
+
+    /** The year, or the years, that a bare number of four digits may be. */
+    public static Optional<Quantity> asYear(Quantity number) {
+        boolean year = number.dimension() == Dimension.NUMBER
+                && number.bound() == Bound.EXACT
+                && hasYearDigits(number.magnitude())
+                && hasYearDigits(number.high());
+        return year
+                ? Optional.of(new Quantity(
+                        Dimension.YEAR, number.magnitude(), number.upper(), Bound.EXACT, "", List.of(), null))
+                : Optional.empty();
+    }
+
+    private static boolean hasYearDigits(BigDecimal number) {
+        return number.signum() > 0
+                && number.scale() <= 0
+                && number.toPlainString().length() == YEAR_DIGITS;
+    }
+
+    /** Without white space and pairs of emphasis marks or backticks. */
+    private static Span inner(String text) {
+        Span span = Restatement.trimmed(text, new Span(0, text.length()));
+        for (Span before = null; !span.equals(before); ) {
+            before = span;
+            for (String mark : List.of("**", "__", "*", "_", "`")) {
+                span = unwrapped(text, span, mark);
+            }
+        }
+        return span;
+    }
+
+    private static Span unwrapped(String text, Span span, String mark) {
+        int width = mark.length();
+        boolean wrapped = span.length() > 2 * width
+                && text.startsWith(mark, span.start())
+                && text.startsWith(mark, span.end() - width);
+        return wrapped ? Restatement.trimmed(text, new Span(span.start() + width, span.end() - width)) : span;
+    }
+
+    private static boolean isBracketed(String text) {
+        return text.startsWith("(") && text.indexOf(')') == text.length() - 1;
+    }
+}
