@@ -1,5 +1,6 @@
 package dev.episodelint;
 
+import dev.episodelint.block.Blocks;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Nature;
@@ -21,6 +22,7 @@ import dev.episodelint.parse.MetadataRepair;
 import dev.episodelint.rule.Rule;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.schema.Conformance;
+import dev.episodelint.schema.Placeholder;
 import dev.episodelint.schema.Schema;
 import dev.episodelint.text.CharacterScan;
 import dev.episodelint.text.Decoded;
@@ -67,6 +69,7 @@ public final class Linter {
         subjects.addAll(flaws);
         subjects.addAll(repaired.broken());
         subjects.addAll(undone.accidents());
+        subjects.addAll(Blocks.flaws(document, subjects, Placeholder::spans));
         List<Diagnostic> diagnostics = judge(document, subjects, stamp);
         diagnostics.addAll(consequences(raw, diagnostics, path));
         List<Failure> failures = diagnostics.stream()

@@ -6,6 +6,7 @@ import java.util.List;
 /** The built-in kinds. */
 public final class Kinds {
     private static final List<RuleKind<?, ?>> ALL = List.of(
+            new BlockFlawKind(),
             new BrokenDelimiterKind(),
             new BrokenFenceKind(),
             new DepartureKind(),

@@ -1,5 +1,10 @@
 package dev.episodelint.schema;
 
+import dev.episodelint.block.BlockContent;
+import dev.episodelint.block.BlockNode;
+import dev.episodelint.block.BlockSchema;
+import dev.episodelint.block.Blocks;
+import dev.episodelint.block.Violation;
 import dev.episodelint.document.CodeBlock;
 import dev.episodelint.schema.Departure.Type;
 import dev.episodelint.text.Span;
@@ -12,6 +17,7 @@ import java.util.regex.Pattern;
 /** Names what is missing or left over in the fenced blocks of a section. */
 final class BlockCheck {
     private static final Set<String> LINE_BY_LINE = Set.of("yaml", "json", "math", "toml", "properties", "text", "");
+    private static final Pattern UNFILLED = Pattern.compile("\\.{3,}|…|\\?+|[A-Z]|T[BO]DO?|<[^<>]+>");
     private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)(?://|#|--|/\\*|\\*|<!--|%)");
 
     private final SectionContent content;
@@ -64,7 +70,37 @@ final class BlockCheck {
             out.add(Type.TEMPLATE_TEXT, all, spec.line(), "text", firstLine(code));
         } else if (!spec.record().isEmpty()) {
             record(code, spec);
+        } else if (spec.schema() != null && code.fence() != null) {
+            values(code, spec.schema(), code.fence().span(), spec.line());
         }
+    }
+
+    /** Of a block that is not of its language, that is named, and not its values. */
+    private void values(CodeBlock code, BlockSchema schema, Span fence, int templateLine) {
+        BlockContent block = Blocks.read(out.source(), code, Placeholder::spans);
+        if (block.isBroken()) {
+            return;
+        }
+        for (BlockNode document : block.documents()) {
+            for (Violation violation : schema.check(document, out.source(), fence, BlockCheck::isUnfilled)) {
+                out.add(
+                        Type.SCHEMA_VIOLATION,
+                        violation.span(),
+                        templateLine,
+                        "path",
+                        violation.path(),
+                        "problem",
+                        violation.problem(),
+                        "expected",
+                        violation.expected());
+            }
+        }
+    }
+
+    private static boolean isUnfilled(String value) {
+        return UNFILLED.matcher(value).matches()
+                || !Placeholder.find(value, List.of()).isEmpty()
+                || !Inference.alternatives(value).isEmpty();
     }
 
     private static String firstLine(CodeBlock code) {

@@ -1,6 +1,8 @@
 package dev.episodelint.schema;
 
+import dev.episodelint.block.BlockSchema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fenced block that a section must have.
@@ -8,10 +10,27 @@ import java.util.List;
  * @param languages any of these will do; empty accepts every language
  * @param lines the template's own, as wordings
  * @param record labels of a block that is a record; empty for any other
+ * @param schema that its values must satisfy; null for none
  * @param line of the template, from 1
  */
 public record BlockSpec(
-        Form form, List<String> languages, List<Wording> lines, List<FieldSpec> record, boolean required, int line) {
+        Form form,
+        List<String> languages,
+        List<Wording> lines,
+        List<FieldSpec> record,
+        boolean required,
+        @Nullable BlockSchema schema,
+        int line) {
+
+    BlockSpec(
+            Form form,
+            List<String> languages,
+            List<Wording> lines,
+            List<FieldSpec> record,
+            boolean required,
+            int line) {
+        this(form, languages, lines, record, required, null, line);
+    }
 
     /** What the template's block is for. */
     public enum Form {

@@ -63,7 +63,8 @@ public record Departure(Type type, Span span, Map<String, String> arguments, int
         MISSING_CHECKLIST("section", "items"),
         MISSING_ITEM("item"),
         OPEN_ITEM("item"),
-        MISSING_BLOCK("language", "section");
+        MISSING_BLOCK("language", "section"),
+        SCHEMA_VIOLATION("path", "problem", "expected");
 
         private final Set<String> arguments;
 

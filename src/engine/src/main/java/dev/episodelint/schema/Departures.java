@@ -63,6 +63,10 @@ final class Departures {
         };
     }
 
+    SourceText source() {
+        return source;
+    }
+
     String text(Span span) {
         return source.slice(span).strip();
     }

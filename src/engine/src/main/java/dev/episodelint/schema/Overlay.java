@@ -22,7 +22,10 @@ final class Overlay {
     private final YamlValue.Fields root;
     private final List<Ambiguity> undecided = new ArrayList<>();
 
-    Overlay(YamlValue yaml) {
+    private final BlockSchemas schemas;
+
+    Overlay(YamlValue yaml, BlockSchemas schemas) {
+        this.schemas = schemas;
         this.root = yaml.fields("template", "sections", "header", "status", "front-matter", "closed");
     }
 
@@ -173,7 +176,7 @@ final class Overlay {
                         value.bool() ? Presence.REQUIRED : Presence.OPTIONAL, d.repeat(), d.levels(), d.weight()));
             case "repeat" -> spec.with(new Demand(d.presence(), repeat(value), d.levels(), d.weight()));
             case "weight" -> spec.with(new Demand(d.presence(), d.repeat(), d.levels(), value.number()));
-            default -> OverlayContent.option(key, value, spec);
+            default -> OverlayContent.option(key, value, spec, schemas);
         };
     }
 

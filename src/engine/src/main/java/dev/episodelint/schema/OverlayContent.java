@@ -1,5 +1,6 @@
 package dev.episodelint.schema;
 
+import dev.episodelint.block.BlockSchema;
 import dev.episodelint.schema.ChecklistSpec.Audience;
 import dev.episodelint.schema.TableSpec.Column;
 import dev.episodelint.schema.TableSpec.RowSpec;
@@ -17,7 +18,7 @@ import java.util.function.Function;
 final class OverlayContent {
     private OverlayContent() {}
 
-    static SectionSpec option(YamlValue key, YamlValue value, SectionSpec spec) {
+    static SectionSpec option(YamlValue key, YamlValue value, SectionSpec spec, BlockSchemas schemas) {
         return switch (key.text()) {
             case "checklist" -> {
                 requireSome(key, spec.checklists());
@@ -43,7 +44,7 @@ final class OverlayContent {
                         spec,
                         spec.fields(),
                         spec.tables(),
-                        each(spec.blocks(), b -> block(value, b)),
+                        each(spec.blocks(), b -> block(value, b, schemas)),
                         spec.checklists());
             }
             default -> with(spec, fields(value, spec.fields()));
@@ -171,8 +172,8 @@ final class OverlayContent {
         return new Column(title, keys.get("required").map(YamlValue::bool).orElse(column.required()));
     }
 
-    private static BlockSpec block(YamlValue value, BlockSpec spec) {
-        YamlValue.Fields keys = value.fields("form", "languages", "required");
+    private static BlockSpec block(YamlValue value, BlockSpec spec, BlockSchemas schemas) {
+        YamlValue.Fields keys = value.fields("form", "languages", "required", "schema");
         BlockSpec.Form form = keys.get("form")
                 .map(v -> BlockSpec.Form.valueOf(
                         v.oneOf(List.of("sample", "structure", "default")).toUpperCase(Locale.ROOT)))
@@ -181,7 +182,8 @@ final class OverlayContent {
                 .map(v -> v.texts().equals(List.of("any")) ? List.<String>of() : each(v.texts(), Languages::canonical))
                 .orElse(spec.languages());
         boolean required = keys.get("required").map(YamlValue::bool).orElse(spec.required());
-        return new BlockSpec(form, languages, spec.lines(), spec.record(), required, spec.line());
+        BlockSchema schema = keys.get("schema").map(schemas::find).orElse(spec.schema());
+        return new BlockSpec(form, languages, spec.lines(), spec.record(), required, schema, spec.line());
     }
 
     static FieldSpec find(YamlValue name, List<FieldSpec> specs) {

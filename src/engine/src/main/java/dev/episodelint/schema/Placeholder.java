@@ -75,6 +75,11 @@ public record Placeholder(Span span, String token, Form form) {
         return found;
     }
 
+    /** Where the placeholders of a line of code stand. */
+    public static List<Span> spans(String line) {
+        return find(line, List.of()).stream().map(Placeholder::span).toList();
+    }
+
     private static void collect(String text, Pattern pattern, Form form, List<Span> opaque, List<Placeholder> found) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {

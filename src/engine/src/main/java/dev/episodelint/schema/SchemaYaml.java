@@ -161,6 +161,9 @@ final class SchemaYaml {
         if (!spec.required()) {
             map.put("required", false);
         }
+        if (spec.schema() != null) {
+            map.put("schema", spec.schema().name());
+        }
         put(map, "record", fields(spec.record()));
         return map;
     }

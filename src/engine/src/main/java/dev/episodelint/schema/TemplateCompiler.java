@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +39,26 @@ public final class TemplateCompiler {
      */
     public static Schema compile(
             String templatePath, String templateText, @Nullable String overlayPath, @Nullable String overlayText) {
+        return compile(templatePath, templateText, overlayPath, overlayText, name -> Optional.empty());
+    }
+
+    /**
+     * @param overlayPath null when there is no overlay
+     * @param schemas the text of a JSON Schema by the name that the overlay gives it; empty for the names of those that
+     *     come with the engine
+     * @throws ProblemException when Markdown cannot carry the template, or the overlay or one of its schemas does not fit
+     */
+    public static Schema compile(
+            String templatePath,
+            String templateText,
+            @Nullable String overlayPath,
+            @Nullable String overlayText,
+            Function<String, Optional<String>> schemas) {
         SourceText source = SourceText.of(templateText);
         Schema inferred = new TemplateCompiler(templatePath, source).infer();
         return overlayPath == null || overlayText == null
                 ? inferred
-                : new Overlay(Yaml.read(overlayPath, overlayText)).applyTo(inferred);
+                : new Overlay(Yaml.read(overlayPath, overlayText), new BlockSchemas(schemas)).applyTo(inferred);
     }
 
     private Schema infer() {

@@ -47,14 +47,25 @@ class EngineTest {
             .resideInAPackage("org.commonmark..");
 
     @ArchTest
-    static final ArchRule onlyTheYamlRoomReadsYamlAndOnlyThePrinterWritesIt = noClasses()
+    static final ArchRule onlyTheYamlRoomAndBlocksReadYamlAndOnlyThePrinterWritesIt = noClasses()
             .that()
-            .resideOutsideOfPackage("dev.episodelint.yaml..")
+            .resideOutsideOfPackages("dev.episodelint.yaml..", "dev.episodelint.block..")
             .and()
             .doNotHaveSimpleName("SchemaYaml")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.yaml..");
+
+    @ArchTest
+    static final ArchRule onlyTheEvaluationOfBlocksKnowsTheValidator = noClasses()
+            .that()
+            .doNotHaveSimpleName("SchemaEvaluation")
+            .and()
+            .doNotHaveSimpleName("StepLimitedPattern")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.networknt..")
+            .because("it is slow to load");
 
     @ArchTest
     static final ArchRule packagesSeeOnlyThoseBelow = layeredArchitecture()
@@ -67,6 +78,8 @@ class EngineTest {
             .definedBy("dev.episodelint.yaml")
             .layer("document")
             .definedBy("dev.episodelint.document")
+            .layer("block")
+            .definedBy("dev.episodelint.block")
             .layer("parse")
             .definedBy("dev.episodelint.parse")
             .layer("diagnostic")
@@ -89,6 +102,8 @@ class EngineTest {
             .mayOnlyAccessLayers("text")
             .whereLayer("document")
             .mayOnlyAccessLayers("text")
+            .whereLayer("block")
+            .mayOnlyAccessLayers("text", "document")
             .whereLayer("parse")
             .mayOnlyAccessLayers("text", "document")
             .whereLayer("diagnostic")
@@ -96,11 +111,11 @@ class EngineTest {
             .whereLayer("fact")
             .mayOnlyAccessLayers("text", "document", "diagnostic")
             .whereLayer("schema")
-            .mayOnlyAccessLayers("text", "document", "parse", "value", "yaml", "diagnostic")
+            .mayOnlyAccessLayers("text", "document", "parse", "value", "block", "yaml", "diagnostic")
             .whereLayer("rule")
             .mayOnlyAccessLayers("text", "document", "diagnostic", "schema", "fact", "yaml")
             .whereLayer("kinds")
-            .mayOnlyAccessLayers("text", "document", "parse", "diagnostic", "schema", "fact", "rule", "yaml")
+            .mayOnlyAccessLayers("text", "document", "parse", "block", "diagnostic", "schema", "fact", "rule", "yaml")
             .whereLayer("root")
             .mayNotBeAccessedByAnyLayer();
 

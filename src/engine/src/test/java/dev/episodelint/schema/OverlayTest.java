@@ -202,9 +202,9 @@ class OverlayTest {
 
     @Test
     void aBlockMayBeInAnyLanguage() {
-        String json = FILLED.replace("```yaml", "```json");
-        assertThat(lint("", json)).containsExactly("code/missing-block");
-        assertThat(lint("sections: { Input / Output / Case: { block: { languages: any } } }", json))
+        String toml = FILLED.replace("```yaml", "```toml");
+        assertThat(lint("", toml)).containsExactly("code/missing-block");
+        assertThat(lint("sections: { Input / Output / Case: { block: { languages: any } } }", toml))
                 .isEmpty();
     }
 

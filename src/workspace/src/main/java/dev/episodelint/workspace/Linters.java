@@ -31,6 +31,6 @@ final class Linters {
 
     static Schema compile(Template template) {
         return TemplateCompiler.compile(
-                template.path(), template.text(), template.overlayPath(), template.overlayText());
+                template.path(), template.text(), template.overlayPath(), template.overlayText(), template::schema);
     }
 }

@@ -49,7 +49,8 @@ final class Templates {
     }
 
     Template withOverlay(Template template, Path overlay) {
-        return template.withOverlay(places.show(overlay), read(overlay, BoundedFile.SETTINGS_LIMIT, "overlay"));
+        return template.withOverlay(
+                places.show(overlay), read(overlay, BoundedFile.SETTINGS_LIMIT, "overlay"), overlay.getParent());
     }
 
     private Template configured(Setting<Configuration.Named> setting) {
@@ -63,7 +64,7 @@ final class Templates {
             String folder = "schemas/";
             String overlay = BuiltIn.overlay(name).orElse(null);
             return new Template(
-                    folder + name + MARKDOWN, text, overlay == null ? null : folder + name + OVERLAY, overlay);
+                    folder + name + MARKDOWN, text, overlay == null ? null : folder + name + OVERLAY, overlay, null);
         });
     }
 
@@ -76,7 +77,7 @@ final class Templates {
     /** @param root bounds where a link for the overlay beside it may lead; null when the command line named the file */
     private Template fromFile(Path file, @Nullable Root root) {
         String text = read(file, BoundedFile.TEMPLATE_LIMIT, "template");
-        Template template = new Template(places.show(file), text, null, null);
+        Template template = new Template(places.show(file), text, null, null, null);
         Path overlay = beside(file);
         if (!Files.exists(overlay, LinkOption.NOFOLLOW_LINKS)) {
             return template;

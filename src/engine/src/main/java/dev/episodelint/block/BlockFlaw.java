@@ -1,0 +1,56 @@
+package dev.episodelint.block;
+
+import dev.episodelint.document.Subject;
+import dev.episodelint.text.Span;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What is wrong with a block as its own language reads it.
+ *
+ * @param arguments values for the names that its type carries
+ */
+public record BlockFlaw(Type type, Span span, Map<String, String> arguments) implements Subject {
+
+    public BlockFlaw {
+        arguments = Map.copyOf(arguments);
+    }
+
+    /** The ways, each with the names of what it carries. */
+    public enum Type {
+        BROKEN_YAML("problem", "cure"),
+        BROKEN_JSON("problem", "cure"),
+        BROKEN_FRONT_MATTER("problem", "cure"),
+        DUPLICATE_KEY("key", "line");
+
+        private final Set<String> arguments;
+
+        Type(String... arguments) {
+            this.arguments = Set.of(arguments);
+        }
+
+        public Set<String> arguments() {
+            return arguments;
+        }
+
+        /** The name a rule file uses. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        public static Set<String> ids() {
+            return Arrays.stream(values()).map(Type::id).collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
+    static BlockFlaw broken(Type type, Span span, String problem, String cure) {
+        return new BlockFlaw(type, span, Map.of("problem", problem, "cure", cure));
+    }
+
+    static BlockFlaw repeated(Span span, String key, int line) {
+        return new BlockFlaw(Type.DUPLICATE_KEY, span, Map.of("key", key, "line", String.valueOf(line)));
+    }
+}

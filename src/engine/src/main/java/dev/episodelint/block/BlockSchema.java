@@ -1,0 +1,80 @@
+package dev.episodelint.block;
+
+import dev.episodelint.text.SourceText;
+import dev.episodelint.text.Span;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON Schema that a block is bound to. The library that evaluates it is slow to load: nothing here touches it before
+ * there is a block to check. Safe to share between threads.
+ */
+public final class BlockSchema {
+    private static final int MAX_LENGTH = 1_000_000;
+
+    private final String name;
+    private final BlockNode root;
+    private @Nullable SchemaEvaluation evaluation;
+
+    private BlockSchema(String name, BlockNode root) {
+        this.name = name;
+        this.root = root;
+    }
+
+    /** A schema that comes with the engine, whose tests have shown that it is one. */
+    public static BlockSchema trusted(String name, String text) throws SchemaFault {
+        return new BlockSchema(name, parse(text));
+    }
+
+    /** A schema of the user's, held against its meta-schema. */
+    public static BlockSchema checked(String name, String text) throws SchemaFault {
+        BlockSchema schema = trusted(name, text);
+        SourceText source = BlockText.of(text).source();
+        Instance instance = new Instance(schema.root, source, schema.root.span(), s -> false);
+        synchronized (schema) {
+            schema.evaluation = SchemaEvaluation.checked(instance);
+        }
+        return schema;
+    }
+
+    private static BlockNode parse(String text) throws SchemaFault {
+        if (text.length() > MAX_LENGTH) {
+            throw new SchemaFault(Span.at(0), "Over the limit of 1 MB");
+        }
+        BlockContent content = JsonBlock.read(BlockText.of(text), JsonBlock.Dialect.JSON, Placeholders.NONE);
+        for (BlockFlaw flaw : content.flaws()) {
+            throw flaw.type() == BlockFlaw.Type.DUPLICATE_KEY
+                    ? new SchemaFault(
+                            flaw.span(), "Repeated key `" + flaw.arguments().get("key") + "`")
+                    : new SchemaFault(
+                            flaw.span(), "Broken JSON: " + flaw.arguments().get("problem"));
+        }
+        if (content.documents().isEmpty()) {
+            throw new SchemaFault(Span.at(0), "Broken JSON: nothing in it");
+        }
+        return content.documents().get(0);
+    }
+
+    /** The name of its file. */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * What of a block the schema does not allow, in the order of the text.
+     *
+     * @param whole where to point at what is missing in the block as a whole
+     * @param unfilled whether a text is still to be filled in: such values are not judged
+     */
+    public List<Violation> check(BlockNode block, SourceText source, Span whole, Predicate<String> unfilled) {
+        return evaluation().run(new Instance(block, source, whole, unfilled));
+    }
+
+    private synchronized SchemaEvaluation evaluation() {
+        if (evaluation == null) {
+            evaluation = SchemaEvaluation.of(root);
+        }
+        return evaluation;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.episodelint.block;
+
+import dev.episodelint.block.BlockFlaw.Type;
+import dev.episodelint.block.JsonBlock.Dialect;
+import dev.episodelint.document.CodeBlock;
+import dev.episodelint.document.Document;
+import dev.episodelint.document.FrontMatter;
+import dev.episodelint.document.Subject;
+import dev.episodelint.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads blocks in the language that their fence names. */
+public final class Blocks {
+    private Blocks() {}
+
+    /**
+     * What is wrong with the front matter and the fences of a document.
+     *
+     * @param subjects every block of the document, besides other things
+     */
+    public static List<BlockFlaw> flaws(
+            Document document, List<? extends Subject> subjects, Placeholders placeholders) {
+        List<BlockFlaw> flaws = new ArrayList<>();
+        FrontMatter frontMatter = document.frontMatter();
+        if (frontMatter != null && frontMatter.closed()) {
+            flaws.addAll(
+                    YamlBlock.read(BlockText.of(document.source(), frontMatter), placeholders, Type.BROKEN_FRONT_MATTER)
+                            .flaws());
+        }
+        for (Subject subject : subjects) {
+            if (subject instanceof CodeBlock code) {
+                flaws.addAll(read(document.source(), code, placeholders).flaws());
+            }
+        }
+        return Habits.collapse(flaws, document.source());
+    }
+
+    /** The values of a fence; none of one that is in another language, or that is not closed where it should be. */
+    public static BlockContent read(SourceText source, CodeBlock code, Placeholders placeholders) {
+        if (code.fence() == null || !code.fence().closed()) {
+            return BlockContent.NOTHING;
+        }
+        return switch (code.language()) {
+            case "yaml", "yml" -> YamlBlock.read(BlockText.of(source, code), placeholders);
+            case "json" -> JsonBlock.read(BlockText.of(source, code), Dialect.JSON, placeholders);
+            case "jsonc" -> JsonBlock.read(BlockText.of(source, code), Dialect.JSONC, placeholders);
+            case "json5" -> JsonBlock.read(BlockText.of(source, code), Dialect.JSON5, placeholders);
+            default -> BlockContent.NOTHING;
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package dev.episodelint.block;
+
+import org.yaml.snakeyaml.error.Mark;
+
+/** SnakeYAML counts code points; we count UTF-16 units. */
+final class CodePoints {
+    private final int length;
+    /** The unit where each code point begins; empty where all have one unit. */
+    private final int[] units;
+
+    CodePoints(String text) {
+        this.length = text.length();
+        int count = text.codePointCount(0, length);
+        this.units = new int[count == length ? 0 : count];
+        int at = 0;
+        for (int i = 0; i < units.length; i++) {
+            units[i] = at;
+            at += Character.charCount(text.codePointAt(at));
+        }
+    }
+
+    int index(Mark mark) {
+        int index = mark.getIndex();
+        if (units.length == 0) {
+            return Math.min(index, length);
+        }
+        return index < units.length ? units[index] : length;
+    }
+}

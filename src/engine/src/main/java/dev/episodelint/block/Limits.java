@@ -1,0 +1,10 @@
+package dev.episodelint.block;
+
+/** How much of a block is read; beyond that it is a flaw of the block. */
+final class Limits {
+    static final int DEPTH = 32;
+    static final int ALIASES = 10;
+    static final int NODES = 100_000;
+
+    private Limits() {}
+}

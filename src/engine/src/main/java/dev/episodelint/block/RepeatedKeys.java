@@ -1,0 +1,37 @@
+package dev.episodelint.block;
+
+import dev.episodelint.block.BlockNode.Scalar;
+import dev.episodelint.text.SourceText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the keys of one map that come again. Where its first key does, a second map begins: that is named once. */
+final class RepeatedKeys {
+    private final SourceText source;
+    private final Map<String, Integer> lines = new HashMap<>();
+    private @Nullable String first;
+    private boolean secondMap;
+
+    RepeatedKeys(SourceText source) {
+        this.source = source;
+    }
+
+    /** The merge key may come again, and so may dots for what was left out. */
+    void check(BlockNode key, List<BlockFlaw> flaws) {
+        if (!(key instanceof Scalar scalar) || secondMap) {
+            return;
+        }
+        String name = scalar.value();
+        if (name.isEmpty() || name.equals("<<") || name.startsWith("...") || name.startsWith("…")) {
+            return;
+        }
+        first = first == null ? name : first;
+        Integer line = lines.putIfAbsent(name, source.lineAt(key.span().start()));
+        if (line != null) {
+            flaws.add(BlockFlaw.repeated(key.span(), name, line));
+            secondMap = name.equals(first);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.episodelint.block;
+
+import com.networknt.schema.regex.RegularExpression;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** A pattern of a schema, whose search is given up after a number of steps: patterns and values may be hostile. */
+final class StepLimitedPattern implements RegularExpression {
+    private static final int MAX_LENGTH = 500;
+    private static final int MAX_STEPS = 200_000;
+
+    private final Pattern pattern;
+
+    StepLimitedPattern(String regex) {
+        if (regex.length() > MAX_LENGTH) {
+            throw new PatternSyntaxException("longer than " + MAX_LENGTH + " characters", "", -1);
+        }
+        this.pattern = Pattern.compile(regex);
+    }
+
+    /** A search that is given up counts as a match: nothing is said about what was not judged. */
+    @Override
+    public boolean matches(String value) {
+        try {
+            return pattern.matcher(new Counted(value, new int[1])).find();
+        } catch (TooManySteps | StackOverflowError e) {
+            return true;
+        }
+    }
+
+    private static final class TooManySteps extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooManySteps() {
+            super("too many steps", null, false, false);
+        }
+    }
+
+    /** Counts how often it is looked at. */
+    private record Counted(CharSequence text, int[] steps) implements CharSequence {
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public char charAt(int index) {
+            if (++steps[0] > MAX_STEPS) {
+                throw new TooManySteps();
+            }
+            return text.charAt(index);
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return new Counted(text.subSequence(start, end), steps);
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.episodelint.block;
+
+import dev.episodelint.block.BlockFlaw.Type;
+import java.util.List;
+
+/**
+ * Reads YAML: any number of documents, any tags. Where the text is no YAML only because something in it is still to be
+ * filled in, was left out, or is filled in by a template engine, there is no flaw.
+ */
+public final class YamlBlock {
+    private YamlBlock() {}
+
+    /** Never throws, whatever the text. */
+    public static BlockContent read(BlockText text, Placeholders placeholders) {
+        return read(text, placeholders, Type.BROKEN_YAML);
+    }
+
+    /** The same, with broken YAML named as a flaw of that type. */
+    static BlockContent read(BlockText text, Placeholders placeholders, Type type) {
+        String printable = printable(text.text());
+        try {
+            return new YamlReader(text, printable).read();
+        } catch (YamlFault fault) {
+            return masked(text, printable, placeholders, fault, type);
+        }
+    }
+
+    private static BlockContent masked(
+            BlockText text, String printable, Placeholders placeholders, YamlFault first, Type type) {
+        Mask mask = first.isLimit() ? new Mask(printable, false) : Mask.of(printable, placeholders);
+        if (mask.text().equals(printable)) {
+            return mask.isTemplate() ? BlockContent.NOTHING : broken(text, first, type);
+        }
+        try {
+            // What was left out may part two examples that have a key in common.
+            return new BlockContent(new YamlReader(text, mask.text()).read().documents(), List.of());
+        } catch (YamlFault fault) {
+            return mask.isTemplate() ? BlockContent.NOTHING : broken(text, fault, type);
+        }
+    }
+
+    private static BlockContent broken(BlockText text, YamlFault fault, Type type) {
+        return BlockContent.broken(
+                BlockFlaw.broken(type, text.span(fault.start(), fault.end()), fault.problem(), fault.cure()));
+    }
+
+    /** Characters that YAML forbids are offences of their own, named by other rules. */
+    private static String printable(String text) {
+        char[] chars = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            if (pair) {
+                i++;
+            } else if (!isPrintable(c)) {
+                chars = chars == null ? text.toCharArray() : chars;
+                chars[i] = '\uFFFD';
+            }
+        }
+        return chars == null ? text : new String(chars);
+    }
+
+    private static boolean isPrintable(char c) {
+        return (c >= ' ' && c <= '~')
+                || c == '\t'
+                || c == '\n'
+                || (c >= '\u00A0' && c < '\uD800')
+                || (c >= '\uE000' && c <= '\uFFFD' && c != '\uFEFF');
+    }
+}

@@ -1,0 +1,150 @@
+package dev.episodelint.block;
+
+import dev.episodelint.block.BlockNode.Entry;
+import dev.episodelint.block.BlockNode.Mapping;
+import dev.episodelint.block.BlockNode.Scalar;
+import dev.episodelint.block.BlockNode.Sequence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * Makes nodes of SnakeYAML's events: one step below its node graph, which has no place for the limit that was hit and
+ * guesses types that we do not want.
+ */
+final class YamlReader {
+    private final BlockText text;
+    private final String yaml;
+    private final CodePoints points;
+    private final Parser events;
+    private final List<BlockFlaw> repeated = new ArrayList<>();
+    private final Map<String, Anchored> anchors = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
+    private int aliases;
+
+    /** @param size of the tree that the node stands for */
+    private record Anchored(BlockNode node, int size) {}
+
+    private int size;
+
+    /** @param yaml of the same length as the text, without characters that YAML forbids */
+    YamlReader(BlockText text, String yaml) {
+        this.text = text;
+        this.yaml = yaml;
+        this.points = new CodePoints(yaml);
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        this.events = new ParserImpl(new StreamReader(yaml), options);
+    }
+
+    BlockContent read() throws YamlFault {
+        try {
+            List<BlockNode> documents = new ArrayList<>();
+            events.getEvent();
+            while (!events.checkEvent(Event.ID.StreamEnd)) {
+                events.getEvent();
+                anchors.clear();
+                open.clear();
+                documents.add(node(events.getEvent(), 1));
+                events.getEvent();
+            }
+            return new BlockContent(documents, repeated);
+        } catch (MarkedYAMLException e) {
+            throw new YamlWords(yaml, points).of(e);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw YamlFault.limit(0, "Not readable as YAML");
+        }
+    }
+
+    private BlockNode node(Event event, int depth) throws YamlFault {
+        int at = points.index(event.getStartMark());
+        if (event instanceof AliasEvent alias) {
+            return alias(alias.getAnchor(), at);
+        }
+        size++;
+        if (depth > Limits.DEPTH) {
+            throw YamlFault.limit(at, "Nested deeper than " + Limits.DEPTH + " levels");
+        }
+        String anchor = ((NodeEvent) event).getAnchor();
+        boolean opens = anchor != null && open.add(anchor);
+        int before = size;
+        BlockNode node = event instanceof ScalarEvent scalar
+                ? scalar(scalar)
+                : event.is(Event.ID.SequenceStart) ? sequence(at, depth) : mapping(at, depth);
+        if (anchor != null) {
+            anchors.put(anchor, new Anchored(node, size - before + 1));
+        }
+        if (opens) {
+            open.remove(anchor);
+        }
+        return node;
+    }
+
+    private BlockNode alias(String name, int at) throws YamlFault {
+        if (open.contains(name)) {
+            throw new YamlFault(
+                    at, at + name.length() + 1, "Alias `*" + name + "` stands inside what it names", "Write it out");
+        }
+        Anchored anchored = anchors.get(name);
+        if (anchored == null) {
+            throw new YamlFault(
+                    at,
+                    at + name.length() + 1,
+                    "Unknown alias `*" + name + "`, no `&" + name + "` stands before it",
+                    "Put the value in quotes, or name the anchor");
+        }
+        if (!(anchored.node() instanceof Scalar) && ++aliases > Limits.ALIASES) {
+            throw YamlFault.limit(at, "More than " + Limits.ALIASES + " aliases of lists and maps");
+        }
+        // Without aliases the file's own size is limit enough.
+        size += anchored.size();
+        if (size > Limits.NODES) {
+            throw YamlFault.limit(at, "More than 100,000 values once its aliases are written out");
+        }
+        return anchored.node();
+    }
+
+    private BlockNode scalar(ScalarEvent event) {
+        int start = points.index(event.getStartMark());
+        int end = points.index(event.getEndMark());
+        boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN;
+        // Where letters hide a placeholder, the value is what the author wrote.
+        boolean masked = plain && !text.text().regionMatches(start, yaml, start, end - start);
+        String value = masked ? text.text().substring(start, end).strip() : event.getValue();
+        return new Scalar(masked && value.contains("\n") ? event.getValue() : value, !plain, text.span(start, end));
+    }
+
+    private BlockNode sequence(int start, int depth) throws YamlFault {
+        List<BlockNode> items = new ArrayList<>();
+        while (!events.checkEvent(Event.ID.SequenceEnd)) {
+            items.add(node(events.getEvent(), depth + 1));
+        }
+        return new Sequence(
+                items, text.span(start, points.index(events.getEvent().getEndMark())));
+    }
+
+    private BlockNode mapping(int start, int depth) throws YamlFault {
+        List<Entry> entries = new ArrayList<>();
+        RepeatedKeys known = new RepeatedKeys(text.source());
+        while (!events.checkEvent(Event.ID.MappingEnd)) {
+            BlockNode key = node(events.getEvent(), depth + 1);
+            known.check(key, repeated);
+            entries.add(new Entry(key, node(events.getEvent(), depth + 1)));
+        }
+        return new Mapping(
+                entries, text.span(start, points.index(events.getEvent().getEndMark())));
+    }
+}

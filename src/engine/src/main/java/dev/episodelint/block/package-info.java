@@ -1,0 +1,4 @@
+@NullMarked
+package dev.episodelint.block;
+
+import org.jspecify.annotations.NullMarked;
