@@ -12,7 +12,6 @@ import dev.episodelint.document.Item;
 import dev.episodelint.document.ItemList;
 import dev.episodelint.document.LimitHit;
 import dev.episodelint.document.Quote;
-import dev.episodelint.document.RuleFailure;
 import dev.episodelint.document.Section;
 import dev.episodelint.document.Subject;
 import dev.episodelint.fact.Fact;
@@ -109,28 +108,7 @@ public final class Linter {
     }
 
     private List<Diagnostic> judge(Document document, List<? extends Subject> subjects, Stamp stamp) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        for (Subject subject : subjects) {
-            for (Rule rule : rules.getOrDefault(subject.getClass(), List.of())) {
-                judge(rule, subject, document, stamp, diagnostics);
-            }
-        }
-        diagnostics.sort(Conclusion.ORDER);
-        return diagnostics;
-    }
-
-    /** A rule that fails is a finding of the document it failed on; the others run on. */
-    private void judge(Rule rule, Subject subject, Document document, Stamp stamp, List<Diagnostic> diagnostics) {
-        try {
-            rule.measure().check(subject, document, f -> diagnostics.add(stamp.diagnostic(rule, f, subject)));
-        } catch (RuntimeException | StackOverflowError e) {
-            RuleFailure failure =
-                    new RuleFailure(subject.span(), rule.id(), e.getClass().getSimpleName() + ": " + e.getMessage());
-            if (!(subject instanceof RuleFailure)) {
-                rules.getOrDefault(RuleFailure.class, List.of())
-                        .forEach(r -> judge(r, failure, document, stamp, diagnostics));
-            }
-        }
+        return Judgement.of(rules, subjects, document, stamp);
     }
 
     /**

@@ -33,7 +33,7 @@ public final class Blocks {
                 flaws.addAll(read(document.source(), code, placeholders).flaws());
             }
         }
-        return Habits.collapse(flaws, document.source());
+        return flaws;
     }
 
     /** The values of a fence; none of one that is in another language, or that is not closed where it should be. */

@@ -40,6 +40,12 @@ public record Diagnostic(
                 rule, nature, other, message, help, path, range, section, fingerprint, consequenceOf, related, excerpt);
     }
 
+    /** The same finding in other words; its fingerprint stays. */
+    public Diagnostic withMessage(String other, List<Related> places) {
+        return new Diagnostic(
+                rule, nature, severity, other, help, path, range, section, fingerprint, consequenceOf, places, excerpt);
+    }
+
     public boolean isConsequence() {
         return consequenceOf != null;
     }

@@ -9,18 +9,24 @@ public final class Kinds {
             new BlockFlawKind(),
             new BrokenDelimiterKind(),
             new BrokenFenceKind(),
+            new CodeFlawKind(),
+            new CodePlaceholderKind(),
             new DepartureKind(),
             new HeadingLevelsKind(),
             new InternalErrorKind(),
             new LeftoverWordsKind(),
             new LimitKind(),
             new LiteralNewlinesKind(),
+            new MathKind(),
+            new MermaidKind(),
             new MetadataHeadingKind(),
             new MojibakeKind(),
+            new ProseInCodeKind(),
             new RepeatedContentKind(),
             new TableShapeKind(),
             new TaskShapeKind(),
-            new TextFlawKind());
+            new TextFlawKind(),
+            new UnknownLanguageKind());
 
     private Kinds() {}
 

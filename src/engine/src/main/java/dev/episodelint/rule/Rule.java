@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity the default; of a gap only where no status decides
  * @param cap no configuration makes it louder than this
  * @param summary one line for the catalogue
+ * @param grouped whether a document that offends often in the same words has a habit, which is named once
  */
 public record Rule(
         String id,
@@ -30,6 +31,7 @@ public record Rule(
         Severity cap,
         String message,
         @Nullable String help,
+        boolean grouped,
         Bound<?, ?> measure) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)\\}");
     private static final List<String> SEVERITIES = List.of("info", "warning", "error");
@@ -57,8 +59,8 @@ public record Rule(
 
     /** Binds one rule file to its kind; throws {@link dev.episodelint.yaml.ProblemException} at whatever is wrong. */
     static Rule read(YamlValue yaml, Map<String, RuleKind<?, ?>> kinds) {
-        YamlValue.Fields fields =
-                yaml.fields("rule", "summary", "kind", "options", "nature", "severity", "cap", "message", "help");
+        YamlValue.Fields fields = yaml.fields(
+                "rule", "summary", "kind", "options", "nature", "severity", "cap", "message", "help", "grouped");
         YamlValue kindName = fields.require("kind");
         RuleKind<?, ?> kind = kinds.get(kindName.text());
         if (kind == null) {
@@ -75,6 +77,7 @@ public record Rule(
                 fields.get("cap").map(Rule::severity).orElse(Severity.ERROR),
                 fields.require("message").text(),
                 fields.get("help").map(YamlValue::text).orElse(null),
+                fields.get("grouped").map(YamlValue::bool).orElse(false),
                 Bound.of(kind, options));
         rule.checkPlaceholders(fields.require("message"));
         fields.get("help").ifPresent(rule::checkPlaceholders);
@@ -107,6 +110,7 @@ public record Rule(
                 cap,
                 message,
                 help,
+                grouped,
                 Bound.of(measure.kind(), options.over(measure.written())));
     }
 

@@ -5,6 +5,7 @@ import dev.episodelint.block.BlockNode;
 import dev.episodelint.block.BlockSchema;
 import dev.episodelint.block.Blocks;
 import dev.episodelint.block.Violation;
+import dev.episodelint.code.LanguageNames;
 import dev.episodelint.document.CodeBlock;
 import dev.episodelint.schema.Departure.Type;
 import dev.episodelint.text.Span;
@@ -206,7 +207,7 @@ final class BlockCheck {
 
     /** In code only comments are looked at; in blocks made of lines, every line. */
     private void leftovers(CodeBlock code) {
-        boolean every = LINE_BY_LINE.contains(Languages.canonical(code.language())) || code.fence() == null;
+        boolean every = LINE_BY_LINE.contains(LanguageNames.canonical(code.language())) || code.fence() == null;
         for (CodeBlock.Line line : code.lines()) {
             if (every || COMMENT.matcher(line.text()).find()) {
                 int lead = line.text().length() - line.text().stripLeading().length();

@@ -1,6 +1,7 @@
 package dev.episodelint.schema;
 
 import dev.episodelint.block.BlockSchema;
+import dev.episodelint.code.LanguageNames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,6 @@ public record BlockSpec(
     }
 
     public boolean accepts(String language) {
-        return languages.isEmpty() || languages.contains(Languages.canonical(language));
+        return languages.isEmpty() || languages.contains(LanguageNames.canonical(language));
     }
 }

@@ -1,5 +1,6 @@
 package dev.episodelint.schema;
 
+import dev.episodelint.code.LanguageNames;
 import dev.episodelint.document.Block;
 import dev.episodelint.document.CodeBlock;
 import dev.episodelint.document.Field;
@@ -272,7 +273,8 @@ final class ContentCompiler {
                     "block",
                     "{ form: structure }"));
         }
-        List<String> languages = code.language().isEmpty() ? List.of() : List.of(Languages.canonical(code.language()));
+        List<String> languages =
+                code.language().isEmpty() ? List.of() : List.of(LanguageNames.canonical(code.language()));
         blocks.add(new BlockSpec(form, languages, lines, record, true, line));
     }
 

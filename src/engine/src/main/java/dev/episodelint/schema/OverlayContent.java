@@ -1,6 +1,7 @@
 package dev.episodelint.schema;
 
 import dev.episodelint.block.BlockSchema;
+import dev.episodelint.code.LanguageNames;
 import dev.episodelint.schema.ChecklistSpec.Audience;
 import dev.episodelint.schema.TableSpec.Column;
 import dev.episodelint.schema.TableSpec.RowSpec;
@@ -179,7 +180,9 @@ final class OverlayContent {
                         v.oneOf(List.of("sample", "structure", "default")).toUpperCase(Locale.ROOT)))
                 .orElse(spec.form());
         List<String> languages = keys.get("languages")
-                .map(v -> v.texts().equals(List.of("any")) ? List.<String>of() : each(v.texts(), Languages::canonical))
+                .map(v -> v.texts().equals(List.of("any"))
+                        ? List.<String>of()
+                        : each(v.texts(), LanguageNames::canonical))
                 .orElse(spec.languages());
         boolean required = keys.get("required").map(YamlValue::bool).orElse(spec.required());
         BlockSchema schema = keys.get("schema").map(schemas::find).orElse(spec.schema());

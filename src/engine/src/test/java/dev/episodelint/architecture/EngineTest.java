@@ -80,6 +80,8 @@ class EngineTest {
             .definedBy("dev.episodelint.document")
             .layer("block")
             .definedBy("dev.episodelint.block")
+            .layer("code")
+            .definedBy("dev.episodelint.code")
             .layer("parse")
             .definedBy("dev.episodelint.parse")
             .layer("diagnostic")
@@ -104,6 +106,8 @@ class EngineTest {
             .mayOnlyAccessLayers("text")
             .whereLayer("block")
             .mayOnlyAccessLayers("text", "document")
+            .whereLayer("code")
+            .mayOnlyAccessLayers("text", "document")
             .whereLayer("parse")
             .mayOnlyAccessLayers("text", "document")
             .whereLayer("diagnostic")
@@ -111,11 +115,12 @@ class EngineTest {
             .whereLayer("fact")
             .mayOnlyAccessLayers("text", "document", "diagnostic")
             .whereLayer("schema")
-            .mayOnlyAccessLayers("text", "document", "parse", "value", "block", "yaml", "diagnostic")
+            .mayOnlyAccessLayers("text", "document", "parse", "value", "block", "code", "yaml", "diagnostic")
             .whereLayer("rule")
             .mayOnlyAccessLayers("text", "document", "diagnostic", "schema", "fact", "yaml")
             .whereLayer("kinds")
-            .mayOnlyAccessLayers("text", "document", "parse", "block", "diagnostic", "schema", "fact", "rule", "yaml")
+            .mayOnlyAccessLayers(
+                    "text", "document", "parse", "block", "code", "diagnostic", "schema", "fact", "rule", "yaml")
             .whereLayer("root")
             .mayNotBeAccessedByAnyLayer();
 

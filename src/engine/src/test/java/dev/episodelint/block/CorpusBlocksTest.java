@@ -44,7 +44,7 @@ class CorpusBlocksTest {
         }
         assertThat(counts)
                 .containsExactlyInAnyOrderEntriesOf(
-                        Map.of("yaml", 54, "json", 12, "BROKEN_YAML", 2, "BROKEN_JSON", 5, "DUPLICATE_KEY", 2));
+                        Map.of("yaml", 54, "json", 12, "BROKEN_YAML", 18, "BROKEN_JSON", 10, "DUPLICATE_KEY", 2));
     }
 
     private static void count(SourceText source, Map<String, Integer> counts) {

@@ -1,0 +1,71 @@
+package dev.episodelint;
+
+import dev.episodelint.diagnostic.Diagnostic;
+import dev.episodelint.document.Document;
+import dev.episodelint.document.RuleFailure;
+import dev.episodelint.document.Subject;
+import dev.episodelint.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the rules say of the subjects of one document. */
+final class Judgement {
+    private final Map<Class<? extends Subject>, List<Rule>> rules;
+    private final Document document;
+    private final Stamp stamp;
+    private final Unfilled unfilled;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private Judgement(
+            Map<Class<? extends Subject>, List<Rule>> rules, Document document, Stamp stamp, Unfilled unfilled) {
+        this.rules = rules;
+        this.document = document;
+        this.stamp = stamp;
+        this.unfilled = unfilled;
+    }
+
+    /** Every finding in its order, in a list of the caller's own; habits are named once. */
+    static List<Diagnostic> of(
+            Map<Class<? extends Subject>, List<Rule>> rules,
+            List<? extends Subject> subjects,
+            Document document,
+            Stamp stamp) {
+        Judgement judgement = new Judgement(rules, document, stamp, new Unfilled(document.source(), subjects));
+        for (Subject subject : subjects) {
+            for (Rule rule : judgement.rulesFor(subject)) {
+                judgement.judge(rule, subject);
+            }
+        }
+        judgement.diagnostics.sort(Conclusion.ORDER);
+        Set<String> grouped = rules.values().stream()
+                .flatMap(List::stream)
+                .filter(Rule::grouped)
+                .map(Rule::id)
+                .collect(Collectors.toSet());
+        return Habits.named(judgement.diagnostics, grouped);
+    }
+
+    /** A rule that fails is a finding of the document it failed on; the others run on. */
+    private void judge(Rule rule, Subject subject) {
+        try {
+            rule.measure().check(subject, document, f -> {
+                if (!unfilled.covers(subject, f.span())) {
+                    diagnostics.add(stamp.diagnostic(rule, f, subject));
+                }
+            });
+        } catch (RuntimeException | StackOverflowError e) {
+            RuleFailure failure =
+                    new RuleFailure(subject.span(), rule.id(), e.getClass().getSimpleName() + ": " + e.getMessage());
+            if (!(subject instanceof RuleFailure)) {
+                rulesFor(failure).forEach(r -> judge(r, failure));
+            }
+        }
+    }
+
+    private List<Rule> rulesFor(Subject subject) {
+        return rules.getOrDefault(subject.getClass(), List.of());
+    }
+}
