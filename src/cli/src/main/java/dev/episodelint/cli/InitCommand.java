@@ -25,6 +25,9 @@ final class InitCommand implements Command {
             # What the template cannot say itself; default: x.overlay.yaml beside x.md.
             # overlay: our.overlay.yaml
 
+            # A JSON Schema that the front matter of every episode must satisfy.
+            # front-matter: schemas/front-matter.json
+
             # How loud a gap is (a missing section, an unfilled placeholder), by the episode's own status.
             severities:
               planning: info

@@ -161,4 +161,42 @@ class ConfigurationTest {
         assertThat(ended.code()).isEqualTo(Exit.UNUSABLE);
         assertThat(ended.err()).contains(words);
     }
+
+    @Test
+    void frontMatterIsHeldAgainstTheSchemaThatTheConfigurationNames() {
+        sandbox.configured("front-matter: schema/front.json\n")
+                .file("schema/front.json", """
+                        {
+                          "type": "object",
+                          "required": ["host", "minutes"],
+                          "properties": { "minutes": { "type": "integer", "maximum": 240 } }
+                        }
+                        """)
+                .file("12.md", Sandbox.CLEAN)
+                .file("13.md", "---\nhost: Ada\nminutes: 300\n---\n" + Sandbox.CLEAN)
+                .file("14.md", "---\nminutes: 30\n---\n" + Sandbox.CLEAN)
+                .file("15.md", "---\nhost: [name]\nminutes: 30\n---\n" + Sandbox.CLEAN);
+        assertThat(sandbox.run("check", "--format", "compact").lines())
+                .containsExactly(
+                        "12.md:1:1: error: Missing front matter with `host, minutes` [header/missing-front-matter]",
+                        "13.md:3:10: error: Unexpected `300` in `minutes`, expected at most `240`"
+                                + " [code/schema-violation]",
+                        "14.md:1:1: error: Missing key `host`, expected a value [code/schema-violation]",
+                        "4 documents, 3 errors, 0 warnings");
+        assertThat(sandbox.run("explain", "13.md").out())
+                .contains("front-matter")
+                .contains("schema/front.json");
+    }
+
+    @Test
+    void aFrontMatterSchemaThatIsNoneIsToldWithItsPlace() {
+        sandbox.configured("front-matter: schema/front.json\n").file("13.md", Sandbox.CLEAN);
+        assertThat(sandbox.run("check").err()).startsWith("episode-lint.yaml:3:15: No such schema `schema/front.json`");
+        sandbox.file("schema/front.json", "{\n  \"type\": 7\n}\n");
+        Sandbox.Ended ended = sandbox.run("check");
+        assertThat(ended.code()).isEqualTo(Exit.UNUSABLE);
+        assertThat(ended.err()).startsWith("schema/front.json:2:11: ");
+        sandbox.configured("front-matter: ../front.json\n").file("../front.json", "{}");
+        assertThat(sandbox.run("check").err()).contains("Outside the root");
+    }
 }

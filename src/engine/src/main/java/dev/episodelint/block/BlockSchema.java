@@ -2,6 +2,7 @@ package dev.episodelint.block;
 
 import dev.episodelint.text.SourceText;
 import dev.episodelint.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,20 @@ public final class BlockSchema {
     /** The name of its file. */
     public String name() {
         return name;
+    }
+
+    /** Keys that a block must have; empty where the schema says so in another way, or asks for none. */
+    public List<String> required() {
+        List<String> keys = new ArrayList<>();
+        BlockNode.Entry entry = root instanceof BlockNode.Mapping map ? map.entry("required") : null;
+        if (entry != null && entry.value() instanceof BlockNode.Sequence names) {
+            for (BlockNode name : names.items()) {
+                if (name instanceof BlockNode.Scalar scalar) {
+                    keys.add(scalar.value());
+                }
+            }
+        }
+        return keys;
     }
 
     /**

@@ -23,10 +23,8 @@ public final class Blocks {
             Document document, List<? extends Subject> subjects, Placeholders placeholders) {
         List<BlockFlaw> flaws = new ArrayList<>();
         FrontMatter frontMatter = document.frontMatter();
-        if (frontMatter != null && frontMatter.closed()) {
-            flaws.addAll(
-                    YamlBlock.read(BlockText.of(document.source(), frontMatter), placeholders, Type.BROKEN_FRONT_MATTER)
-                            .flaws());
+        if (frontMatter != null) {
+            flaws.addAll(read(document.source(), frontMatter, placeholders).flaws());
         }
         for (Subject subject : subjects) {
             if (subject instanceof CodeBlock code) {
@@ -34,6 +32,13 @@ public final class Blocks {
             }
         }
         return flaws;
+    }
+
+    /** The values of front matter; none of one that is not closed. */
+    public static BlockContent read(SourceText source, FrontMatter frontMatter, Placeholders placeholders) {
+        return frontMatter.closed()
+                ? YamlBlock.read(BlockText.of(source, frontMatter), placeholders, Type.BROKEN_FRONT_MATTER)
+                : BlockContent.NOTHING;
     }
 
     /** The values of a fence; none of one that is in another language, or that is not closed where it should be. */

@@ -9,6 +9,7 @@ import dev.episodelint.code.LanguageNames;
 import dev.episodelint.document.CodeBlock;
 import dev.episodelint.schema.Departure.Type;
 import dev.episodelint.text.Span;
+import dev.episodelint.value.ValueType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -73,6 +74,15 @@ final class BlockCheck {
             record(code, spec);
         } else if (spec.schema() != null && code.fence() != null) {
             values(code, spec.schema(), code.fence().span(), spec.line());
+        } else if (!spec.scalars().types().isEmpty()) {
+            Scalars.each(out.source(), code, Placeholder::spans, (path, scalar) -> scalar(path, scalar, spec));
+        }
+    }
+
+    private void scalar(String path, BlockNode.Scalar scalar, BlockSpec spec) {
+        ValueType type = spec.scalars().types().get(path);
+        if (type != null && !isUnfilled(scalar.value())) {
+            fill.type(scalar.value(), scalar.span(), type, spec.line());
         }
     }
 
@@ -82,19 +92,22 @@ final class BlockCheck {
         if (block.isBroken()) {
             return;
         }
-        for (BlockNode document : block.documents()) {
-            for (Violation violation : schema.check(document, out.source(), fence, BlockCheck::isUnfilled)) {
-                out.add(
-                        Type.SCHEMA_VIOLATION,
-                        violation.span(),
-                        templateLine,
-                        "path",
-                        violation.path(),
-                        "problem",
-                        violation.problem(),
-                        "expected",
-                        violation.expected());
-            }
+        block.documents().forEach(d -> violations(schema, d, fence, templateLine, out));
+    }
+
+    /** @param whole where a violation of the whole block stands */
+    static void violations(BlockSchema schema, BlockNode block, Span whole, int templateLine, Departures out) {
+        for (Violation violation : schema.check(block, out.source(), whole, BlockCheck::isUnfilled)) {
+            out.add(
+                    Type.SCHEMA_VIOLATION,
+                    violation.span(),
+                    templateLine,
+                    "path",
+                    violation.path(),
+                    "problem",
+                    violation.problem(),
+                    "expected",
+                    violation.expected());
         }
     }
 

@@ -34,17 +34,34 @@ final class BlockSchemas {
     private BlockSchema read(YamlValue value) {
         String name = value.text();
         String text = own.apply(name).orElse(null);
+        return text != null
+                ? checked(name, text)
+                : sound(
+                        name,
+                        () -> BlockSchema.trusted(
+                                name,
+                                builtIn(name)
+                                        .orElseThrow(() -> value.fault(
+                                                "No schema `" + name + "`",
+                                                "give the name of a file beside the overlay"))),
+                        "");
+    }
+
+    /** @throws ProblemException where the schema is not sound */
+    static BlockSchema checked(String name, String text) {
+        return sound(name, () -> BlockSchema.checked(name, text), text);
+    }
+
+    /** What may find a fault in the text of a schema. */
+    private interface Reading {
+        BlockSchema read() throws SchemaFault;
+    }
+
+    private static BlockSchema sound(String name, Reading reading, String text) {
         try {
-            if (text != null) {
-                return BlockSchema.checked(name, text);
-            }
-            String builtIn = builtIn(name)
-                    .orElseThrow(() ->
-                            value.fault("No schema `" + name + "`", "give the name of a file beside the overlay"));
-            return BlockSchema.trusted(name, builtIn);
+            return reading.read();
         } catch (SchemaFault fault) {
-            Location at =
-                    SourceText.of(text == null ? "" : text).locate(fault.span().start());
+            Location at = SourceText.of(text).locate(fault.span().start());
             throw new ProblemException(new Problem(name, at.line(), at.column(), fault.problem(), null));
         }
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages any of these will do; empty accepts every language
  * @param lines the template's own, as wordings
  * @param record labels of a block that is a record; empty for any other
+ * @param scalars its single values, where it is YAML or JSON
  * @param schema that its values must satisfy; null for none
  * @param line of the template, from 1
  */
@@ -19,6 +20,7 @@ public record BlockSpec(
         List<String> languages,
         List<Wording> lines,
         List<FieldSpec> record,
+        Scalars scalars,
         boolean required,
         @Nullable BlockSchema schema,
         int line) {
@@ -28,9 +30,10 @@ public record BlockSpec(
             List<String> languages,
             List<Wording> lines,
             List<FieldSpec> record,
+            Scalars scalars,
             boolean required,
             int line) {
-        this(form, languages, lines, record, required, null, line);
+        this(form, languages, lines, record, scalars, required, null, line);
     }
 
     /** What the template's block is for. */

@@ -19,12 +19,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Learns from the blocks of one section of a template what documents must have there. */
 final class ContentCompiler {
-    private static final Pattern CONDITION = Pattern.compile("\\[if [^\\]]*\\]:?\\s+", Pattern.CASE_INSENSITIVE);
 
     private final SourceText source;
     private final Address address;
@@ -275,7 +273,7 @@ final class ContentCompiler {
         }
         List<String> languages =
                 code.language().isEmpty() ? List.of() : List.of(LanguageNames.canonical(code.language()));
-        blocks.add(new BlockSpec(form, languages, lines, record, true, line));
+        blocks.add(new BlockSpec(form, languages, lines, record, Scalars.of(source, code), true, line));
     }
 
     private void learnChecklist(ItemList list) {

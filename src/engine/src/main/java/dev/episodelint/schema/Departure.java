@@ -52,6 +52,7 @@ public record Departure(Type type, Span span, Map<String, String> arguments, int
         STRAY_PLACEHOLDER("placeholder"),
         WRONG_VALUE("value", "type", "example"),
         BROKEN_RELATION("field", "base", "offset", "expected"),
+        BROKEN_ORDER("value", "field", "is", "other", "base"),
         MISSING_TABLE("section", "columns"),
         MISSING_COLUMN("column", "columns"),
         UNEXPECTED_COLUMN("column", "columns"),

@@ -5,6 +5,7 @@ import dev.episodelint.document.Inline;
 import dev.episodelint.schema.Departure.Type;
 import dev.episodelint.schema.SectionSpec.Vocabulary;
 import dev.episodelint.text.Span;
+import dev.episodelint.value.ValueType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,7 @@ final class Fill {
 
     /** An honest "no value", or a note to oneself that another rule names. */
     private static final Pattern NO_VALUE = Pattern.compile(
-            "^(?:n/?a|none|unknown|undisclosed|not (?:applicable|disclosed|known|published)|-|–|—)\\b|^[-–—]$|\\b(?:TODO|TBD|TBC|FIXME)\\b",
+            "^(?:n/?a|none|any|no|zero|every|unknown|undisclosed|not (?:applicable|disclosed|known|published)|-|–|—)\\b|^[-–—]$|\\b(?:TODO|TBD|TBC|FIXME)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private final Vocabulary vocabulary;
@@ -167,22 +168,21 @@ final class Fill {
 
     /** A value of another type than the template shows, or none of its alternatives. */
     void type(String value, Span span, ValueSpec spec, int templateLine) {
+        if (spec.form() == ValueSpec.Form.ENUMERATION && !spec.options().isEmpty()) {
+            type(value, span, ValueType.enumeration(spec.options()), templateLine);
+        } else if (spec.type() != null) {
+            type(value, span, spec.type(), templateLine);
+        }
+    }
+
+    void type(String value, Span span, ValueType type, int templateLine) {
         if (value.isEmpty() || out.isNamed(span) || NO_VALUE.matcher(value).find()) {
             return;
         }
-        String example = null;
-        String type = "";
-        if (spec.form() == ValueSpec.Form.ENUMERATION
-                && !spec.options().isEmpty()
-                && !isOption(value, spec.options())) {
-            type = "one of " + String.join(", ", spec.options());
-            example = spec.options().get(0);
-        } else if (spec.type() != null
-                && spec.type().in(Wording.plain(value), 0).isEmpty()) {
-            type = spec.type().label();
-            example = spec.type().example();
-        }
-        if (example != null) {
+        boolean accepted = type.kind() == ValueType.Kind.ENUMERATION
+                ? isOption(value, type.options())
+                : type.in(Wording.plain(value), 0).isPresent();
+        if (!accepted) {
             out.add(
                     Type.WRONG_VALUE,
                     span,
@@ -190,9 +190,9 @@ final class Fill {
                     "value",
                     Wording.plain(value),
                     "type",
-                    type,
+                    type.label(),
                     "example",
-                    example);
+                    type.example());
         }
     }
 

@@ -77,7 +77,7 @@ final class HeaderCheck {
     Status run() {
         title();
         Status status = schema.status() == null ? null : status(schema.status());
-        frontMatter();
+        new FrontMatterCheck(schema, document, fill, out).run();
         content();
         for (FieldSpec spec : schema.header().fields()) {
             if (schema.status() == null || !isStatus(spec, schema.status())) {
@@ -284,78 +284,5 @@ final class HeaderCheck {
                 .flatMap(f -> entries.stream().filter(e -> f.label().matches(e.label())))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private void frontMatter() {
-        FrontMatter own = document.frontMatter();
-        if (schema.frontMatter().isEmpty()) {
-            return;
-        }
-        if (own == null) {
-            String keys = String.join(
-                    ", ",
-                    schema.frontMatter().stream()
-                            .limit(5)
-                            .map(FieldCheck::label)
-                            .toList());
-            out.add(Type.MISSING_FRONT_MATTER, new Span(0, 0), 1, "keys", keys);
-            return;
-        }
-        List<String> missing = new ArrayList<>();
-        int line = 0;
-        for (FieldSpec spec : schema.frontMatter()) {
-            List<FrontMatter.Entry> found = own.entries().stream()
-                    .filter(e -> spec.label().matches(e.key()))
-                    .toList();
-            if (found.isEmpty() && spec.required()) {
-                missing.add(FieldCheck.label(spec));
-                line = line == 0 ? spec.line() : line;
-            }
-            found.forEach(e -> frontMatterEntry(e, spec));
-        }
-        if (!missing.isEmpty()) {
-            Span first = document.source().lineSpan(1);
-            out.add(
-                    Type.MISSING_HEADER_FIELD,
-                    first,
-                    line,
-                    "field",
-                    String.join("`, `", missing),
-                    "expected",
-                    "a value");
-        }
-    }
-
-    private void frontMatterEntry(FrontMatter.Entry entry, FieldSpec spec) {
-        boolean templateHasValue = spec.value().form() != ValueSpec.Form.FIXED
-                || !spec.value().wording().text().isEmpty();
-        if (entry.value().isEmpty() && entry.nested().isEmpty() && templateHasValue) {
-            out.add(
-                    Type.EMPTY_HEADER_FIELD,
-                    entry.keySpan(),
-                    spec.line(),
-                    "field",
-                    entry.key(),
-                    "expected",
-                    FieldCheck.expected(spec));
-            return;
-        }
-        boolean isOwn = !entry.value().isEmpty() && spec.value().wording().isSameAs(entry.value());
-        if (isOwn && spec.value().form() == ValueSpec.Form.ENUMERATION) {
-            out.add(
-                    Type.UNCHOSEN_ALTERNATIVES,
-                    entry.valueSpan(),
-                    spec.line(),
-                    "options",
-                    String.join(", ", spec.value().options()));
-        } else if (isOwn && spec.value().form() == ValueSpec.Form.PLACEHOLDER) {
-            out.add(
-                    Type.UNFILLED,
-                    entry.valueSpan(),
-                    spec.line(),
-                    "placeholder",
-                    String.join("`, `", spec.value().wording().tokens()));
-        }
-        entry.nested().forEach(l -> fill.codeLine(l.text().strip(), l.span()));
     }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
 final class Overlay {
     private static final List<String> SECTION_KEYS =
             List.of("aliases", "levels", "required", "repeat", "weight", "checklist", "table", "block", "fields");
+    private static final String[] HEADER_KEYS = {"fields", "table", "block", "checklist", "relations"};
     private final YamlValue.Fields root;
     private final List<Ambiguity> undecided = new ArrayList<>();
 
@@ -46,8 +47,14 @@ final class Overlay {
                 root.get("front-matter")
                         .map(v -> OverlayContent.fields(v, schema.frontMatter()))
                         .orElse(schema.frontMatter()),
+                schema.frontMatterSchema(),
                 sections,
-                schema.relations(),
+                root.get("header")
+                        .flatMap(v -> v.fields(HEADER_KEYS).get("relations"))
+                        .map(v -> v.list().stream()
+                                .map(r -> Relation.stated(r, header.fields()))
+                                .toList())
+                        .orElse(schema.relations()),
                 root.get("closed").map(YamlValue::bool).orElse(schema.closed()),
                 undecided);
     }
@@ -60,10 +67,12 @@ final class Overlay {
     }
 
     private SectionSpec header(YamlValue value, SectionSpec header) {
-        value.fields("fields", "table", "block", "checklist");
+        value.fields(HEADER_KEYS);
         SectionSpec changed = header;
         for (Map.Entry<YamlValue, YamlValue> option : value.entries().entrySet()) {
-            changed = option(option.getKey(), option.getValue(), changed);
+            if (!option.getKey().text().equals("relations")) {
+                changed = option(option.getKey(), option.getValue(), changed);
+            }
         }
         return changed;
     }

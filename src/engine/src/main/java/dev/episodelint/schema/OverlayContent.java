@@ -6,7 +6,6 @@ import dev.episodelint.schema.ChecklistSpec.Audience;
 import dev.episodelint.schema.TableSpec.Column;
 import dev.episodelint.schema.TableSpec.RowSpec;
 import dev.episodelint.schema.ValueSpec.Form;
-import dev.episodelint.value.ValueType;
 import dev.episodelint.yaml.Nearest;
 import dev.episodelint.yaml.YamlValue;
 import java.util.ArrayList;
@@ -114,7 +113,7 @@ final class OverlayContent {
     }
 
     private static TableSpec table(YamlValue value, TableSpec spec) {
-        YamlValue.Fields keys = value.fields("rows", "min-rows", "required", "columns", "keep");
+        YamlValue.Fields keys = value.fields("rows", "min-rows", "required", "columns", "keep", "relations");
         List<RowSpec> rows = spec.rows();
         if (keys.get("rows").isPresent()) {
             String form = keys.require("rows").oneOf(List.of("sample", "default"));
@@ -131,6 +130,7 @@ final class OverlayContent {
                 int index = i;
                 if (Title.key(columns.get(i).title().text()).equals(key)) {
                     rows = each(rows, r -> withoutPlaceholder(r, index));
+                    columns.set(i, columns.get(i).withType(null));
                 }
             }
         }
@@ -142,6 +142,11 @@ final class OverlayContent {
         return new TableSpec(
                 columns,
                 rows,
+                keys.get("relations")
+                        .map(v -> v.list().stream()
+                                .map(r -> ColumnRelations.stated(r, columns))
+                                .toList())
+                        .orElse(spec.relations()),
                 keys.get("min-rows").map(YamlValue::number).orElse(spec.minRows()),
                 keys.get("required").map(YamlValue::bool).orElse(spec.required()),
                 spec.line());
@@ -166,15 +171,21 @@ final class OverlayContent {
     }
 
     private static Column column(YamlValue value, Column column) {
-        YamlValue.Fields keys = value.fields("aliases", "required");
+        if (value.isText() || value.isList()) {
+            return column.withType(TypeReader.read(value));
+        }
+        YamlValue.Fields keys = value.fields("aliases", "required", "type");
         Title title = keys.get("aliases")
                 .map(a -> column.title().withAliases(a.texts()))
                 .orElse(column.title());
-        return new Column(title, keys.get("required").map(YamlValue::bool).orElse(column.required()));
+        return new Column(
+                title,
+                keys.get("required").map(YamlValue::bool).orElse(column.required()),
+                keys.get("type").map(TypeReader::read).orElse(column.type()));
     }
 
     private static BlockSpec block(YamlValue value, BlockSpec spec, BlockSchemas schemas) {
-        YamlValue.Fields keys = value.fields("form", "languages", "required", "schema");
+        YamlValue.Fields keys = value.fields("form", "languages", "required", "schema", "types");
         BlockSpec.Form form = keys.get("form")
                 .map(v -> BlockSpec.Form.valueOf(
                         v.oneOf(List.of("sample", "structure", "default")).toUpperCase(Locale.ROOT)))
@@ -186,7 +197,15 @@ final class OverlayContent {
                 .orElse(spec.languages());
         boolean required = keys.get("required").map(YamlValue::bool).orElse(spec.required());
         BlockSchema schema = keys.get("schema").map(schemas::find).orElse(spec.schema());
-        return new BlockSpec(form, languages, spec.lines(), spec.record(), required, schema, spec.line());
+        return new BlockSpec(
+                form,
+                languages,
+                spec.lines(),
+                spec.record(),
+                keys.get("types").map(spec.scalars()::with).orElse(spec.scalars()),
+                required,
+                schema,
+                spec.line());
     }
 
     static FieldSpec find(YamlValue name, List<FieldSpec> specs) {
@@ -220,7 +239,8 @@ final class OverlayContent {
                         form == Form.FIXED ? new Wording(own.wording().text(), List.of()) : own.wording(),
                         form == Form.ENUMERATION ? Inference.parts(own.wording().text()) : own.options()))
                 .orElse(own);
-        ValueSpec typed = keys.get("type").map(t -> changed.withType(type(t))).orElse(changed);
+        ValueSpec typed =
+                keys.get("type").map(t -> changed.withType(TypeReader.read(t))).orElse(changed);
         return new FieldSpec(
                 keys.get("aliases")
                         .map(a -> spec.label().withAliases(a.texts()))
@@ -230,11 +250,5 @@ final class OverlayContent {
                 keys.get("required").map(YamlValue::bool).orElse(spec.required()),
                 keys.get("conditional").map(YamlValue::bool).orElse(spec.conditional()),
                 spec.line());
-    }
-
-    private static ValueType type(YamlValue name) {
-        return ValueType.named(name.text())
-                .orElseThrow(() ->
-                        name.fault("Unknown type `" + name.text() + "`", Nearest.hint(name.text(), ValueType.names())));
     }
 }

@@ -1,5 +1,6 @@
 package dev.episodelint.schema;
 
+import dev.episodelint.block.BlockSchema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param namedHere whether the template states a heading with placeholders for the identity
  * @param status null when the template asks for none
  * @param frontMatter required keys; empty when the template has no front matter
+ * @param frontMatterSchema that the values of front matter must satisfy; null for none
  * @param sections the content sections, in order
  * @param closed whether a section that the template does not have is more than information
  */
@@ -22,6 +24,7 @@ public record Schema(
         boolean namedHere,
         @Nullable StatusSpec status,
         List<FieldSpec> frontMatter,
+        @Nullable BlockSchema frontMatterSchema,
         List<SectionSpec> sections,
         List<Relation> relations,
         boolean closed,
@@ -32,6 +35,27 @@ public record Schema(
         sections = List.copyOf(sections);
         relations = List.copyOf(relations);
         ambiguities = List.copyOf(ambiguities);
+    }
+
+    /**
+     * With a JSON Schema for front matter.
+     *
+     * @param name for people, the path of its file
+     * @throws dev.episodelint.yaml.ProblemException at the place in it where it is not sound
+     */
+    public Schema withFrontMatter(String name, String jsonSchema) {
+        return new Schema(
+                path,
+                this.name,
+                header,
+                namedHere,
+                status,
+                frontMatter,
+                BlockSchemas.checked(name, jsonSchema),
+                sections,
+                relations,
+                closed,
+                ambiguities);
     }
 
     /** The schema as YAML, for people who want to see what was understood. */

@@ -137,6 +137,23 @@ final class SchemaYaml {
                         .filter(c -> !c.required())
                         .map(c -> c.title().text())
                         .toList());
+        Map<String, Object> types = new LinkedHashMap<>();
+        spec.columns().forEach(c -> {
+            if (c.type() != null) {
+                types.put(c.title().text(), c.type().label());
+            }
+        });
+        if (!types.isEmpty()) {
+            map.put("types", types);
+        }
+        put(
+                map,
+                "relations",
+                spec.relations().stream()
+                        .map(r -> spec.columns().get(r.left()).title().text() + " "
+                                + r.comparison().sign() + " "
+                                + spec.columns().get(r.right()).title().text())
+                        .toList());
         put(
                 map,
                 "rows",
@@ -163,6 +180,11 @@ final class SchemaYaml {
         }
         if (spec.schema() != null) {
             map.put("schema", spec.schema().name());
+        }
+        Map<String, Object> types = new LinkedHashMap<>();
+        spec.scalars().types().forEach((path, type) -> types.put(path, type.label()));
+        if (!types.isEmpty()) {
+            map.put("types", types);
         }
         put(map, "record", fields(spec.record()));
         return map;

@@ -7,6 +7,7 @@ import dev.episodelint.schema.TableSpec.Column;
 import dev.episodelint.schema.TableSpec.Form;
 import dev.episodelint.schema.TableSpec.RowSpec;
 import dev.episodelint.text.Span;
+import dev.episodelint.value.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -184,6 +185,37 @@ final class TableCheck {
                 cell(row.cells().get(index), i, spec);
             }
         }
+        spec.relations().forEach(r -> relation(r, row, table, spec));
+    }
+
+    private void relation(ColumnRelation relation, Table.Row row, Table table, TableSpec spec) {
+        Column left = spec.columns().get(relation.left());
+        Column right = spec.columns().get(relation.right());
+        int leftIndex = indexOf(left, spec, table);
+        int rightIndex = indexOf(right, spec, table);
+        if (leftIndex < 0 || rightIndex < 0) {
+            return;
+        }
+        Inline value = row.cells().get(leftIndex);
+        Inline other = row.cells().get(rightIndex);
+        String metric = row.cells().get(0).plain();
+        if (!out.isNamed(value.span())
+                && ColumnRelations.isBroken(relation.comparison(), metric, value.raw(), other.raw())) {
+            out.add(
+                    Type.BROKEN_ORDER,
+                    value.span(),
+                    spec.line(),
+                    "value",
+                    value.plain(),
+                    "field",
+                    left.title().text(),
+                    "is",
+                    relation.comparison().broken(),
+                    "other",
+                    other.plain(),
+                    "base",
+                    right.title().text());
+        }
     }
 
     private static String rowText(Table.Row row) {
@@ -202,6 +234,10 @@ final class TableCheck {
             out.add(Type.TEMPLATE_TEXT, cell.span(), spec.line(), "text", cell.plain());
         } else {
             fill.cell(cell);
+            ValueType type = spec.columns().get(column).type();
+            if (type != null && cell.links().isEmpty()) {
+                fill.type(cell.raw(), cell.span(), type, spec.line());
+            }
         }
     }
 

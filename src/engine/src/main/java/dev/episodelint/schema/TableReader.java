@@ -21,10 +21,15 @@ final class TableReader {
 
     static TableSpec read(Table table, SourceText source, Address address, List<Ambiguity> ambiguities) {
         int line = source.lineAt(table.span().start());
-        List<TableSpec.Column> columns = table.header().cells().stream()
-                .map(c -> new TableSpec.Column(Title.of(c.plain()), !c.isBlank()))
-                .toList();
-        Set<Integer> fillers = fillerColumns(table, columns.size());
+        List<Inline> header = table.header().cells();
+        Set<Integer> fillers = fillerColumns(table, header.size());
+        List<TableSpec.Column> columns = new ArrayList<>();
+        for (int i = 0; i < header.size(); i++) {
+            columns.add(new TableSpec.Column(
+                    Title.of(header.get(i).plain()),
+                    !header.get(i).isBlank(),
+                    fillers.contains(i) ? null : ColumnType.of(table, i)));
+        }
         List<TableSpec.RowSpec> rows = new ArrayList<>();
         for (Table.Row row : table.rows()) {
             rows.add(rowSpec(row, columns.size(), fillers));
@@ -61,7 +66,7 @@ final class TableReader {
                     "table",
                     "{ rows: " + (samples ? "default" : "sample") + " }"));
         }
-        return new TableSpec(columns, rows, 1, true, line);
+        return new TableSpec(columns, rows, ColumnRelations.inferred(columns), 1, true, line);
     }
 
     private static TableSpec.RowSpec rowSpec(Table.Row row, int columns, Set<Integer> fillers) {

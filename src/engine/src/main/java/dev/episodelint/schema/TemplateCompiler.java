@@ -81,6 +81,7 @@ public final class TemplateCompiler {
                 identity != null,
                 status,
                 frontMatter,
+                null,
                 sections(contents, new Address(List.of(), 1), !headerBlocks.isEmpty() ? headerBlocks : top.blocks()),
                 HeaderInference.relations(header),
                 false,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a template's wording shows of the value to be filled in. A letter {@code X}, {@code Y}, {@code Z} or {@code N}
@@ -14,6 +15,9 @@ import java.util.Set;
 final class Slot {
     private static final int LONGEST = 200;
     private static final String SLOTS = "XYZN";
+    /** {@code XX%} is as good as {@code X%}. */
+    private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\p{N}])([XYZN])\\1{1,2}(?!\\p{Lu})");
+
     private static final Set<String> PAIRS =
             Set.of("yes/no", "true/false", "on/off", "high/low", "low/high", "pass/fail");
 
@@ -21,7 +25,7 @@ final class Slot {
     private final boolean hasLetter;
 
     private Slot(String template) {
-        String plain = template.replace("[", "").replace("]", "");
+        String plain = RUN.matcher(template.replace("[", "").replace("]", "")).replaceAll("$1");
         this.text = withNumbers(plain);
         this.hasLetter = !text.equals(plain);
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit required, as {@link Quantity#unit()} has it ({@code USD}, {@code hour}, {@code requests}), behind a slash
  *     {@link Quantity#per()} ({@code USD/month}, {@code /GB/month}); empty if any will do
+ * @param limits for people ({@code at most 6 hours}); empty without any
  * @param min in the canonical unit; a range must lie wholly within, of a bounded value its limit
  * @param options of an enumeration, else empty
  * @param anyOf of {@link Kind#ANY}, of which one is enough; else empty
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record ValueType(
         Kind kind,
         String unit,
+        String limits,
         @Nullable BigDecimal min,
         @Nullable BigDecimal max,
         List<String> options,
@@ -51,6 +53,8 @@ public record ValueType(
         ENUMERATION("enumeration", ""),
         /** Anything but nothing. */
         TEXT("text", "any text"),
+        /** A number that says what it counts, in whatever dimension, also in words that are not understood. */
+        FIGURE("figure", "10K users"),
         /** One of several types, anywhere in the text. */
         ANY("any", "");
 
@@ -73,17 +77,17 @@ public record ValueType(
     }
 
     public static ValueType of(Kind kind) {
-        return new ValueType(kind, "", null, null, List.of(), List.of(), kind.example);
+        return new ValueType(kind, "", "", null, null, List.of(), List.of(), kind.example);
     }
 
     public static ValueType enumeration(List<String> options) {
-        return new ValueType(Kind.ENUMERATION, "", null, null, options, List.of(), options.get(0));
+        return new ValueType(Kind.ENUMERATION, "", "", null, null, options, List.of(), options.get(0));
     }
 
     /** At least one of these, each anywhere in the text: {@code $440M lost, 2 million users affected}. */
     public static ValueType any(List<ValueType> types) {
         String example = types.stream().map(ValueType::example).collect(Collectors.joining(", "));
-        return new ValueType(Kind.ANY, "", null, null, List.of(), types, example);
+        return new ValueType(Kind.ANY, "", "", null, null, List.of(), types, example);
     }
 
     /** By one of {@link #names}; an enumeration needs its options and has none. */
@@ -100,23 +104,55 @@ public record ValueType(
         return Slot.infer(templateText);
     }
 
-    /** The type's name for people; of several types all of them. */
+    /** The type's name for people, with what else is required; of several types all of them. */
     public String label() {
-        return kind == Kind.ANY
-                ? anyOf.stream().map(ValueType::label).distinct().collect(Collectors.joining(" or "))
-                : kind.label();
+        return switch (kind) {
+            case ANY ->
+                anyOf.stream()
+                        .filter(t -> t.kind != Kind.FIGURE || anyOf.size() == 1)
+                        .map(ValueType::label)
+                        .distinct()
+                        .collect(Collectors.joining(" or "));
+            case ENUMERATION -> "one of " + String.join(", ", options);
+            default ->
+                Stream.of(kind.label(), unitWords(), limits)
+                        .filter(w -> !w.isEmpty())
+                        .collect(Collectors.joining(" "));
+        };
+    }
+
+    private String unitWords() {
+        if (unit.isEmpty()) {
+            return "";
+        }
+        return unit.startsWith("/") ? unit.replace("/", " per ").strip() : "in " + unit;
+    }
+
+    /** As examples of it suggest, which were other people's: a figure in another unit is as good. */
+    public ValueType orAnyFigure() {
+        return kind == Kind.ENUMERATION
+                ? this
+                : any(List.of(this, of(Kind.FIGURE))).withExample(example);
     }
 
     public ValueType withUnit(String required) {
-        return new ValueType(kind, required, min, max, options, anyOf, example);
+        return new ValueType(kind, required, limits, min, max, options, anyOf, example);
     }
 
-    public ValueType within(@Nullable BigDecimal least, @Nullable BigDecimal most) {
-        return new ValueType(kind, unit, least, most, options, anyOf, example);
+    /** Not below the one and not above the other, where they are given. */
+    public ValueType within(@Nullable Value least, @Nullable Value most) {
+        String words = least == null
+                ? most == null ? "" : "at most " + most.spelling()
+                : most == null ? "at least " + least.spelling() : "from " + least.spelling() + " to " + most.spelling();
+        return new ValueType(kind, unit, words, magnitude(least), magnitude(most), options, anyOf, example);
+    }
+
+    private static @Nullable BigDecimal magnitude(@Nullable Value value) {
+        return value == null ? null : value.quantity().map(Quantity::magnitude).orElseThrow();
     }
 
     public ValueType withExample(String spelling) {
-        return new ValueType(kind, unit, min, max, options, anyOf, spelling);
+        return new ValueType(kind, unit, limits, min, max, options, anyOf, spelling);
     }
 
     /**
@@ -139,12 +175,23 @@ public record ValueType(
         return switch (kind) {
             case ANY -> anyOf.stream().anyMatch(t -> t.accepts(value));
             case TEXT -> !value.spelling().isBlank();
+            case FIGURE -> value.contradicted() == null && isFigure(value);
             case ENUMERATION -> options.stream().anyMatch(o -> o.equalsIgnoreCase(value.spelling()));
             case URL -> value.dimension() == Dimension.URL;
             case LINK -> value.dimension() == Dimension.LINK || value.dimension() == Dimension.URL;
             case YEAR -> quantity != null && isPlain(value, quantity) && accepts(quantity);
             default -> quantity != null && accepts(quantity);
         };
+    }
+
+    /** A bare number says nothing of what it counts; text with a digit in it may. */
+    private static boolean isFigure(Value value) {
+        Quantity q = value.measured();
+        return q == null
+                ? value.spelling().chars().anyMatch(Character::isDigit)
+                : q.dimension() != Dimension.NUMBER
+                        || q.bound() != Bound.EXACT
+                        || !value.qualifier().isEmpty();
     }
 
     /** {@code 2,021} is no year. */

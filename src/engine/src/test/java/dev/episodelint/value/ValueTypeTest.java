@@ -2,7 +2,6 @@ package dev.episodelint.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,7 +143,7 @@ class ValueTypeTest {
 
     @Test
     void a_range_and_a_required_unit_are_checked() {
-        ValueType share = ValueType.of(ValueType.Kind.PERCENTAGE).within(BigDecimal.ZERO, BigDecimal.ONE);
+        ValueType share = ValueType.of(ValueType.Kind.PERCENTAGE).within(Values.read("0%", 0), Values.read("100%", 0));
         assertThat(share.in("99.9%", 0)).isPresent();
         assertThat(share.in("50-120%", 0)).isEmpty();
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What configuration files say about the documents of a folder.
  *
  * @param files where it comes from, nearest first; empty without configuration
+ * @param frontMatter the JSON Schema that front matter must satisfy
  * @param severities of gaps, by the id of a status or {@code none}
  * @param overrides what is set for some documents only
  */
@@ -26,6 +27,7 @@ record Configuration(
         @Nullable Setting<Patterns> exclude,
         @Nullable Setting<Named> template,
         @Nullable Setting<Named> overlay,
+        @Nullable Setting<Named> frontMatter,
         Map<String, Setting<Severity>> severities,
         RuleSettings rules,
         List<Setting<LocalRules>> overrides) {
@@ -36,7 +38,7 @@ record Configuration(
     static final String NO_STATUS = "none";
 
     static final Configuration NONE =
-            new Configuration(List.of(), null, null, null, null, Map.of(), RuleSettings.NONE, List.of());
+            new Configuration(List.of(), null, null, null, null, null, Map.of(), RuleSettings.NONE, List.of());
 
     Configuration {
         files = List.copyOf(files);
@@ -67,6 +69,7 @@ record Configuration(
                 exclude != null ? exclude : farther.exclude,
                 template != null ? template : farther.template,
                 overlay != null || template != null ? overlay : farther.overlay,
+                frontMatter != null ? frontMatter : farther.frontMatter,
                 RuleSettings.over(severities, farther.severities),
                 rules.over(farther.rules),
                 overrides.isEmpty() ? farther.overrides : overrides);

@@ -61,8 +61,16 @@ final class ConfigurationReader {
     }
 
     private Configuration configuration(YamlValue yaml) {
-        Map<String, YamlValue> keys =
-                keys(yaml, "documents", "exclude", "template", "overlay", "severities", "rules", "overrides");
+        Map<String, YamlValue> keys = keys(
+                yaml,
+                "documents",
+                "exclude",
+                "template",
+                "overlay",
+                "front-matter",
+                "severities",
+                "rules",
+                "overrides");
         List<Setting<Configuration.LocalRules>> overrides = new ArrayList<>();
         YamlValue list = keys.get("overrides");
         if (list != null) {
@@ -76,6 +84,7 @@ final class ConfigurationReader {
                 setting(keys.get("exclude"), this::patterns),
                 setting(keys.get("template"), this::named),
                 setting(keys.get("overlay"), this::named),
+                setting(keys.get("front-matter"), this::named),
                 severities(keys.get("severities")),
                 rules(keys.get("rules")),
                 overrides);

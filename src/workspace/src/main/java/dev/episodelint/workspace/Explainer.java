@@ -54,6 +54,7 @@ final class Explainer {
         add(keys, "exclude", configuration.exclude());
         addNamed(keys, "template", configuration.template());
         addNamed(keys, "overlay", configuration.overlay());
+        addNamed(keys, "front-matter", configuration.frontMatter());
         new TreeMap<>(configuration.severities())
                 .forEach((status, severity) -> keys.add(new Explanation.Key(
                         "severities." + status, severity.value().id(), severity.origin())));

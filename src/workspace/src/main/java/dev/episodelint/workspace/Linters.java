@@ -30,7 +30,10 @@ final class Linters {
     }
 
     static Schema compile(Template template) {
-        return TemplateCompiler.compile(
+        Schema schema = TemplateCompiler.compile(
                 template.path(), template.text(), template.overlayPath(), template.overlayText(), template::schema);
+        return template.frontMatterPath() == null || template.frontMatterText() == null
+                ? schema
+                : schema.withFrontMatter(template.frontMatterPath(), template.frontMatterText());
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path as shown to people
  * @param overlayPath null without overlay
+ * @param frontMatterPath of the JSON Schema for front matter; null without
  * @param folder of the overlay, where the JSON Schemas that it names are; null when it is built in
  */
 record Template(
@@ -20,10 +21,20 @@ record Template(
         String text,
         @Nullable String overlayPath,
         @Nullable String overlayText,
-        @Nullable Path folder) {
+        @Nullable Path folder,
+        @Nullable String frontMatterPath,
+        @Nullable String frontMatterText) {
+
+    static Template of(String path, String text) {
+        return new Template(path, text, null, null, null, null, null);
+    }
 
     Template withOverlay(@Nullable String otherPath, @Nullable String otherText, @Nullable Path otherFolder) {
-        return new Template(path, text, otherPath, otherText, otherFolder);
+        return new Template(path, text, otherPath, otherText, otherFolder, frontMatterPath, frontMatterText);
+    }
+
+    Template withFrontMatter(String schemaPath, String schemaText) {
+        return new Template(path, text, overlayPath, overlayText, folder, schemaPath, schemaText);
     }
 
     /** The text of a JSON Schema beside the overlay or below it; empty when there is none, or a link leads elsewhere. */

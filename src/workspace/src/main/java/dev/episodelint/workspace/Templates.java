@@ -33,7 +33,13 @@ final class Templates {
             chosen = template == null ? builtIn(BuiltIn.DEFAULT_TEMPLATE).orElseThrow() : configured(template);
             chosen = overlay == null ? chosen : withOverlay(chosen, confined(overlay, "overlay"));
         }
-        return request.overlay() == null ? chosen : withOverlay(chosen, places.resolve(request.overlay()));
+        chosen = request.overlay() == null ? chosen : withOverlay(chosen, places.resolve(request.overlay()));
+        Setting<Configuration.Named> frontMatter = configuration.frontMatter();
+        if (frontMatter == null) {
+            return chosen;
+        }
+        Path file = confined(frontMatter, "schema");
+        return chosen.withFrontMatter(places.show(file), read(file, BoundedFile.TEMPLATE_LIMIT, "schema"));
     }
 
     /** A template as the command line names it. */
@@ -63,8 +69,8 @@ final class Templates {
         return BuiltIn.template(name).map(text -> {
             String folder = "schemas/";
             String overlay = BuiltIn.overlay(name).orElse(null);
-            return new Template(
-                    folder + name + MARKDOWN, text, overlay == null ? null : folder + name + OVERLAY, overlay, null);
+            return Template.of(folder + name + MARKDOWN, text)
+                    .withOverlay(overlay == null ? null : folder + name + OVERLAY, overlay, null);
         });
     }
 
@@ -77,7 +83,7 @@ final class Templates {
     /** @param root bounds where a link for the overlay beside it may lead; null when the command line named the file */
     private Template fromFile(Path file, @Nullable Root root) {
         String text = read(file, BoundedFile.TEMPLATE_LIMIT, "template");
-        Template template = new Template(places.show(file), text, null, null, null);
+        Template template = Template.of(places.show(file), text);
         Path overlay = beside(file);
         if (!Files.exists(overlay, LinkOption.NOFOLLOW_LINKS)) {
             return template;

@@ -1,0 +1,117 @@
+package dev.episodelint.schema;
+
+import dev.episodelint.block.BlockNode;
+import dev.episodelint.block.BlockSchema;
+import dev.episodelint.block.Blocks;
+import dev.episodelint.document.Document;
+import dev.episodelint.document.FrontMatter;
+import dev.episodelint.schema.Departure.Type;
+import dev.episodelint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Judges the front matter: by the template's own, and by the JSON Schema that a configuration names. */
+final class FrontMatterCheck {
+    private final Schema schema;
+    private final Document document;
+    private final Fill fill;
+    private final Departures out;
+
+    FrontMatterCheck(Schema schema, Document document, Fill fill, Departures out) {
+        this.schema = schema;
+        this.document = document;
+        this.fill = fill;
+        this.out = out;
+    }
+
+    void run() {
+        FrontMatter own = document.frontMatter();
+        if (schema.frontMatterSchema() != null) {
+            values(own, schema.frontMatterSchema());
+        }
+        if (schema.frontMatter().isEmpty()) {
+            return;
+        }
+        if (own == null) {
+            String keys = String.join(
+                    ", ",
+                    schema.frontMatter().stream()
+                            .limit(5)
+                            .map(FieldCheck::label)
+                            .toList());
+            out.add(Type.MISSING_FRONT_MATTER, new Span(0, 0), 1, "keys", keys);
+            return;
+        }
+        List<String> missing = new ArrayList<>();
+        int line = 0;
+        for (FieldSpec spec : schema.frontMatter()) {
+            List<FrontMatter.Entry> found = own.entries().stream()
+                    .filter(e -> spec.label().matches(e.key()))
+                    .toList();
+            if (found.isEmpty() && spec.required()) {
+                missing.add(FieldCheck.label(spec));
+                line = line == 0 ? spec.line() : line;
+            }
+            found.forEach(e -> frontMatterEntry(e, spec));
+        }
+        if (!missing.isEmpty()) {
+            Span first = document.source().lineSpan(1);
+            out.add(
+                    Type.MISSING_HEADER_FIELD,
+                    first,
+                    line,
+                    "field",
+                    String.join("`, `", missing),
+                    "expected",
+                    "a value");
+        }
+    }
+
+    private void frontMatterEntry(FrontMatter.Entry entry, FieldSpec spec) {
+        boolean templateHasValue = spec.value().form() != ValueSpec.Form.FIXED
+                || !spec.value().wording().text().isEmpty();
+        if (entry.value().isEmpty() && entry.nested().isEmpty() && templateHasValue) {
+            out.add(
+                    Type.EMPTY_HEADER_FIELD,
+                    entry.keySpan(),
+                    spec.line(),
+                    "field",
+                    entry.key(),
+                    "expected",
+                    FieldCheck.expected(spec));
+            return;
+        }
+        boolean isOwn = !entry.value().isEmpty() && spec.value().wording().isSameAs(entry.value());
+        if (isOwn && spec.value().form() == ValueSpec.Form.ENUMERATION) {
+            out.add(
+                    Type.UNCHOSEN_ALTERNATIVES,
+                    entry.valueSpan(),
+                    spec.line(),
+                    "options",
+                    String.join(", ", spec.value().options()));
+        } else if (isOwn && spec.value().form() == ValueSpec.Form.PLACEHOLDER) {
+            out.add(
+                    Type.UNFILLED,
+                    entry.valueSpan(),
+                    spec.line(),
+                    "placeholder",
+                    String.join("`, `", spec.value().wording().tokens()));
+        }
+        entry.nested().forEach(l -> fill.codeLine(l.text().strip(), l.span()));
+    }
+
+    private void values(@Nullable FrontMatter own, BlockSchema bound) {
+        if (own == null) {
+            if (schema.frontMatter().isEmpty() && !bound.required().isEmpty()) {
+                out.add(Type.MISSING_FRONT_MATTER, new Span(0, 0), 0, "keys", String.join(", ", bound.required()));
+            }
+            return;
+        }
+        Span first = document.source().lineSpan(1);
+        for (BlockNode node :
+                Blocks.read(document.source(), own, Placeholder::spans).documents()) {
+            BlockCheck.violations(bound, node, first, 0, out);
+        }
+    }
+}
