@@ -4,6 +4,7 @@ import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Status;
 import dev.episodelint.fact.Fact;
+import dev.episodelint.suppression.Suppression;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     the document names none
  * @param status null when the template asks for none
  * @param diagnostics with the severity of the rule's own default; policy decides the final one
+ * @param suppressions what the document's comments waive; policy decides what comes of it
  */
 public record Analysis(
         String path,
@@ -22,11 +24,13 @@ public record Analysis(
         @Nullable Status status,
         List<Diagnostic> diagnostics,
         List<Fact> facts,
-        List<Failure> failures) {
+        List<Failure> failures,
+        List<Suppression> suppressions) {
 
     public Analysis {
         diagnostics = List.copyOf(diagnostics);
         facts = List.copyOf(facts);
         failures = List.copyOf(failures);
+        suppressions = List.copyOf(suppressions);
     }
 }

@@ -4,6 +4,7 @@ import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.rule.Ruleset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,35 +13,31 @@ import java.util.function.Function;
 
 /** Makes the report of the analyses, in whatever order and portions they come. */
 public final class Conclusion {
-    /** Path, line, column, rule; then whatever else tells two findings apart, so that order never shows. */
-    static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::path)
-            .thenComparingInt(d -> d.range().line())
-            .thenComparingInt(d -> d.range().column())
-            .thenComparing(Diagnostic::rule)
-            .thenComparing(Diagnostic::message)
-            .thenComparing(Diagnostic::fingerprint);
-
     private Conclusion() {}
 
     /**
      * @param policyByPath what is shown, and how loud, for each document
      * @param failures what could not even be read
+     * @param today the day by which suppressions hold or are over
      */
     public static Report conclude(
             Collection<Analysis> analyses,
             Function<String, Policy> policyByPath,
             Ruleset rules,
-            Collection<Failure> failures) {
+            Collection<Failure> failures,
+            LocalDate today) {
         List<Failure> allFailures = new ArrayList<>(failures);
         List<Report.Entry> entries = new ArrayList<>();
         List<Diagnostic> shown = new ArrayList<>();
+        List<Report.Suppressed> suppressed = new ArrayList<>();
         for (Analysis analysis : analyses) {
             Policy policy = policyByPath.apply(analysis.path());
-            List<Diagnostic> own = new ArrayList<>();
-            for (Diagnostic d : analysis.diagnostics()) {
-                policy.severity(d, analysis.status(), rules).ifPresent(s -> own.add(d.withSeverity(s)));
-            }
+            Waiving waiving =
+                    Waiving.of(analysis.suppressions(), loud(analysis.diagnostics(), analysis, policy, rules), today);
+            List<Diagnostic> own = new ArrayList<>(waiving.left());
+            own.addAll(loud(waiving.remarks(policy), analysis, policy, rules));
             shown.addAll(own);
+            suppressed.addAll(waiving.waived());
             allFailures.addAll(analysis.failures());
             entries.add(new Report.Entry(
                     analysis.path(),
@@ -52,10 +49,19 @@ public final class Conclusion {
                     count(own, Severity.WARNING),
                     count(own, Severity.INFO)));
         }
-        shown.sort(ORDER);
+        shown.sort(Report.ORDER);
+        suppressed.sort(Comparator.comparing(Report.Suppressed::diagnostic, Report.ORDER));
         entries.sort(Comparator.comparing(Report.Entry::path));
         allFailures.sort(Comparator.comparing(Failure::path).thenComparing(Failure::reason));
-        return new Report(allFailures, entries, shown);
+        return new Report(allFailures, entries, shown, suppressed);
+    }
+
+    /** Those of rules that are not off, as loud as the policy wants them. */
+    private static List<Diagnostic> loud(
+            List<Diagnostic> diagnostics, Analysis analysis, Policy policy, Ruleset rules) {
+        return diagnostics.stream()
+                .flatMap(d -> policy.severity(d, analysis.status(), rules).map(d::withSeverity).stream())
+                .toList();
     }
 
     private static int count(List<Diagnostic> diagnostics, Severity severity) {

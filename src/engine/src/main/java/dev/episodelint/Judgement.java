@@ -39,7 +39,7 @@ final class Judgement {
                 judgement.judge(rule, subject);
             }
         }
-        judgement.diagnostics.sort(Conclusion.ORDER);
+        judgement.diagnostics.sort(Report.ORDER);
         Set<String> grouped = rules.values().stream()
                 .flatMap(List::stream)
                 .filter(Rule::grouped)

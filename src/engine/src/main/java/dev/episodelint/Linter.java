@@ -23,6 +23,10 @@ import dev.episodelint.rule.Ruleset;
 import dev.episodelint.schema.Conformance;
 import dev.episodelint.schema.Placeholder;
 import dev.episodelint.schema.Schema;
+import dev.episodelint.suppression.Directives;
+import dev.episodelint.suppression.Suppression;
+import dev.episodelint.suppression.SuppressionFlaw;
+import dev.episodelint.suppression.Waivers;
 import dev.episodelint.text.CharacterScan;
 import dev.episodelint.text.Decoded;
 import dev.episodelint.text.SourceText;
@@ -30,10 +34,12 @@ import dev.episodelint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Judges one document at a time: text in, findings and facts out. Safe to share between threads. */
 public final class Linter {
@@ -42,39 +48,52 @@ public final class Linter {
 
     private final Schema schema;
     private final Map<Class<? extends Subject>, List<Rule>> rules;
+    private final List<String> ids;
 
     public Linter(Schema schema, Ruleset rules) {
         this.schema = schema;
         this.rules = rules.bySubject();
+        this.ids = rules.all().stream().map(Rule::id).toList();
     }
 
     /** Judges a document as it was read from a file; whatever its bytes are, there is an analysis. */
     public Analysis analyze(String path, Decoded decoded) {
         List<Flaw> flaws =
                 new ArrayList<>(decoded.flaws().stream().map(Flaw::of).toList());
-        SourceText source = decoded.text();
-        Document raw = MarkdownParser.parse(source);
+        SourceText written = decoded.text();
         if (!decoded.readable()) {
-            Stamp stamp = new Stamp(path, schema.path(), raw);
-            return new Analysis(path, null, null, null, judge(raw, flaws, stamp), List.of(), List.of());
+            Document raw = MarkdownParser.parse(written);
+            Stamp stamp = new Stamp(path, schema.path(), raw, written);
+            return new Analysis(path, null, null, null, judge(raw, flaws, stamp), List.of(), List.of(), List.of());
         }
-        CharacterScan.flaws(source).forEach(f -> flaws.add(Flaw.of(f)));
+        CharacterScan.flaws(written).forEach(f -> flaws.add(Flaw.of(f)));
+        Directives directives = Directives.in(written);
+        SourceText source = directives.silent();
+        Document raw = MarkdownParser.parse(source);
         FenceRepair.Repaired repaired = FenceRepair.repair(source, raw);
         MetadataRepair.Repaired undone = MetadataRepair.repair(repaired.document());
         Document document = undone.document();
         Conformance conformance = Conformance.of(document, schema);
-        Stamp stamp = new Stamp(path, schema.path(), document);
+        Stamp stamp = new Stamp(path, schema.path(), document, written);
+        Waivers waivers = directives.waivers(document, ids);
         List<Subject> subjects = subjects(document, conformance);
         subjects.addAll(flaws);
+        subjects.addAll(waivers.flaws());
+        directives.limitHit().ifPresent(subjects::add);
         subjects.addAll(repaired.broken());
         subjects.addAll(undone.accidents());
         subjects.addAll(Blocks.flaws(document, subjects, Placeholder::spans));
         List<Diagnostic> diagnostics = judge(document, subjects, stamp);
-        diagnostics.addAll(consequences(raw, diagnostics, path));
+        diagnostics.addAll(consequences(raw, diagnostics, path, written));
         List<Failure> failures = diagnostics.stream()
                 .filter(d -> d.rule().equals(Stamp.INTERNAL_ERROR))
                 .map(d -> new Failure(path, d.message()))
                 .toList();
+        // Nobody knows what was not looked at, so nobody can say that nothing there needs to be suppressed.
+        boolean complete = failures.isEmpty()
+                && document.limitHits().isEmpty()
+                && directives.limitHit().isEmpty()
+                && diagnostics.size() <= MAX_FINDINGS;
         return new Analysis(
                 path,
                 conformance.number(),
@@ -82,7 +101,30 @@ public final class Linter {
                 conformance.status(),
                 limited(diagnostics, document, stamp),
                 facts(conformance, source),
-                failures);
+                failures,
+                suppressions(waivers, complete, document, stamp));
+    }
+
+    /** What is to be said of each in the end is worded here, where the document is. */
+    private List<Suppression> suppressions(Waivers waivers, boolean complete, Document document, Stamp stamp) {
+        Map<SuppressionFlaw, @Nullable Diagnostic> expired = new IdentityHashMap<>();
+        List<Suppression> suppressions = new ArrayList<>();
+        for (Waivers.Waiver waiver : waivers.all()) {
+            SuppressionFlaw over = waiver.expired();
+            if (over != null && !expired.containsKey(over)) {
+                expired.put(over, worded(over, document, stamp));
+            }
+            suppressions.add(waiver.suppression()
+                    .saying(
+                            complete ? worded(waiver.unused(), document, stamp) : null,
+                            over == null ? null : expired.get(over)));
+        }
+        return suppressions;
+    }
+
+    /** Null where no rule is about it. */
+    private @Nullable Diagnostic worded(SuppressionFlaw flaw, Document document, Stamp stamp) {
+        return judge(document, List.of(flaw), stamp).stream().findFirst().orElse(null);
     }
 
     private static List<Fact> facts(Conformance conformance, SourceText source) {
@@ -115,7 +157,7 @@ public final class Linter {
      * What would be missing in the text as Markdown reads it, and is there once its fences are closed and its accidental
      * headings undone: consequences of the last such accident before it.
      */
-    private List<Diagnostic> consequences(Document raw, List<Diagnostic> own, String path) {
+    private List<Diagnostic> consequences(Document raw, List<Diagnostic> own, String path, SourceText written) {
         List<Diagnostic> causes =
                 own.stream().filter(d -> Stamp.isAccident(d.rule())).toList();
         if (causes.isEmpty()) {
@@ -123,7 +165,7 @@ public final class Linter {
         }
         Set<String> known = new HashSet<>();
         own.forEach(d -> known.add(d.rule() + d.message()));
-        Stamp stamp = new Stamp(path, schema.path(), raw);
+        Stamp stamp = new Stamp(path, schema.path(), raw, written);
         return judge(raw, subjects(raw, Conformance.of(raw, schema)), stamp).stream()
                 .filter(d -> d.nature() == Nature.GAP && !known.contains(d.rule() + d.message()))
                 .map(d -> stamp.asConsequence(d, cause(d, causes)))
@@ -146,7 +188,7 @@ public final class Linter {
         String what = "findings in a document; " + rest + " more are not listed";
         LimitHit hit = new LimitHit(new Span(0, 0), what, String.format(Locale.ROOT, "%,d", MAX_FINDINGS));
         listed.addAll(judge(document, List.of(hit), stamp));
-        listed.sort(Conclusion.ORDER);
+        listed.sort(Report.ORDER);
         return listed;
     }
 

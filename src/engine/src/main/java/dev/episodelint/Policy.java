@@ -43,6 +43,11 @@ public record Policy(
         return new Policy(levels, gaps, gapsWithoutStatus, status);
     }
 
+    public boolean isOff(String rule) {
+        Optional<Severity> configured = levels.get(rule);
+        return configured != null && configured.isEmpty();
+    }
+
     /** Empty when the rule is off. */
     public Optional<Severity> severity(Diagnostic diagnostic, @Nullable Status own, Ruleset rules) {
         Severity cap = rules.byId(diagnostic.rule()).cap();

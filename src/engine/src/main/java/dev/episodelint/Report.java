@@ -4,6 +4,8 @@ import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.diagnostic.Status;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +14,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param failures what could not be read or run; not empty means the report is incomplete
  * @param documents sorted by path
- * @param diagnostics sorted by path, line, column, rule; consequences included
+ * @param diagnostics sorted by path, line, column, rule; consequences included, suppressed ones not
+ * @param suppressed in the same order
  */
-public record Report(List<Failure> failures, List<Entry> documents, List<Diagnostic> diagnostics) {
+public record Report(
+        List<Failure> failures, List<Entry> documents, List<Diagnostic> diagnostics, List<Suppressed> suppressed) {
+
+    /** Path, line, column, rule; then whatever else tells two findings apart, so that order never shows. */
+    public static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::path)
+            .thenComparingInt(d -> d.range().line())
+            .thenComparingInt(d -> d.range().column())
+            .thenComparing(Diagnostic::rule)
+            .thenComparing(Diagnostic::message)
+            .thenComparing(Diagnostic::fingerprint);
 
     public Report {
         failures = List.copyOf(failures);
         documents = List.copyOf(documents);
         diagnostics = List.copyOf(diagnostics);
+        suppressed = List.copyOf(suppressed);
     }
+
+    /** One in which nothing is suppressed. */
+    public Report(List<Failure> failures, List<Entry> documents, List<Diagnostic> diagnostics) {
+        this(failures, documents, diagnostics, List.of());
+    }
+
+    /**
+     * A finding that a comment in its document waives.
+     *
+     * @param line of the comment
+     * @param until the last day on which it does; null for ever
+     */
+    public record Suppressed(
+            Diagnostic diagnostic, String reason, @Nullable LocalDate until, int line) {}
 
     /** One document with its counts; consequences are not counted. */
     public record Entry(
@@ -42,6 +69,12 @@ public record Report(List<Failure> failures, List<Entry> documents, List<Diagnos
         return (int) diagnostics.stream()
                 .filter(d -> d.severity() == severity && !d.isConsequence())
                 .count();
+    }
+
+    /** How many findings are suppressed; consequences are not counted. */
+    public int countSuppressed() {
+        return (int)
+                suppressed.stream().filter(s -> !s.diagnostic().isConsequence()).count();
     }
 
     /** Whether there is a finding at least that loud; consequences do not count. */

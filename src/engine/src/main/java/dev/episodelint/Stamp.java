@@ -31,12 +31,16 @@ final class Stamp {
     private final String path;
     private final String templatePath;
     private final Document document;
+    /** What readers see, the linter's own comments included. */
+    private final SourceText shown;
+
     private final Map<String, Integer> seen = new HashMap<>();
 
-    Stamp(String path, String templatePath, Document document) {
+    Stamp(String path, String templatePath, Document document, SourceText shown) {
         this.path = path;
         this.templatePath = templatePath;
         this.document = document;
+        this.shown = shown;
     }
 
     static boolean isAccident(String rule) {
@@ -54,7 +58,7 @@ final class Stamp {
         if (subject instanceof Departure departure && departure.templateLine() > 0) {
             related.add(new Related(templatePath, departure.templateLine(), 1, "required here"));
         }
-        String excerpt = finding.span().isEmpty() && finding.span().start() == 0 ? "" : cut(line);
+        String excerpt = finding.span().isEmpty() && finding.span().start() == 0 ? "" : cut(shown.line(range.line()));
         return new Diagnostic(
                 rule.id(),
                 rule.nature(),
@@ -67,7 +71,16 @@ final class Stamp {
                 fingerprint(rule.id(), section, message, line),
                 null,
                 related,
-                excerpt);
+                excerpt,
+                home(subject, range));
+    }
+
+    private int home(Subject subject, Range range) {
+        if (!(subject instanceof Departure departure)
+                || departure.home() == departure.span().start()) {
+            return range.line();
+        }
+        return departure.home() == Departure.DOCUMENT ? 0 : document.source().lineAt(departure.home());
     }
 
     /** The same finding, as one that vanishes with its cause. */
@@ -85,7 +98,8 @@ final class Stamp {
                 own,
                 cause.fingerprint(),
                 d.related(),
-                d.excerpt());
+                d.excerpt(),
+                d.home());
     }
 
     private static String cut(String line) {

@@ -38,7 +38,8 @@ final class LintOptions {
                 .withoutConfiguration(none)
                 .template(Specs.value(arguments, "--template"))
                 .overlay(Specs.value(arguments, "--overlay"))
-                .as(status(arguments));
+                .as(status(arguments))
+                .today(surroundings.today());
     }
 
     private static @Nullable Status status(ParseResult arguments) {

@@ -1,6 +1,7 @@
 package dev.episodelint.cli;
 
 import dev.episodelint.report.Version;
+import dev.episodelint.workspace.Workspace;
 import dev.episodelint.yaml.Nearest;
 import dev.episodelint.yaml.ProblemException;
 import java.io.FileDescriptor;
@@ -31,7 +32,15 @@ public final class Main {
         PrintStream err = stream(FileDescriptor.err);
         Path directory = Path.of("").toAbsolutePath();
         int code = run(
-                args, new Surroundings(System.in, out, err, directory, System.getenv(), Terminal.isStandardOutput()));
+                args,
+                new Surroundings(
+                        System.in,
+                        out,
+                        err,
+                        directory,
+                        System.getenv(),
+                        Terminal.isStandardOutput(),
+                        Workspace.today()));
         System.exit(code);
     }
 
@@ -43,7 +52,7 @@ public final class Main {
             PrintStream err,
             Path workingDirectory,
             Map<String, String> environment) {
-        return run(args, new Surroundings(in, out, err, workingDirectory, environment, false));
+        return run(args, new Surroundings(in, out, err, workingDirectory, environment, false, Workspace.today()));
     }
 
     /** Ends with {@link Exit#INCOMPLETE} when anything unforeseen happens, so that no defect of ours looks like theirs. */

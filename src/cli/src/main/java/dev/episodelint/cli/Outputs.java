@@ -20,15 +20,20 @@ import picocli.CommandLine.ParseResult;
 final class Outputs {
     private static final List<String> COLORS = List.of("auto", "always", "never");
 
+    private static final String SHOW_SUPPRESSED = "--show-suppressed";
+
     private final List<Output> outputs;
     private final String color;
     private final boolean summary;
+    private final boolean suppressed;
     private final Surroundings surroundings;
 
-    private Outputs(List<Output> outputs, String color, boolean summary, Surroundings surroundings) {
+    private Outputs(
+            List<Output> outputs, String color, boolean summary, boolean suppressed, Surroundings surroundings) {
         this.outputs = outputs;
         this.color = color;
         this.summary = summary;
+        this.suppressed = suppressed;
         this.surroundings = surroundings;
     }
 
@@ -42,6 +47,9 @@ final class Outputs {
                         "Print findings as " + String.join(", ", Format.ids())
                                 + " (default: text), or write them to a file. Repeatable."))
                 .addOption(Specs.value("--output", "FILE", "Write findings to this file; with one format only."))
+                .addOption(Specs.flag(
+                        SHOW_SUPPRESSED,
+                        "List findings that comments in the documents suppress too, with the reasons."))
                 .addOption(Specs.value(
                         "--color", "WHEN", "Colour the text: " + String.join(", ", COLORS) + " (default: auto)."));
     }
@@ -67,6 +75,7 @@ final class Outputs {
                 outputs,
                 Specs.word(arguments, "--color", COLORS, "auto"),
                 !Specs.has(arguments, "--quiet"),
+                Specs.has(arguments, SHOW_SUPPRESSED),
                 surroundings);
     }
 
@@ -120,6 +129,6 @@ final class Outputs {
                 && terminal
                 && surroundings.environment().getOrDefault("NO_COLOR", "").isEmpty()
                 && !surroundings.environment().getOrDefault("TERM", "").equals("dumb");
-        return new Style(terminal || always, always || wanted, summary);
+        return new Style(terminal || always, always || wanted, summary, suppressed);
     }
 }

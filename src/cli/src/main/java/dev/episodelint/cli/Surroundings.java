@@ -4,12 +4,14 @@ import dev.episodelint.report.Sanitizer;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 
 /**
  * All that a command may touch of the process it runs in.
  *
  * @param terminal whether standard output is shown to a person
+ * @param today the day on which it runs
  */
 record Surroundings(
         InputStream in,
@@ -17,7 +19,8 @@ record Surroundings(
         PrintStream err,
         Path directory,
         Map<String, String> environment,
-        boolean terminal) {
+        boolean terminal,
+        LocalDate today) {
 
     Surroundings {
         environment = Map.copyOf(environment);

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class Sandbox {
     private final Map<String, String> environment = new HashMap<>();
     private String input = "";
     private boolean terminal;
+    private LocalDate today = LocalDate.of(2026, 6, 1);
 
     Sandbox(Path folder) {
         this.folder = folder;
@@ -97,6 +99,11 @@ final class Sandbox {
         return this;
     }
 
+    Sandbox today(String date) {
+        today = LocalDate.parse(date);
+        return this;
+    }
+
     Ended run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Ended ended = run(new PrintStream(out, false, StandardCharsets.UTF_8), out, arguments);
@@ -120,7 +127,8 @@ final class Sandbox {
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         folder,
                         environment,
-                        terminal));
+                        terminal,
+                        today));
         return new Ended(code, written.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

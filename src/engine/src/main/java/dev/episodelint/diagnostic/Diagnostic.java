@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param consequenceOf the fingerprint of the finding whose cure makes this one vanish; null for a finding of its own
  * @param excerpt the source line it starts on, cut to {@link #EXCERPT_LIMIT} UTF-16 units, for code frames; empty for a
  *     finding about a whole document
+ * @param home the line of the heading of the section that it belongs to, where it is shown at another; 0 where it
+ *     belongs to the document as a whole; else the line it is shown on
  */
 public record Diagnostic(
         String rule,
@@ -26,7 +28,8 @@ public record Diagnostic(
         String fingerprint,
         @Nullable String consequenceOf,
         List<Related> related,
-        String excerpt) {
+        String excerpt,
+        int home) {
 
     /** The longest excerpt, in UTF-16 units. */
     public static final int EXCERPT_LIMIT = 160;
@@ -35,9 +38,51 @@ public record Diagnostic(
         related = List.copyOf(related);
     }
 
+    /** One that belongs where it is shown. */
+    public Diagnostic(
+            String rule,
+            Nature nature,
+            Severity severity,
+            String message,
+            @Nullable String help,
+            String path,
+            Range range,
+            @Nullable String section,
+            String fingerprint,
+            @Nullable String consequenceOf,
+            List<Related> related,
+            String excerpt) {
+        this(
+                rule,
+                nature,
+                severity,
+                message,
+                help,
+                path,
+                range,
+                section,
+                fingerprint,
+                consequenceOf,
+                related,
+                excerpt,
+                range.line());
+    }
+
     public Diagnostic withSeverity(Severity other) {
         return new Diagnostic(
-                rule, nature, other, message, help, path, range, section, fingerprint, consequenceOf, related, excerpt);
+                rule,
+                nature,
+                other,
+                message,
+                help,
+                path,
+                range,
+                section,
+                fingerprint,
+                consequenceOf,
+                related,
+                excerpt,
+                home);
     }
 
     /** The same finding in other words; its fingerprint stays. */

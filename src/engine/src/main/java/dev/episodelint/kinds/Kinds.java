@@ -23,6 +23,7 @@ public final class Kinds {
             new MojibakeKind(),
             new ProseInCodeKind(),
             new RepeatedContentKind(),
+            new SuppressionKind(),
             new TableShapeKind(),
             new TaskShapeKind(),
             new TextFlawKind(),

@@ -12,8 +12,12 @@ import java.util.Set;
  *
  * @param arguments values for the names that its type carries
  * @param templateLine the line of the template that asks for it, from 1; 0 when none does
+ * @param home where the section begins in which something is missing, or else where the span does;
+ *     {@link #DOCUMENT} where it is missing in the document as a whole
  */
-public record Departure(Type type, Span span, Map<String, String> arguments, int templateLine) implements Subject {
+public record Departure(Type type, Span span, Map<String, String> arguments, int templateLine, int home)
+        implements Subject {
+    public static final int DOCUMENT = -1;
 
     public Departure {
         arguments = Map.copyOf(arguments);

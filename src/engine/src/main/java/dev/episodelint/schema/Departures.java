@@ -1,5 +1,6 @@
 package dev.episodelint.schema;
 
+import dev.episodelint.document.Section;
 import dev.episodelint.schema.Departure.Type;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.text.Span;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Collects departures, and remembers which places have been named, so that each place is named once. */
 final class Departures {
@@ -28,11 +30,21 @@ final class Departures {
 
     /** @param arguments names and values in turn */
     void add(Type type, Span span, int templateLine, String... arguments) {
+        addTo(span.start(), type, span, templateLine, arguments);
+    }
+
+    /** Names a section that is missing in another one, which is not the one that the span stands in. */
+    void addMissingIn(@Nullable Section owner, Type type, Span span, int templateLine, String... arguments) {
+        int home = owner == null ? Departure.DOCUMENT : owner.span().start();
+        addTo(home, type, span, templateLine, arguments);
+    }
+
+    private void addTo(int home, Type type, Span span, int templateLine, String... arguments) {
         Map<String, String> byName = new HashMap<>();
         for (int i = 0; i < arguments.length; i += 2) {
             byName.put(arguments[i], arguments[i + 1]);
         }
-        Departure departure = new Departure(type, span, byName, templateLine);
+        Departure departure = new Departure(type, span, byName, templateLine, home);
         if (known.add(departure)) {
             all.add(departure);
             if (concernsText(type)) {

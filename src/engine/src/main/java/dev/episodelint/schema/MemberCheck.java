@@ -81,7 +81,8 @@ final class MemberCheck {
     private void gap(Place member, int from, int to) {
         String words = words(member);
         String range = words + " " + from + (to > from ? "` to `" + words + " " + to : "");
-        out.add(
+        out.addMissingIn(
+                member.parent == null ? null : member.parent.section,
                 Type.MISSING_MEMBER,
                 StructureCheck.headingSpan(member.section),
                 member.spec.line(),

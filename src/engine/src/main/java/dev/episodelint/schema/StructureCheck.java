@@ -115,7 +115,8 @@ final class StructureCheck {
                 Span at = before != null
                         ? headingSpan(before.section)
                         : owner != null ? headingSpan(owner.section) : header.titleSpan();
-                out.add(
+                out.addMissingIn(
+                        owner == null ? null : owner.section,
                         Type.MISSING_SECTION,
                         at,
                         spec.line(),

@@ -9,6 +9,7 @@ import dev.episodelint.parse.FenceRepair;
 import dev.episodelint.parse.MarkdownParser;
 import dev.episodelint.schema.SectionSpec.Demand;
 import dev.episodelint.schema.SectionSpec.Presence;
+import dev.episodelint.suppression.Directives;
 import dev.episodelint.text.Location;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.yaml.Problem;
@@ -54,7 +55,7 @@ public final class TemplateCompiler {
             @Nullable String overlayPath,
             @Nullable String overlayText,
             Function<String, Optional<String>> schemas) {
-        SourceText source = SourceText.of(templateText);
+        SourceText source = Directives.in(SourceText.of(templateText)).silent();
         Schema inferred = new TemplateCompiler(templatePath, source).infer();
         return overlayPath == null || overlayText == null
                 ? inferred

@@ -88,6 +88,8 @@ class EngineTest {
             .definedBy("dev.episodelint.diagnostic")
             .layer("fact")
             .definedBy("dev.episodelint.fact")
+            .layer("suppression")
+            .definedBy("dev.episodelint.suppression")
             .layer("schema")
             .definedBy("dev.episodelint.schema")
             .layer("rule")
@@ -114,13 +116,26 @@ class EngineTest {
             .mayOnlyAccessLayers("text")
             .whereLayer("fact")
             .mayOnlyAccessLayers("text", "document", "diagnostic")
+            .whereLayer("suppression")
+            .mayOnlyAccessLayers("text", "document", "parse", "yaml", "diagnostic")
             .whereLayer("schema")
-            .mayOnlyAccessLayers("text", "document", "parse", "value", "block", "code", "yaml", "diagnostic")
+            .mayOnlyAccessLayers(
+                    "text", "document", "parse", "value", "block", "code", "yaml", "diagnostic", "suppression")
             .whereLayer("rule")
             .mayOnlyAccessLayers("text", "document", "diagnostic", "schema", "fact", "yaml")
             .whereLayer("kinds")
             .mayOnlyAccessLayers(
-                    "text", "document", "parse", "block", "code", "diagnostic", "schema", "fact", "rule", "yaml")
+                    "text",
+                    "document",
+                    "parse",
+                    "block",
+                    "code",
+                    "diagnostic",
+                    "suppression",
+                    "schema",
+                    "fact",
+                    "rule",
+                    "yaml")
             .whereLayer("root")
             .mayNotBeAccessedByAnyLayer();
 

@@ -24,6 +24,7 @@ import dev.episodelint.yaml.YamlValue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -46,7 +47,7 @@ class LinterTest {
     }
 
     private static Report conclude(List<Analysis> analyses) {
-        return Conclusion.conclude(analyses, path -> Policy.DEFAULT, Lint.RULES, List.of());
+        return Conclusion.conclude(analyses, path -> Policy.DEFAULT, Lint.RULES, List.of(), LocalDate.of(2026, 6, 1));
     }
 
     private static List<Analysis> some() {

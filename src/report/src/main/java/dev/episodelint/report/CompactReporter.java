@@ -1,7 +1,6 @@
 package dev.episodelint.report;
 
 import dev.episodelint.Report;
-import dev.episodelint.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -16,9 +15,9 @@ final class CompactReporter implements Reporter {
     @Override
     public void write(Report report, Writer out) throws IOException {
         Headline headline = new Headline(style);
-        for (Diagnostic diagnostic : report.diagnostics()) {
-            if (!diagnostic.isConsequence()) {
-                out.write(headline.of(diagnostic) + "\n");
+        for (Listing.Entry entry : Listing.of(report, style.suppressed())) {
+            if (!entry.diagnostic().isConsequence()) {
+                out.write(headline.of(entry) + "\n");
             }
         }
         if (style.summary()) {

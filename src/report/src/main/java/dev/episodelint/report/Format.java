@@ -27,7 +27,7 @@ public enum Format {
         return switch (this) {
             case TEXT -> new TextReporter(style);
             case COMPACT -> new CompactReporter(style);
-            case JSON -> new JsonReporter();
+            case JSON -> new JsonReporter(style.suppressed());
         };
     }
 }

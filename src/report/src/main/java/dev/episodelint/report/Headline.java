@@ -10,12 +10,22 @@ final class Headline {
         this.ansi = style.color() ? Ansi.ON : Ansi.OFF;
     }
 
-    String of(Diagnostic diagnostic) {
+    String of(Listing.Entry entry) {
+        Diagnostic diagnostic = entry.diagnostic();
         String place = Sanitizer.path(diagnostic.path()) + ":"
                 + diagnostic.range().line() + ":" + diagnostic.range().column();
         return ansi.bold(place) + ": "
-                + ansi.loud(diagnostic.severity(), diagnostic.severity().id()) + ": "
+                + severity(entry) + ": "
                 + Sanitizer.message(diagnostic.message()) + " "
                 + ansi.faint("[" + Sanitizer.line(diagnostic.rule()) + "]");
+    }
+
+    /** A suppressed finding is no louder than any text. */
+    private String severity(Listing.Entry entry) {
+        return entry.suppressed() != null
+                ? ansi.faint("suppressed")
+                : ansi.loud(
+                        entry.diagnostic().severity(),
+                        entry.diagnostic().severity().id());
     }
 }

@@ -19,6 +19,12 @@ final class JsonReporter implements Reporter {
     /** Integers that every reader of JSON holds exactly. */
     private static final Pattern INTEGER = Pattern.compile("0|[1-9][0-9]{0,14}");
 
+    private final boolean withSuppressed;
+
+    JsonReporter(boolean withSuppressed) {
+        this.withSuppressed = withSuppressed;
+    }
+
     @Override
     public void write(Report report, Writer out) throws IOException {
         try (JsonGenerator json = JsonText.open(out)) {
@@ -29,7 +35,7 @@ final class JsonReporter implements Reporter {
         out.write("\n");
     }
 
-    private static void write(Report report, JsonGenerator json) {
+    private void write(Report report, JsonGenerator json) {
         json.writeStartObject();
         json.writeNumberProperty("formatVersion", FORMAT_VERSION);
         json.writeName("tool").writeStartObject();
@@ -45,7 +51,7 @@ final class JsonReporter implements Reporter {
         report.documents().forEach(d -> document(d, json));
         json.writeEndArray();
         json.writeName("diagnostics").writeStartArray();
-        report.diagnostics().forEach(d -> diagnostic(d, json));
+        Listing.of(report, withSuppressed).forEach(e -> diagnostic(e, json));
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -63,7 +69,7 @@ final class JsonReporter implements Reporter {
         json.writeNumberProperty("errors", report.count(Severity.ERROR));
         json.writeNumberProperty("warnings", report.count(Severity.WARNING));
         json.writeNumberProperty("infos", report.count(Severity.INFO));
-        json.writeNumberProperty("suppressed", 0);
+        json.writeNumberProperty("suppressed", report.countSuppressed());
         json.writeNumberProperty("baselined", 0);
         json.writeNullProperty("completeness");
         json.writeEndObject();
@@ -91,7 +97,8 @@ final class JsonReporter implements Reporter {
         json.writeEndObject();
     }
 
-    private static void diagnostic(Diagnostic diagnostic, JsonGenerator json) {
+    private static void diagnostic(Listing.Entry entry, JsonGenerator json) {
+        Diagnostic diagnostic = entry.diagnostic();
         json.writeStartObject();
         text(json, "rule", diagnostic.rule());
         text(json, "nature", diagnostic.nature().id());
@@ -105,11 +112,27 @@ final class JsonReporter implements Reporter {
         text(json, "section", diagnostic.section());
         text(json, "help", diagnostic.help());
         text(json, "fingerprint", diagnostic.fingerprint());
-        text(json, "state", "new");
+        text(json, "state", entry.suppressed() == null ? "new" : "suppressed");
+        suppression(entry.suppressed(), json);
         text(json, "consequenceOf", diagnostic.consequenceOf());
         json.writeName("related").writeStartArray();
         diagnostic.related().forEach(r -> related(r, json));
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void suppression(Report.@Nullable Suppressed suppressed, JsonGenerator json) {
+        if (suppressed == null) {
+            json.writeNullProperty("suppression");
+            return;
+        }
+        json.writeName("suppression").writeStartObject();
+        text(json, "reason", Sanitizer.shorten(suppressed.reason()));
+        text(
+                json,
+                "until",
+                suppressed.until() == null ? null : suppressed.until().toString());
+        json.writeNumberProperty("line", suppressed.line());
         json.writeEndObject();
     }
 

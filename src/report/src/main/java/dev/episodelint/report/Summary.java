@@ -16,6 +16,9 @@ final class Summary {
         if (report.count(Severity.INFO) > 0) {
             line.append(", ").append(count(report.count(Severity.INFO), "info"));
         }
+        if (report.countSuppressed() > 0) {
+            line.append(", ").append(report.countSuppressed()).append(" suppressed");
+        }
         if (report.incomplete()) {
             line.append(", ").append(count(report.failures().size(), "failure"));
         }

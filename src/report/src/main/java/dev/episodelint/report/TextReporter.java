@@ -23,17 +23,23 @@ final class TextReporter implements Reporter {
     public void write(Report report, Writer out) throws IOException {
         Headline headline = new Headline(style);
         Frame frame = new Frame(style.color() ? Ansi.ON : Ansi.OFF);
-        Map<String, List<Diagnostic>> hidden = report.diagnostics().stream()
+        List<Listing.Entry> entries = Listing.of(report, style.suppressed());
+        Map<String, List<Diagnostic>> hidden = entries.stream()
+                .map(Listing.Entry::diagnostic)
                 .filter(Diagnostic::isConsequence)
                 .collect(Collectors.groupingBy(d -> String.valueOf(d.consequenceOf())));
-        for (Diagnostic diagnostic : report.diagnostics()) {
+        for (Listing.Entry entry : entries) {
+            Diagnostic diagnostic = entry.diagnostic();
             if (diagnostic.isConsequence()) {
                 continue;
             }
-            out.write(headline.of(diagnostic) + "\n");
+            out.write(headline.of(entry) + "\n");
             if (style.frames()) {
                 out.write(frame.of(diagnostic));
                 writeHelp(diagnostic, out);
+            }
+            if (entry.suppressed() != null) {
+                out.write("  note: " + Listing.reason(entry.suppressed()) + "\n");
             }
             List<Diagnostic> consequences = hidden.getOrDefault(diagnostic.fingerprint(), List.of());
             if (!consequences.isEmpty()) {

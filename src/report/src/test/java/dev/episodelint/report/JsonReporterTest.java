@@ -26,6 +26,20 @@ class JsonReporterTest {
     }
 
     @Test
+    void suppressedFindingsAreInItWhenAskedFor() throws IOException {
+        String json = Reports.show(Format.JSON, new Style(false, false, true, true), Reports.rich());
+        assertThat(errors(json)).isEmpty();
+        assertThat(errors(json.replace("2027-01-31", "31.1.2027"))).isNotEmpty();
+        JsonNode all = parse(json).at("/diagnostics");
+        assertThat(parse(json).at("/summary/suppressed").intValue()).isEqualTo(1);
+        assertThat(all.size()).isEqualTo(9);
+        assertThat(all.at("/5/state").stringValue()).isEqualTo("suppressed");
+        assertThat(all.at("/5/suppression/line").intValue()).isEqualTo(58);
+        assertThat(all.at("/6/state").stringValue()).isEqualTo("suppressed");
+        assertThat(all.at("/7/suppression").isNull()).isTrue();
+    }
+
+    @Test
     void theSchemaDescribesIt() throws IOException {
         assertThat(errors(json(Reports.rich()))).isEmpty();
         assertThat(errors(json(Reports.EMPTY))).isEmpty();

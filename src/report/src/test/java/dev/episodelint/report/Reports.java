@@ -10,6 +10,7 @@ import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.diagnostic.Status;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Reports to show. */
@@ -107,7 +108,38 @@ final class Reports {
                                 "",
                                 null,
                                 "f6",
-                                null)));
+                                null)),
+                List.of(
+                        new Report.Suppressed(
+                                finding(
+                                        "structure/inverted-fence",
+                                        Nature.DEFECT,
+                                        Severity.ERROR,
+                                        "Inverted fence",
+                                        "episodes/13.md",
+                                        new Range(60, 1, 60, 8),
+                                        "```yaml",
+                                        null,
+                                        "f7",
+                                        null),
+                                "Shown on purpose",
+                                LocalDate.of(2027, 1, 31),
+                                58),
+                        new Report.Suppressed(
+                                finding(
+                                        "structure/missing-section",
+                                        Nature.GAP,
+                                        Severity.WARNING,
+                                        "Missing section `Notes`",
+                                        "episodes/13.md",
+                                        new Range(60, 1, 60, 8),
+                                        "```yaml",
+                                        null,
+                                        "f8",
+                                        "f7"),
+                                "Shown on purpose",
+                                LocalDate.of(2027, 1, 31),
+                                58)));
     }
 
     static Report of(Diagnostic... diagnostics) {

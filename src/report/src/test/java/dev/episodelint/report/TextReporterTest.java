@@ -7,7 +7,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 class TextReporterTest {
-    private static final Style TERMINAL = new Style(true, false, true);
+    private static final Style TERMINAL = new Style(true, false, true, false);
 
     @Test
     void textForAFileHasFirstLinesAndNotes() throws IOException {
@@ -21,7 +21,7 @@ class TextReporterTest {
 
     @Test
     void textInColourIsTheSameTextInColour() throws IOException {
-        String colored = Reports.show(Format.TEXT, new Style(true, true, true), Reports.rich());
+        String colored = Reports.show(Format.TEXT, new Style(true, true, true, false), Reports.rich());
         Golden.assertSame("text-color.txt", colored);
         assertThat(colored.replaceAll("\u001B\\[[0-9;]*m", ""))
                 .isEqualTo(Reports.show(Format.TEXT, TERMINAL, Reports.rich()));
@@ -33,8 +33,14 @@ class TextReporterTest {
     }
 
     @Test
+    void suppressedFindingsAreListedWithTheirReasonsWhenAskedFor() throws IOException {
+        Style all = new Style(true, false, true, true);
+        Golden.assertSame("text-suppressed.txt", Reports.show(Format.TEXT, all, Reports.rich()));
+    }
+
+    @Test
     void theSummaryCanBeLeftOut() throws IOException {
-        Style quiet = new Style(false, false, false);
+        Style quiet = new Style(false, false, false, false);
         assertThat(Reports.show(Format.TEXT, quiet, Reports.EMPTY)).isEmpty();
         assertThat(Reports.show(Format.COMPACT, quiet, Reports.EMPTY)).isEmpty();
     }

@@ -11,6 +11,7 @@ import dev.episodelint.rule.Ruleset;
 import dev.episodelint.schema.Schema;
 import dev.episodelint.schema.TemplateCompiler;
 import dev.episodelint.text.Decoder;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record RulePage(
         String rule, @Nullable String template, @Nullable String overlay, List<Example> examples) {
+
+    /** The day on every page, so that examples with dates stay what they are. */
+    static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
     public RulePage {
         examples = List.copyOf(examples);
@@ -58,7 +62,7 @@ public record RulePage(
     public List<ListedFinding> findings(Example example, Ruleset rules) {
         Analysis analysis = new Linter(schema(), rules).analyze("example.md", Decoder.decode(example.bytes()));
         Analysis travelled = AnalysisCodec.decode(AnalysisCodec.encode(analysis));
-        Report report = Conclusion.conclude(List.of(travelled), path -> Policy.DEFAULT, rules, List.of());
+        Report report = Conclusion.conclude(List.of(travelled), path -> Policy.DEFAULT, rules, List.of(), TODAY);
         return report.diagnostics().stream()
                 .filter(d -> !d.isConsequence())
                 .map(ListedFinding::of)

@@ -14,6 +14,9 @@ import dev.episodelint.diagnostic.Related;
 import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.diagnostic.Status;
 import dev.episodelint.fact.Fact;
+import dev.episodelint.suppression.Scope;
+import dev.episodelint.suppression.Suppression;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -47,7 +50,20 @@ class AnalysisCodecTest {
                     orNull(() -> one(Status.values())),
                     some(this::diagnostic),
                     some(() -> new Fact(one(Fact.Role.values()), text(), text(), range())),
-                    some(() -> new Failure(text(), text())));
+                    some(() -> new Failure(text(), text())),
+                    some(this::suppression));
+        }
+
+        private Suppression suppression() {
+            return new Suppression(
+                    text(),
+                    one(Scope.values()),
+                    range(),
+                    text(),
+                    orNull(() -> LocalDate.ofEpochDay(random.nextInt())),
+                    number(),
+                    orNull(this::diagnostic),
+                    orNull(this::diagnostic));
         }
 
         private Diagnostic diagnostic() {
@@ -63,7 +79,8 @@ class AnalysisCodecTest {
                     text(),
                     orNull(this::text),
                     some(() -> new Related(text(), number(), number(), text())),
-                    text());
+                    text(),
+                    number());
         }
 
         private Range range() {
@@ -107,7 +124,7 @@ class AnalysisCodecTest {
 
     @Test
     void otherBytesAreRefused() {
-        Analysis analysis = new Analysis("a.md", null, null, null, List.of(), List.of(), List.of());
+        Analysis analysis = new Analysis("a.md", null, null, null, List.of(), List.of(), List.of(), List.of());
         String json = new String(AnalysisCodec.encode(analysis), UTF_8);
         refused("");
         refused("null");

@@ -3,6 +3,7 @@ package dev.episodelint.workspace;
 import dev.episodelint.diagnostic.Status;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param template name of a built-in template, or a file; null to let the configuration choose
  * @param overlay null for the template's own
  * @param as a status that replaces every document's own for the severity of gaps; null for none
+ * @param today the day by which suppressions hold or are over
  * @param threads at least one
  * @param stdin one document that comes on a stream, in place of paths; null for none
  */
@@ -27,6 +29,7 @@ public record Request(
         @Nullable String template,
         @Nullable String overlay,
         @Nullable Status as,
+        LocalDate today,
         int threads,
         @Nullable Stdin stdin) {
 
@@ -50,6 +53,7 @@ public record Request(
         private @Nullable String template;
         private @Nullable String overlay;
         private @Nullable Status as;
+        private LocalDate today = Workspace.today();
         private int threads = Runtime.getRuntime().availableProcessors();
         private @Nullable Stdin stdin;
 
@@ -87,6 +91,11 @@ public record Request(
             return this;
         }
 
+        public Builder today(LocalDate value) {
+            today = value;
+            return this;
+        }
+
         public Builder threads(int value) {
             threads = value;
             return this;
@@ -106,6 +115,7 @@ public record Request(
                     template,
                     overlay,
                     as,
+                    today,
                     threads,
                     stdin);
         }

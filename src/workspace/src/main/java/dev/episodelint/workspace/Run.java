@@ -55,7 +55,8 @@ final class Run {
         results.stream().map(Result::failure).filter(Objects::nonNull).forEach(failures::add);
         Map<String, Policy> policies = new HashMap<>();
         jobs.forEach(j -> policies.put(j.target().path(), j.policy()));
-        Report report = Conclusion.conclude(analyses, p -> policies.getOrDefault(p, Policy.DEFAULT), rules, failures);
+        Report report = Conclusion.conclude(
+                analyses, p -> policies.getOrDefault(p, Policy.DEFAULT), rules, failures, request.today());
         return new Outcome(report, assumed(jobs));
     }
 

@@ -1,0 +1,114 @@
+package dev.episodelint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Suppressed findings on the command line: counted, listed when asked for, and never a reason to fail. */
+class SuppressionTest {
+    private static final String WAIVED = Sandbox.GAP
+            + "\n<!-- episode-lint-disable-file structure/missing-section until 2026-12-31 -- learnt nothing -->\n";
+
+    @TempDir
+    private Path folder;
+
+    private Sandbox sandbox;
+
+    @BeforeEach
+    void files() {
+        sandbox = new Sandbox(folder).configured("").file("14.md", WAIVED);
+    }
+
+    @Test
+    void suppressedFindingsAreCountedAndDoNotFail() {
+        Sandbox.Ended ended = sandbox.run("check", "--fail-on", "info");
+        assertThat(ended.code()).isEqualTo(Exit.CLEAN);
+        assertThat(ended.out()).isEqualTo("1 document, 0 errors, 0 warnings, 1 suppressed\n");
+    }
+
+    @Test
+    void theyAreListedWithTheirReasons() {
+        Sandbox.Ended ended = sandbox.run("check", "--show-suppressed");
+        assertThat(ended.code()).isEqualTo(Exit.CLEAN);
+        assertThat(ended.lines())
+                .containsExactly(
+                        "14.md:3:1: suppressed: Missing section `Beta` [structure/missing-section]",
+                        "  note: suppressed on line 7 until 2026-12-31: learnt nothing",
+                        "1 document, 0 errors, 0 warnings, 1 suppressed");
+        assertThat(sandbox.run("check", "--show-suppressed", "--format", "compact")
+                        .lines())
+                .containsExactly(
+                        "14.md:3:1: suppressed: Missing section `Beta` [structure/missing-section]",
+                        "1 document, 0 errors, 0 warnings, 1 suppressed");
+    }
+
+    @Test
+    void jsonCountsThemAndListsThemWhenAskedFor() {
+        JsonNode quiet = json("check", "--format", "json");
+        assertThat(quiet.at("/summary/suppressed").intValue()).isEqualTo(1);
+        assertThat(quiet.at("/summary/errors").intValue()).isZero();
+        assertThat(quiet.at("/diagnostics").isEmpty()).isTrue();
+        JsonNode shown = json("check", "--format", "json", "--show-suppressed");
+        assertThat(shown.at("/diagnostics").size()).isEqualTo(1);
+        assertThat(shown.at("/diagnostics/0/state").stringValue()).isEqualTo("suppressed");
+        assertThat(shown.at("/diagnostics/0/suppression").toString())
+                .isEqualTo("{\"reason\":\"learnt nothing\",\"until\":\"2026-12-31\",\"line\":7}");
+    }
+
+    private JsonNode json(String... arguments) {
+        return JsonMapper.shared().readTree(sandbox.run(arguments).out());
+    }
+
+    @Test
+    void theDayOfTheRunDecides() {
+        assertThat(sandbox.today("2026-12-31").run("check").code()).isEqualTo(Exit.CLEAN);
+        Sandbox.Ended ended = sandbox.today("2027-01-01").run("check");
+        assertThat(ended.code()).isEqualTo(Exit.FINDINGS);
+        assertThat(ended.lines())
+                .containsExactly(
+                        "14.md:3:1: error: Missing section `Beta` [structure/missing-section]",
+                        "14.md:7:64: warning: Suppression of `structure/missing-section` expired on `2026-12-31`"
+                                + " [suppression/expired]",
+                        "1 document, 1 error, 1 warning");
+    }
+
+    @Test
+    void aRuleThatIsOffLeavesItsSuppressionAlone() {
+        sandbox.configured("rules: { structure/missing-section: off }\n");
+        assertThat(sandbox.run("check").out()).isEqualTo("1 document, 0 errors, 0 warnings\n");
+        assertThat(sandbox.today("2027-01-01").run("check").out()).isEqualTo("1 document, 0 errors, 0 warnings\n");
+    }
+
+    @Test
+    void findingsOfSuppressionsAreSetByTheConfiguration() {
+        sandbox.file("14.md", Sandbox.CLEAN + "\n<!-- episode-lint-disable-file table/ragged-row -- x -->\n");
+        assertThat(sandbox.run("check", "--fail-on", "warning").code()).isEqualTo(Exit.FINDINGS);
+        sandbox.configured("rules: { suppression/unused: off }\n");
+        assertThat(sandbox.run("check", "--fail-on", "warning").code()).isEqualTo(Exit.CLEAN);
+    }
+
+    @Test
+    void aReasonCannotForgeALineOrSteerATerminal() {
+        sandbox.file("14.md", WAIVED.replace("learnt nothing", "a\nb.md:1:1: error: forged \u001B[2J"));
+        Sandbox.Ended ended = sandbox.run("check", "--show-suppressed");
+        assertThat(ended.lines()).noneMatch(l -> l.startsWith("b.md"));
+        assertThat(ended.out())
+                .contains(": a b.md:1:1: error: forged \\u001B[2J")
+                .doesNotContain("\u001B");
+        sandbox.file("14.md", WAIVED.replace("learnt nothing", "x".repeat(5000)));
+        assertThat(json("check", "--format", "json", "--show-suppressed")
+                        .at("/diagnostics/0/suppression/reason")
+                        .stringValue())
+                .hasSize(500);
+    }
+
+    @Test
+    void theHelpNamesTheOption() {
+        assertThat(sandbox.run("check", "--help").out()).contains("--show-suppressed");
+    }
+}

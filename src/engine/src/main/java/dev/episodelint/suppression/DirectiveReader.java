@@ -1,0 +1,167 @@
+package dev.episodelint.suppression;
+
+import dev.episodelint.suppression.Directive.Name;
+import dev.episodelint.suppression.SuppressionFlaw.Type;
+import dev.episodelint.text.SourceText;
+import dev.episodelint.text.Span;
+import dev.episodelint.yaml.Nearest;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code DIRECTIVE RULE, RULE until DATE -- reason}, and says what is wrong with it. */
+final class DirectiveReader {
+    static final int MAX_RULES = 50;
+    private static final List<String> KNOWN = Stream.concat(
+                    Arrays.stream(Scope.values()).map(Scope::directive), Stream.of(Scope.ENABLE))
+            .toList();
+    private static final int LONGEST_NAME = 60;
+    private static final String UNTIL = "until";
+    private static final String DATE = "2027-01-31";
+
+    private static final Pattern NAME =
+            Pattern.compile("\\s*(episode-lint(?:-[^\\s,]*|[\\s:_]+(?:dis|en)able[^\\s,]*))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEPARATOR = Pattern.compile("(?<![^\\s,])(?:--+|—|–)");
+    private static final Pattern WORD = Pattern.compile("[^\\s,]+");
+
+    private final Comment comment;
+    private final SourceText source;
+    private final List<SuppressionFlaw> flaws;
+
+    private DirectiveReader(Comment comment, SourceText source, List<SuppressionFlaw> flaws) {
+        this.comment = comment;
+        this.source = source;
+        this.flaws = flaws;
+    }
+
+    /** Empty where nobody can say what it asks for. */
+    static Optional<Directive> read(Comment comment, SourceText source, List<SuppressionFlaw> flaws) {
+        return new DirectiveReader(comment, source, flaws).read();
+    }
+
+    private Optional<Directive> read() {
+        String text = comment.text(source);
+        int base = comment.inside(source).start();
+        Matcher m = NAME.matcher(text);
+        if (!m.lookingAt()) {
+            return Optional.empty();
+        }
+        String name = m.group(1).replaceAll("\\s+", " ");
+        Span nameSpan = new Span(base + m.start(1), base + m.end(1));
+        if (!KNOWN.contains(name)) {
+            String near = Nearest.hint(cut(name.replaceAll("[ :_]+", "-")), KNOWN);
+            malformed(nameSpan, "Unknown directive `" + cut(name) + "`", sentence(near));
+            return Optional.empty();
+        }
+        if (!comment.isClosed(source)) {
+            malformed(
+                    nameSpan, "Unclosed comment `" + name + "`", "Close it with `-->`; now it hides all that follows");
+            return Optional.empty();
+        }
+        Matcher separator = SEPARATOR.matcher(text);
+        boolean separated = separator.find(m.end());
+        List<Name> words = words(text, m.end(), separated ? separator.start() : text.length(), base);
+        String reason = separated ? reason(text.substring(separator.end())) : null;
+        return read(name, nameSpan, words, reason, separated);
+    }
+
+    private static @Nullable String reason(String text) {
+        String reason = text.replaceAll("\\s+", " ").replaceFirst("[ -]+$", "").strip();
+        return reason.isEmpty() ? null : reason;
+    }
+
+    private static List<Name> words(String text, int from, int to, int base) {
+        List<Name> words = new ArrayList<>();
+        Matcher m = WORD.matcher(text).region(from, to);
+        while (m.find()) {
+            words.add(new Name(m.group(), new Span(base + m.start(), base + m.end())));
+        }
+        return words;
+    }
+
+    /** @param separated without the dashes, words that are no rules are the reason, written in the wrong place */
+    private Optional<Directive> read(
+            String name, Span nameSpan, List<Name> words, @Nullable String reason, boolean separated) {
+        Scope scope = Arrays.stream(Scope.values())
+                .filter(s -> s.directive().equals(name))
+                .findFirst()
+                .orElse(null);
+        List<Name> rules = new ArrayList<>();
+        int next = 0;
+        while (next < words.size()
+                && !words.get(next).text().equals(UNTIL)
+                && (separated || rules.isEmpty() || words.get(next).text().contains("/"))) {
+            Name word = words.get(next++);
+            if (rules.stream().noneMatch(r -> r.text().equals(word.text()))) {
+                rules.add(word);
+            }
+            if (rules.size() > MAX_RULES) {
+                String problem = "Over the limit of `" + MAX_RULES + "` rules in one comment";
+                malformed(word.span(), problem, "Split it, or set the rules in `episode-lint.yaml`");
+                return Optional.empty();
+            }
+        }
+        if (rules.isEmpty()) {
+            malformed(nameSpan, "Missing rule in `" + name + "`", "Name it as findings do at their end");
+            return Optional.empty();
+        }
+        boolean dated = next < words.size() && words.get(next).text().equals(UNTIL);
+        Name date = dated && next + 1 < words.size() ? words.get(next + 1) : null;
+        LocalDate until = date == null ? null : date(date);
+        boolean sound = true;
+        if (dated && scope == null) {
+            malformed(
+                    words.get(next).span(),
+                    "Unexpected `until` in `" + name + "`",
+                    "Write it where the rule is disabled");
+            sound = false;
+        } else if (dated && date == null) {
+            malformed(words.get(next).span(), "Missing date after `until`", "Write it like `until " + DATE + "`");
+            sound = false;
+        } else if (date != null && until == null) {
+            String problem = "Unexpected date `" + cut(date.text()) + "`, expected one such as `" + DATE + "`";
+            malformed(date.span(), problem, "Write the last day on which it holds");
+            sound = false;
+        } else if (separated && date != null && next + 2 < words.size()) {
+            Name surplus = words.get(next + 2);
+            malformed(
+                    surplus.span(),
+                    "Unexpected `" + cut(surplus.text()) + "` after the date",
+                    "Name rules before `until`");
+            sound = false;
+        } else if (reason == null && scope != null) {
+            flaws.add(new SuppressionFlaw(Type.MISSING_REASON, comment.span(), Map.of("directive", name)));
+            sound = false;
+        }
+        Span untilSpan = date == null ? null : date.span();
+        return Optional.of(new Directive(comment.span(), scope, rules, reason, until, untilSpan, sound));
+    }
+
+    private static @Nullable LocalDate date(Name word) {
+        try {
+            return word.text().matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(word.text()) : null;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private void malformed(Span span, String problem, String expected) {
+        flaws.add(SuppressionFlaw.malformed(span, problem, expected));
+    }
+
+    static String cut(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
+    }
+
+    static String sentence(String hint) {
+        return hint.isEmpty() ? hint : Character.toUpperCase(hint.charAt(0)) + hint.substring(1);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.episodelint.suppression;
+
+import dev.episodelint.document.Document;
+import dev.episodelint.document.LimitHit;
+import dev.episodelint.parse.FenceRepair;
+import dev.episodelint.parse.MarkdownParser;
+import dev.episodelint.text.SourceText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The comments of one document that speak to the linter, and the document without them. */
+public final class Directives {
+    /** Comments beyond this many are not read. */
+    static final int LIMIT = 1000;
+
+    private static final Pattern ANY = Pattern.compile("episode-lint", Pattern.CASE_INSENSITIVE);
+
+    private final SourceText source;
+    private final SourceText silent;
+    private final List<Comment> comments;
+    private final boolean overLimit;
+
+    private Directives(SourceText source, SourceText silent, List<Comment> comments, boolean overLimit) {
+        this.source = source;
+        this.silent = silent;
+        this.comments = comments;
+        this.overLimit = overLimit;
+    }
+
+    public static Directives in(SourceText source) {
+        if (!ANY.matcher(source.text()).find()) {
+            return new Directives(source, source, List.of(), false);
+        }
+        // In the document as it was meant, since a comment after a broken fence was not meant as code.
+        Document document =
+                FenceRepair.repair(source, MarkdownParser.parse(source)).document();
+        List<Comment> all = Comments.in(document);
+        if (all.isEmpty()) {
+            return new Directives(source, source, all, false);
+        }
+        char[] text = source.text().toCharArray();
+        all.forEach(c -> c.hide(text, source));
+        SourceText silent = SourceText.of(new String(text));
+        List<Comment> read = all.subList(0, Math.min(all.size(), LIMIT));
+        return new Directives(source, silent, read, all.size() > LIMIT);
+    }
+
+    /** The text with blanks where the comments are, so that no rule takes them for content; every place stays. */
+    public SourceText silent() {
+        return silent;
+    }
+
+    public Optional<LimitHit> limitHit() {
+        return overLimit
+                ? Optional.of(new LimitHit(
+                        comments.get(LIMIT - 1).span(),
+                        "suppressions in a document",
+                        String.format(Locale.ROOT, "%,d", LIMIT)))
+                : Optional.empty();
+    }
+
+    /**
+     * @param document the silent text, as it was meant
+     * @param rules the ids of all that exist
+     */
+    public Waivers waivers(Document document, Collection<String> rules) {
+        List<SuppressionFlaw> flaws = new ArrayList<>();
+        List<Directive> directives = new ArrayList<>();
+        comments.forEach(c -> DirectiveReader.read(c, source, flaws).ifPresent(directives::add));
+        return directives.isEmpty()
+                ? new Waivers(List.of(), flaws)
+                : new WaiverReader(source, new Places(document), rules, flaws).read(directives);
+    }
+}

@@ -1,0 +1,5 @@
+/** What authors waive, in comments inside their documents. */
+@NullMarked
+package dev.episodelint.suppression;
+
+import org.jspecify.annotations.NullMarked;
