@@ -74,7 +74,11 @@ final class DirectiveReader {
     }
 
     private static @Nullable String reason(String text) {
-        String reason = text.replaceAll("\\s+", " ").replaceFirst("[ -]+$", "").strip();
+        int end = text.length();
+        while (end > 0 && (text.charAt(end - 1) == '-' || Character.isWhitespace(text.charAt(end - 1)))) {
+            end--;
+        }
+        String reason = text.substring(0, end).replaceAll("\\s+", " ").strip();
         return reason.isEmpty() ? null : reason;
     }
 

@@ -14,7 +14,8 @@ import dev.episodelint.text.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Finds the part of a document that a comment speaks about; in the document the comments themselves are blanks. */
@@ -25,6 +26,9 @@ final class Places {
     private final SourceText source;
     /** The last lines of tables and code by their first: no comment can stand inside them. */
     private final Map<Integer, Integer> closedBlocks = new HashMap<>();
+
+    private final NavigableMap<Integer, Section> sectionsByStart = new TreeMap<>();
+
     /** By line, the first at or after it that says anything; one more than there are when none does. */
     private final int[] saying;
 
@@ -40,6 +44,7 @@ final class Places {
     }
 
     private void note(Section section) {
+        sectionsByStart.put(section.span().start(), section);
         section.blocks().forEach(this::note);
         section.sections().forEach(this::note);
     }
@@ -79,21 +84,13 @@ final class Places {
         Section root = document.root();
         List<Section> top = root.sections();
         Section title = top.size() == 1 && top.get(0).level() == 1 ? top.get(0) : root;
-        Section around = root;
-        for (Optional<Section> inner = inner(root, comment); inner.isPresent(); inner = inner(around, comment)) {
-            around = inner.get();
-        }
+        // Sections end where others begin, so the last one begun is the innermost.
+        Section around = sectionsByStart.floorEntry(comment.start()).getValue();
         boolean part = around == root || around == title;
         int end = part && !around.sections().isEmpty()
                 ? around.sections().get(0).span().start()
                 : around.span().end();
         return range(around.span().start(), end);
-    }
-
-    private static Optional<Section> inner(Section section, Span comment) {
-        return section.sections().stream()
-                .filter(s -> s.span().contains(comment.start()))
-                .findFirst();
     }
 
     private Range range(int start, int end) {

@@ -230,6 +230,8 @@ class LinterTest {
             "1. ",
             "&amp;",
             "Incident 2: ",
+            "<!-- episode-lint-disable-section structure/empty-section until 2027-01-01 -- x -->",
+            "<!-- episode-lint-disable placeholder/unfilled -- x",
             "99999999999999999999",
             "\u202E",
             "🚨",
@@ -286,7 +288,17 @@ class LinterTest {
                 "# Episode 1: T\n\n" + "```yaml\na: 1\n".repeat(20_000),
                 "a | b\n".repeat(50_000),
                 "\u0001".repeat(100_000),
-                "ðŸ“".repeat(100_000));
+                "ðŸ“".repeat(100_000),
+                "# Episode 1: T\n\n" + "## A\n\n".repeat(5_000)
+                        + "<!-- episode-lint-disable-section structure/empty-section -- x -->\n".repeat(2_000),
+                "<!-- episode-lint-disable-next-line structure/empty-section -- x -->\n".repeat(900)
+                        + "\n".repeat(500_000),
+                "<!-- episode-lint-disable " + "a/b,c/d ".repeat(50_000) + "-- x -->",
+                "<!-- episode-lint-disable-file a/b -- " + "- ".repeat(200_000) + "x -->",
+                "<!-- episode-lint-disable-file " + "a".repeat(500_000) + " -- x -->",
+                "<!-- episode-lint " + " ".repeat(500_000),
+                "<!-- episode-lint-disable ".repeat(20_000),
+                "a <!-- episode-lint-disable-file a/b -- x --> TBD ".repeat(600));
     }
 
     @ParameterizedTest
