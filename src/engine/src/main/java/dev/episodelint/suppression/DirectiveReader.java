@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,62 +92,83 @@ final class DirectiveReader {
         return words;
     }
 
-    /** @param separated without the dashes, words that are no rules are the reason, written in the wrong place */
     private Optional<Directive> read(
             String name, Span nameSpan, List<Name> words, @Nullable String reason, boolean separated) {
-        Scope scope = Arrays.stream(Scope.values())
-                .filter(s -> s.directive().equals(name))
-                .findFirst()
-                .orElse(null);
-        List<Name> rules = new ArrayList<>();
-        int next = 0;
-        while (next < words.size()
-                && !words.get(next).text().equals(UNTIL)
-                && (separated || rules.isEmpty() || words.get(next).text().contains("/"))) {
-            Name word = words.get(next++);
-            if (rules.stream().noneMatch(r -> r.text().equals(word.text()))) {
-                rules.add(word);
-            }
-            if (rules.size() > MAX_RULES) {
-                String problem = "Over the limit of `" + MAX_RULES + "` rules in one comment";
-                malformed(word.span(), problem, "Split it, or set the rules in `episode-lint.yaml`");
-                return Optional.empty();
-            }
-        }
+        List<Name> named = named(words, separated);
+        List<Name> rules = distinct(named);
         if (rules.isEmpty()) {
             malformed(nameSpan, "Missing rule in `" + name + "`", "Name it as findings do at their end");
             return Optional.empty();
         }
-        boolean dated = next < words.size() && words.get(next).text().equals(UNTIL);
-        Name date = dated && next + 1 < words.size() ? words.get(next + 1) : null;
+        if (rules.size() > MAX_RULES) {
+            String problem = "Over the limit of `" + MAX_RULES + "` rules in one comment";
+            malformed(rules.get(MAX_RULES).span(), problem, "Split it, or set the rules in `episode-lint.yaml`");
+            return Optional.empty();
+        }
+        List<Name> rest = words.subList(named.size(), words.size());
+        List<Name> dated = !rest.isEmpty() && rest.get(0).text().equals(UNTIL) ? rest : List.of();
+        Name date = dated.size() > 1 ? dated.get(1) : null;
         LocalDate until = date == null ? null : date(date);
-        boolean sound = true;
-        if (dated && scope == null) {
-            malformed(
-                    words.get(next).span(),
-                    "Unexpected `until` in `" + name + "`",
-                    "Write it where the rule is disabled");
-            sound = false;
-        } else if (dated && date == null) {
-            malformed(words.get(next).span(), "Missing date after `until`", "Write it like `until " + DATE + "`");
-            sound = false;
-        } else if (date != null && until == null) {
+        Scope scope = Arrays.stream(Scope.values())
+                .filter(s -> s.directive().equals(name))
+                .findFirst()
+                .orElse(null);
+        boolean usable = scope == null
+                ? isEndWithoutDate(name, dated)
+                : isDateSound(dated, until, separated) && hasReason(name, reason);
+        return Optional.of(
+                new Directive(comment.span(), scope, rules, reason, until, date == null ? null : date.span(), usable));
+    }
+
+    /** @param separated without the dashes, words that are no rules are the reason, written in the wrong place */
+    private static List<Name> named(List<Name> words, boolean separated) {
+        int end = 0;
+        while (end < words.size()
+                && !words.get(end).text().equals(UNTIL)
+                && (separated || end == 0 || words.get(end).text().contains("/"))) {
+            end++;
+        }
+        return words.subList(0, end);
+    }
+
+    /** One more than the limit at most. */
+    private static List<Name> distinct(List<Name> named) {
+        Map<String, Name> byText = new LinkedHashMap<>();
+        named.stream().takeWhile(n -> byText.size() <= MAX_RULES).forEach(n -> byText.putIfAbsent(n.text(), n));
+        return List.copyOf(byText.values());
+    }
+
+    private boolean isEndWithoutDate(String name, List<Name> dated) {
+        if (!dated.isEmpty()) {
+            String problem = "Unexpected `until` in `" + name + "`";
+            malformed(dated.get(0).span(), problem, "Write it where the rule is disabled");
+        }
+        return dated.isEmpty();
+    }
+
+    /** @param dated {@code until} and all words after it; empty without a date */
+    private boolean isDateSound(List<Name> dated, @Nullable LocalDate until, boolean separated) {
+        if (dated.size() == 1) {
+            malformed(dated.get(0).span(), "Missing date after `until`", "Write it like `until " + DATE + "`");
+        } else if (dated.size() > 1 && until == null) {
+            Name date = dated.get(1);
             String problem = "Unexpected date `" + cut(date.text()) + "`, expected one such as `" + DATE + "`";
             malformed(date.span(), problem, "Write the last day on which it holds");
-            sound = false;
-        } else if (separated && date != null && next + 2 < words.size()) {
-            Name surplus = words.get(next + 2);
-            malformed(
-                    surplus.span(),
-                    "Unexpected `" + cut(surplus.text()) + "` after the date",
-                    "Name rules before `until`");
-            sound = false;
-        } else if (reason == null && scope != null) {
-            flaws.add(new SuppressionFlaw(Type.MISSING_REASON, comment.span(), Map.of("directive", name)));
-            sound = false;
+        } else if (separated && dated.size() > 2) {
+            Name surplus = dated.get(2);
+            String problem = "Unexpected `" + cut(surplus.text()) + "` after the date";
+            malformed(surplus.span(), problem, "Name rules before `until`");
+        } else {
+            return true;
         }
-        Span untilSpan = date == null ? null : date.span();
-        return Optional.of(new Directive(comment.span(), scope, rules, reason, until, untilSpan, sound));
+        return false;
+    }
+
+    private boolean hasReason(String name, @Nullable String reason) {
+        if (reason == null) {
+            flaws.add(new SuppressionFlaw(Type.MISSING_REASON, comment.span(), Map.of("directive", name)));
+        }
+        return reason != null;
     }
 
     private static @Nullable LocalDate date(Name word) {
