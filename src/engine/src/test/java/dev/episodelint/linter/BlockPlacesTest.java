@@ -45,7 +45,8 @@ class BlockPlacesTest {
                     "math",
                     "code/undefined-symbol",
                     "Formula: a = b + «q»\nVariables: a = sum, b = part\nExample: 3 = 1 + 2\n"),
-            new Sample("math", "code/unbalanced-math", "Formula: x = «{»a\nVariables: x = it, a = that\nExample: 3 = 3\n"),
+            new Sample(
+                    "math", "code/unbalanced-math", "Formula: x = «{»a\nVariables: x = it, a = that\nExample: 3 = 3\n"),
             new Sample("mermaid", "code/broken-mermaid", "graph TD\n    A --> B\n    C«[»open --> D\n"));
 
     private enum Dress {
