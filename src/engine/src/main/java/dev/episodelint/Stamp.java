@@ -54,7 +54,8 @@ final class Stamp {
         String help = rule.help() == null ? null : Rule.fill(rule.help(), finding.arguments());
         String section = sectionAt(finding.span().start());
         String line = source.line(range.line());
-        List<Related> related = new ArrayList<>(finding.related());
+        List<Related> related = new ArrayList<>();
+        finding.related().forEach(r -> related.add(r.path().isEmpty() ? r.in(path) : r));
         if (subject instanceof Departure departure && departure.templateLine() > 0) {
             related.add(new Related(templatePath, departure.templateLine(), 1, "required here"));
         }

@@ -11,7 +11,9 @@ public final class Kinds {
             new BrokenFenceKind(),
             new CodeFlawKind(),
             new CodePlaceholderKind(),
+            new CountClaimKind(),
             new DepartureKind(),
+            new DurationClaimKind(),
             new HeadingLevelsKind(),
             new InternalErrorKind(),
             new LeftoverWordsKind(),
@@ -27,7 +29,8 @@ public final class Kinds {
             new TableShapeKind(),
             new TaskShapeKind(),
             new TextFlawKind(),
-            new UnknownLanguageKind());
+            new UnknownLanguageKind(),
+            new WordClaimKind());
 
     private Kinds() {}
 

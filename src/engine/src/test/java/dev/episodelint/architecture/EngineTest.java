@@ -82,6 +82,8 @@ class EngineTest {
             .definedBy("dev.episodelint.block")
             .layer("code")
             .definedBy("dev.episodelint.code")
+            .layer("claim")
+            .definedBy("dev.episodelint.claim")
             .layer("parse")
             .definedBy("dev.episodelint.parse")
             .layer("diagnostic")
@@ -110,6 +112,8 @@ class EngineTest {
             .mayOnlyAccessLayers("text", "document")
             .whereLayer("code")
             .mayOnlyAccessLayers("text", "document")
+            .whereLayer("claim")
+            .mayOnlyAccessLayers("text", "document", "value")
             .whereLayer("parse")
             .mayOnlyAccessLayers("text", "document")
             .whereLayer("diagnostic")
@@ -130,6 +134,7 @@ class EngineTest {
                     "parse",
                     "block",
                     "code",
+                    "claim",
                     "diagnostic",
                     "suppression",
                     "schema",

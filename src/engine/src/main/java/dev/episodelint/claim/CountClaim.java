@@ -1,0 +1,131 @@
+package dev.episodelint.claim;
+
+import dev.episodelint.document.Block;
+import dev.episodelint.document.Document;
+import dev.episodelint.document.Inline;
+import dev.episodelint.document.ItemList;
+import dev.episodelint.document.Paragraph;
+import dev.episodelint.document.Section;
+import dev.episodelint.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A number of things that a document says it has, and does not have.
+ *
+ * @param span the number and what it counts
+ * @param found how many there are; of diagrams and the like, at most
+ */
+public record CountClaim(Span span, String claimed, int found) {
+    private static final int LONGEST_LINE = 1000;
+    /** Where a document tells what it has. */
+    private static final Pattern SUMMARY = Pattern.compile(
+            "(?i)\\b(?:summary|overview|metadata|statistics|stats|at a glance|what you(?:'|’)?(?:ll| will) (?:get|find|see)"
+                    + "|in this (?:episode|document|chapter|lecture)|contents|highlights|production notes|episode notes)\\b");
+
+    private static final Pattern ABOUT_THIS = Pattern.compile(
+            "(?i)\\b(?:this (?:episode|document|chapter|lecture|guide|masterclass|deep dive) (?:includes|contains|features"
+                    + "|has|comes with|offers|provides)|^(?:includes|contains|features)|production notes?\\W+includes)\\b");
+    /** A heading may tell of joining two tables; not where it says nothing else, or says it in brackets. */
+    private static final Pattern TITLE =
+            Pattern.compile("(?i)^[^\\p{L}\\p{N}]*(?:the +)?~[^\\p{L}\\p{N}]*$|[(\\[,;] *~ *[)\\],;]");
+
+    private static final Pattern ANYTHING = Pattern.compile("");
+    /** A summary may tell of others' diagrams; not where its line begins with them, or says that they are included. */
+    private static final Pattern LEAD = Pattern.compile("(?i)(?:^|\\b(?:with|includ(?:es?|ing)|contain(?:s|ing)"
+            + "|featur(?:es|ing)|plus|has|offers|provides|and|over|of)|,)[^\\p{L}\\p{N}~]*~");
+    /** What is still to be done, or another document's. */
+    private static final Pattern NOT_HERE = Pattern.compile("(?i)\\b(?:add|needs?|needed|create|should|must|target|goal"
+            + "|todo|planned|missing|require[sd]?|\\d+ more|next|each|every|per|another|other|previous|old|will)\\b");
+
+    /** Every such claim, in document order. */
+    public static List<CountClaim> of(Document document, List<String> nouns) {
+        List<CountClaim> found = new ArrayList<>();
+        Header header = Header.of(document);
+        for (Header.Place place : header.fields()) {
+            if (place.certain() || place.possible()) {
+                labelled(place, document.root(), found);
+            }
+        }
+        document.root().descendants().forEach(s -> inside(s, header, document, found));
+        ListClaims.find(document, nouns, found);
+        found.sort(Comparator.comparing(CountClaim::span));
+        return found.stream().distinct().toList();
+    }
+
+    /** {@code **Code Examples**: 25+ production-ready} */
+    private static void labelled(Header.Place place, Section whole, List<CountClaim> found) {
+        Matcher m = Pattern.compile("^(\\d{1,3})\\+?(?![\\p{L}\\p{N}.,:%/-]).{0,60}$")
+                .matcher(place.field().value());
+        if (m.matches() && !NOT_HERE.matcher(place.field().label()).find()) {
+            int start = place.field().valueSpan().start();
+            Things.named(place.field().label())
+                    .ifPresent(t -> add(
+                            t,
+                            Integer.parseInt(m.group(1)),
+                            new Span(place.field().labelSpan().start(), start + m.end(1)),
+                            place.field().label() + ": " + m.group(1),
+                            whole,
+                            found));
+        }
+    }
+
+    private static void inside(Section section, Header header, Document document, List<CountClaim> found) {
+        if (section.heading() != null && section != header.title()) {
+            announced(section.heading().text(), TITLE, section, found);
+        }
+        boolean summary = section == header.title()
+                || (section.heading() != null
+                        && SUMMARY.matcher(Titles.of(section)).find());
+        lines(section.blocks()).forEach(line -> {
+            boolean about = ABOUT_THIS.matcher(line.plain()).find();
+            if (summary || about) {
+                announced(line, about ? ANYTHING : LEAD, document.root(), found);
+            }
+        });
+    }
+
+    /** @param around what stands before and behind a number of things, with a tilde for it */
+    private static void announced(Inline line, Pattern around, Section where, List<CountClaim> found) {
+        String raw = line.raw();
+        if (raw.length() > LONGEST_LINE || NOT_HERE.matcher(raw).find()) {
+            return;
+        }
+        for (Things things : Things.values()) {
+            Matcher m = things.announced().matcher(raw);
+            while (m.find()) {
+                int start = line.span().start();
+                Span span = new Span(start + m.start(), start + m.end());
+                String rest = raw.substring(0, m.start()) + '~' + raw.substring(m.end());
+                if (around.matcher(rest).find() && line.opaque().stream().noneMatch(span::overlaps)) {
+                    Numbers.read(m.group("number")).ifPresent(n -> add(things, n, span, m.group(), where, found));
+                }
+            }
+        }
+    }
+
+    /** Who has more than announced has not promised too much: only some may have been meant. */
+    private static void add(Things things, int claimed, Span span, String text, Section where, List<CountClaim> found) {
+        int most = things.in(where);
+        if (most < claimed) {
+            found.add(new CountClaim(span, text, most));
+        }
+    }
+
+    private static Stream<Inline> lines(List<Block> blocks) {
+        return blocks.stream().flatMap(b -> {
+            if (b instanceof Paragraph paragraph) {
+                return paragraph.lines().stream();
+            }
+            return b instanceof ItemList list
+                    ? list.items().stream()
+                            .filter(i -> i.task().isEmpty())
+                            .flatMap(i -> Stream.concat(i.lines().stream(), lines(i.blocks())))
+                    : Stream.<Inline>empty();
+        });
+    }
+}

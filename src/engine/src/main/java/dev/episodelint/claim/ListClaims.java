@@ -1,0 +1,150 @@
+package dev.episodelint.claim;
+
+import dev.episodelint.document.Block;
+import dev.episodelint.document.Document;
+import dev.episodelint.document.Inline;
+import dev.episodelint.document.ItemList;
+import dev.episodelint.document.Paragraph;
+import dev.episodelint.document.Section;
+import dev.episodelint.document.Table;
+import dev.episodelint.text.Span;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds headings, and bold lines with a colon, that announce a number of something and stand right above a list or
+ * sections of another number: {@code ## 5 Key Takeaways} over four items.
+ */
+final class ListClaims {
+    private static final int LONGEST = 200;
+    private static final Pattern BOLD = Pattern.compile("^(?:\\*\\*|__)(?<text>[^*_]{3,120}?):?(?:\\*\\*|__):?\\s*$");
+    /** Sections around what was announced. */
+    private static final Pattern AROUND = Pattern.compile(
+            "(?i)\\b(?:intro|introduction|overview|summary|conclusion|recap|background|bonus|context|takeaways?|next"
+                    + "|references|further|resources|why|how|what|when|comparison|comparing|putting|together)\\b");
+
+    private static final Pattern MEMBER =
+            Pattern.compile("^[^\\p{L}\\p{N}]*(?:\\p{L}+ )?#?(\\d{1,3}|[IVX]{1,5})\\s*[:.)–—-]");
+
+    private ListClaims() {}
+
+    static void find(Document document, List<String> nouns, List<CountClaim> found) {
+        if (nouns.isEmpty()) {
+            return;
+        }
+        Pattern announced = announced(nouns);
+        document.root().descendants().forEach(section -> {
+            if (section.heading() != null) {
+                heading(section, section.heading().text(), announced, found);
+            }
+            leads(section, announced, found);
+        });
+    }
+
+    /** {@code The Five Key Lessons of ...}: nothing before it but what belongs to it, and nothing joined to it. */
+    private static Pattern announced(List<String> nouns) {
+        String any = String.join("|", nouns.stream().map(Pattern::quote).toList());
+        return Pattern.compile(
+                "^[^\\p{L}\\p{N}$€£₹(]*(?:\\d+(?:\\.\\d+)*[.)] +|\\d+(?:\\.\\d+)+ +)?(?i:(?:the|our|my|these|top|key|part \\w{1,4}:) +){0,2}"
+                        + "(?<claim>(?<number>" + Numbers.SMALL
+                        + ") +(?:(?!(?:and|or|of|to|in)\\b)[\\p{L}][\\p{L}'’-]{1,20} +){0,2}?(?i:" + any
+                        + "))(?:[\\s*_:!.]*$| +(?i:of|for|to|that|from|in|you|we|every|when|with|about|behind|on|and their)\\b(?!.*[\\d]).*$"
+                        + "|\\s*[:–—-]\\s+(?!.*\\d).*$)");
+    }
+
+    private static void heading(Section section, Inline heading, Pattern announced, List<CountClaim> found) {
+        Matcher m = matcher(heading, announced);
+        if (m == null) {
+            return;
+        }
+        OptionalInt counted = section.sections().isEmpty() ? onlyList(section.blocks()) : sections(section);
+        compare(m, heading.span().start(), counted, found);
+    }
+
+    private static void leads(Section section, Pattern announced, List<CountClaim> found) {
+        List<Block> blocks = section.blocks();
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Paragraph paragraph
+                    && paragraph.lines().size() == 1
+                    && blocks.get(i + 1) instanceof ItemList list
+                    && !(i + 2 < blocks.size() && goesOn(list, blocks.get(i + 2)))) {
+                Inline line = paragraph.lines().get(0);
+                lead(line, list, announced, found);
+            }
+        }
+    }
+
+    private static void lead(Inline line, ItemList list, Pattern announced, List<CountClaim> found) {
+        Matcher bold = BOLD.matcher(line.raw());
+        if (line.raw().length() <= LONGEST && bold.matches()) {
+            Matcher m = announced.matcher(bold.group("text"));
+            if (m.matches()) {
+                int items = list.items().size();
+                compare(m, line.span().start() + bold.start("text"), OptionalInt.of(items), found);
+            }
+        }
+    }
+
+    /** A numbered list that is interrupted, or a list of another kind right behind. */
+    private static boolean goesOn(ItemList list, Block next) {
+        return next instanceof ItemList || (list.ordered() && !(next instanceof Paragraph));
+    }
+
+    private static @Nullable Matcher matcher(Inline line, Pattern announced) {
+        if (line.raw().length() > LONGEST) {
+            return null;
+        }
+        Matcher m = announced.matcher(line.raw());
+        return m.matches() ? m : null;
+    }
+
+    private static void compare(Matcher m, int offset, OptionalInt counted, List<CountClaim> found) {
+        OptionalInt claimed = Numbers.read(m.group("number"));
+        if (claimed.isPresent() && counted.isPresent() && claimed.getAsInt() != counted.getAsInt()) {
+            Span span = new Span(offset + m.start("claim"), offset + m.end("claim"));
+            found.add(new CountClaim(span, m.group("claim"), counted.getAsInt()));
+        }
+    }
+
+    /** The items of the one list there is, where nothing else could be what was announced. */
+    private static OptionalInt onlyList(List<Block> blocks) {
+        List<ItemList> lists = blocks.stream()
+                .filter(b -> b instanceof ItemList)
+                .map(ItemList.class::cast)
+                .toList();
+        boolean others = blocks.stream().anyMatch(b -> b instanceof Table || isBold(b));
+        return lists.size() == 1 && !others
+                ? OptionalInt.of(lists.get(0).items().size())
+                : OptionalInt.empty();
+    }
+
+    /** A paragraph that begins in bold may be one of those announced. */
+    private static boolean isBold(Block block) {
+        return block instanceof Paragraph paragraph
+                && (paragraph.lines().get(0).raw().startsWith("**")
+                        || paragraph.lines().get(0).raw().matches("^\\d.*"));
+    }
+
+    /** The sections one level below, the numbered ones where there are such; empty where other things stand there. */
+    private static OptionalInt sections(Section section) {
+        boolean lists =
+                section.blocks().stream().anyMatch(b -> b instanceof ItemList || b instanceof Table || isBold(b));
+        boolean sameLevel =
+                section.sections().stream().map(Section::level).distinct().count() == 1;
+        if (lists || !sameLevel || section.sections().size() < 2) {
+            return OptionalInt.empty();
+        }
+        long numbered = section.sections().stream()
+                .filter(s -> MEMBER.matcher(Titles.of(s)).find())
+                .count();
+        if (numbered > 1) {
+            return OptionalInt.of((int) numbered);
+        }
+        boolean around = section.sections().stream()
+                .anyMatch(s -> AROUND.matcher(Titles.of(s)).find());
+        return around ? OptionalInt.empty() : OptionalInt.of(section.sections().size());
+    }
+}
