@@ -1,16 +1,14 @@
 package dev.episodelint.claim;
 
 import dev.episodelint.document.Document;
-import dev.episodelint.document.Section;
 import dev.episodelint.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A length that is not the sum of its parts.
@@ -23,54 +21,48 @@ import org.jspecify.annotations.Nullable;
  */
 public record DurationClaim(Span span, String label, String claimed, String sum, List<Span> parts) {
 
-    /** A clock time such as {@code 1:30} can be read in two ways, and only what is wrong in both is wrong. */
-    private static final List<Boolean> READINGS = List.of(false, true);
-
     public DurationClaim {
         parts = List.copyOf(parts);
     }
 
     /**
      * The length that a document declares, where its timed sections take another. One of several declared lengths is
-     * enough.
+     * enough; what can be read in two ways has to be wrong in both.
      */
     public static List<DurationClaim> ofDocument(Document document, DurationLabels labels, Tolerance tolerance) {
         List<Broken> broken = new ArrayList<>();
-        for (boolean hours : READINGS) {
-            Figures figures = new Figures(labels, hours);
-            List<Declaration> declared = Declaration.of(document, figures);
-            Sum sum = declared.isEmpty() ? null : sum(document, figures, declared, tolerance);
+        for (Reading reading : Reading.of(document, labels)) {
+            Sum sum = reading.declared().isEmpty() ? null : reading.sum(tolerance);
             if (sum != null && sum.body()) {
-                if (declared.stream().anyMatch(d -> !sum.possible().differs(d.length(), tolerance))) {
+                if (reading.declared().stream().anyMatch(d -> !sum.possible().differs(d.length(), tolerance))) {
                     return List.of();
                 }
-                Declaration first = declared.get(0);
+                Declaration first = reading.declared().get(0);
                 broken.add(Broken.of(first.span(), first.label(), first.spelling(), first.length(), sum));
             }
         }
-        return broken.stream().min(Comparator.comparing(Broken::distance)).map(Broken::claim).stream()
-                .toList();
+        return nearest(broken).stream().toList();
     }
 
     /** Every section whose own sections take together what it does not say. */
     public static List<DurationClaim> ofSections(Document document, DurationLabels labels, Tolerance tolerance) {
+        List<Reading> readings = Reading.of(document, labels);
         Map<Span, List<Broken>> broken = new TreeMap<>();
-        for (boolean hours : READINGS) {
-            Figures figures = new Figures(labels, hours);
-            List<Declaration> declared = Declaration.of(document, figures);
-            document.root().sections().stream()
-                    .flatMap(s -> Part.of(s, figures, declared).nested())
-                    .flatMap(p -> of(p, tolerance).stream())
+        for (Reading reading : readings) {
+            reading.parts().stream()
+                    .flatMap(Part::nested)
+                    .flatMap(p -> Broken.of(p, tolerance).stream())
                     .forEach(b -> broken.computeIfAbsent(b.claim().span(), s -> new ArrayList<>())
                             .add(b));
         }
         return broken.values().stream()
-                .filter(both -> both.size() == READINGS.size())
-                .map(both -> both.stream()
-                        .min(Comparator.comparing(Broken::distance))
-                        .orElseThrow()
-                        .claim())
+                .filter(all -> all.size() == readings.size())
+                .flatMap(all -> nearest(all).stream())
                 .toList();
+    }
+
+    private static Optional<DurationClaim> nearest(List<Broken> readings) {
+        return readings.stream().min(Comparator.comparing(Broken::distance)).map(Broken::claim);
     }
 
     /** @param distance how far both lengths are apart */
@@ -82,29 +74,14 @@ public record DurationClaim(Span span, String label, String claimed, String sum,
                     new DurationClaim(span, label, claimed, sum.stated().inMinutes(), parts),
                     sum.stated().low().subtract(length.low()).abs());
         }
-    }
 
-    private static List<Broken> of(Part part, Tolerance tolerance) {
-        Figure figure = part.figure();
-        return figure == null
-                ? List.of()
-                : Sum.of(part.section().blocks(), part.inside(), tolerance)
-                        .filter(s -> s.possible().differs(figure.length(), tolerance))
-                        .map(s -> Broken.of(
-                                figure.span(), Titles.of(part.section()), figure.spelling(), figure.length(), s))
-                        .stream()
-                        .toList();
-    }
-
-    /** Of the sections side by side that the document is made of; null where they are not timed. */
-    private static @Nullable Sum sum(
-            Document document, Figures figures, List<Declaration> declared, Tolerance tolerance) {
-        Section title = Header.of(document).title();
-        List<Part> body = document.root().sections().stream()
-                .map(s -> Part.of(s, figures, declared))
-                .flatMap(p -> p.section() == title && p.figure() == null ? p.inside().stream() : Stream.of(p))
-                .toList();
-        return Sum.of(title == null ? List.of() : title.blocks(), body, tolerance)
-                .orElse(null);
+        static Optional<Broken> of(Part part, Tolerance tolerance) {
+            Figure own = part.figure();
+            return own == null
+                    ? Optional.empty()
+                    : Sum.of(part.section().blocks(), part.inside(), tolerance)
+                            .filter(s -> s.possible().differs(own.length(), tolerance))
+                            .map(s -> of(own.span(), Titles.of(part.section()), own.spelling(), own.length(), s));
+        }
     }
 }

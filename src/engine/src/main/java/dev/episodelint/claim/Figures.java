@@ -33,19 +33,26 @@ record Figures(DurationLabels labels, boolean hours) {
     private static final BigDecimal LONGEST = BigDecimal.valueOf(12 * 3600L);
 
     private static final Pattern BRACKET = Pattern.compile("\\(([^()\\[\\]]{1,80})\\)|\\[([^()\\[\\]]{1,80})\\]");
-    private static final Pattern BEHIND = Pattern.compile("(?<=\\s)[-–—|]\\s+([^\\s(\\[][^()\\[\\]|–—]{0,60})$");
-    private static final Pattern ID = Pattern.compile("\\s*\\{#[^{}]*\\}\\s*$");
+    private static final String DASHES = "-–—|";
+    private static final int LONGEST_BEHIND = 60;
+    private static final int LONGEST_NUMBER = 12;
+    /** {@code - 10} of {@code - 10 - 15 minutes} */
+    private static final Pattern RANGE_BEGUN = Pattern.compile("[-–—|:] ?\\d+(?:\\.\\d+)? $");
+
     private static final Pattern LEAD = Pattern.compile("^\\s*\\p{L}[\\p{L}\\p{M} ]{0,30}:\\s*");
     private static final Pattern CLOCK = Pattern.compile(
             "\\s*(\\d{1,3}):([0-5]\\d)(?::([0-5]\\d))?\\s*(?:[-–—]|to)\\s*(\\d{1,3}):([0-5]\\d)(?::([0-5]\\d))?\\s*");
     private static final Set<String> QUALIFIERS =
-            Set.of("", "total", "long", "read", "reading", "audio", "of audio", "segment", "each way");
+            Set.of("", "total", "long", "read", "reading", "audio", "of audio", "segment");
 
     Optional<Figure> of(Section section) {
         if (section.heading() == null || section.heading().text().raw().length() > LONGEST_HEADING) {
             return Optional.empty();
         }
         Inline heading = section.heading().text();
+        if (heading.raw().codePoints().noneMatch(Character::isDigit)) {
+            return below(section);
+        }
         List<Figure> inside = inBrackets(heading);
         Optional<Figure> own = inside.isEmpty() ? behindDash(heading) : only(inside);
         return own.isPresent() || !inside.isEmpty() ? own : below(section);
@@ -73,11 +80,27 @@ record Figures(DurationLabels labels, boolean hours) {
     }
 
     private Optional<Figure> behindDash(Inline heading) {
-        String raw = heading.raw();
-        Matcher id = ID.matcher(raw);
-        String text = id.find() ? raw.substring(0, id.start()) : raw.stripTrailing();
-        Matcher behind = BEHIND.matcher(text);
-        return behind.find() ? piece(behind.group(1), heading.span().start() + behind.start(1)) : Optional.empty();
+        String text = heading.raw().stripTrailing();
+        int id = text.endsWith("}") ? text.lastIndexOf("{#") : -1;
+        text = id < 0 ? text : text.substring(0, id).stripTrailing();
+        int dash = lastDash(text);
+        boolean range = dash > 0
+                && RANGE_BEGUN
+                        .matcher(text.substring(Math.max(0, dash - LONGEST_NUMBER), dash))
+                        .find();
+        return dash < 0 || range
+                ? Optional.empty()
+                : piece(text.substring(dash + 1), heading.span().start() + dash + 1);
+    }
+
+    /** The last dash or bar with spaces around it, not too far from the end; -1 if there is none. */
+    private static int lastDash(String text) {
+        for (int i = text.length() - 2; i > 0 && i > text.length() - LONGEST_BEHIND; i--) {
+            if (DASHES.indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ' && text.charAt(i - 1) == ' ') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The first line of a section, where it is a paragraph of its own that says nothing else. */

@@ -26,8 +26,9 @@ final class ListClaims {
             "(?i)\\b(?:intro|introduction|overview|summary|conclusion|recap|background|bonus|context|takeaways?|next"
                     + "|references|further|resources|why|how|what|when|comparison|comparing|putting|together)\\b");
 
-    private static final Pattern MEMBER =
-            Pattern.compile("^[^\\p{L}\\p{N}]*(?:\\p{L}+ )?#?(\\d{1,3}|[IVX]{1,5})\\s*[:.)–—-]");
+    private static final String NUMBER = "#?(?:\\d{1,3}|[IVX]{1,5})(?:\\s*[:.)–—-]|$)";
+    private static final Pattern MEMBER = Pattern.compile("^[^\\p{L}\\p{N}]*\\p{L}+ " + NUMBER);
+    private static final Pattern NUMBERED = Pattern.compile("^[^\\p{L}\\p{N}]*" + NUMBER);
 
     private ListClaims() {}
 
@@ -60,7 +61,9 @@ final class ListClaims {
         if (m == null) {
             return;
         }
-        OptionalInt counted = section.sections().isEmpty() ? onlyList(section.blocks()) : sections(section);
+        OptionalInt claimed = Numbers.read(m.group("number"));
+        OptionalInt counted =
+                section.sections().isEmpty() ? onlyList(section.blocks()) : sections(section, claimed.orElse(0));
         compare(m, heading.span().start(), counted, found);
     }
 
@@ -70,7 +73,7 @@ final class ListClaims {
             if (blocks.get(i) instanceof Paragraph paragraph
                     && paragraph.lines().size() == 1
                     && blocks.get(i + 1) instanceof ItemList list
-                    && !(i + 2 < blocks.size() && goesOn(list, blocks.get(i + 2)))) {
+                    && !goesOn(list, blocks.subList(i + 2, blocks.size()))) {
                 Inline line = paragraph.lines().get(0);
                 lead(line, list, announced, found);
             }
@@ -88,9 +91,11 @@ final class ListClaims {
         }
     }
 
-    /** A numbered list that is interrupted, or a list of another kind right behind. */
-    private static boolean goesOn(ItemList list, Block next) {
-        return next instanceof ItemList || (list.ordered() && !(next instanceof Paragraph));
+    /** A numbered list that is interrupted, or another list right behind. */
+    private static boolean goesOn(ItemList list, List<Block> rest) {
+        return list.ordered()
+                ? rest.stream().anyMatch(b -> b instanceof ItemList)
+                : !rest.isEmpty() && rest.get(0) instanceof ItemList;
     }
 
     private static @Nullable Matcher matcher(Inline line, Pattern announced) {
@@ -115,36 +120,54 @@ final class ListClaims {
                 .filter(b -> b instanceof ItemList)
                 .map(ItemList.class::cast)
                 .toList();
-        boolean others = blocks.stream().anyMatch(b -> b instanceof Table || isBold(b));
-        return lists.size() == 1 && !others
-                ? OptionalInt.of(lists.get(0).items().size())
+        boolean others = blocks.stream().anyMatch(ListClaims::isOther);
+        if (lists.size() != 1 || others) {
+            return OptionalInt.empty();
+        }
+        ItemList list = lists.get(0);
+        int at = blocks.indexOf(list);
+        return list.ordered() || at == 0 || (at == 1 && introduces(blocks.get(0)))
+                ? OptionalInt.of(list.items().size())
                 : OptionalInt.empty();
     }
 
-    /** A paragraph that begins in bold may be one of those announced. */
-    private static boolean isBold(Block block) {
+    /** Bullets below other text may be about one of the things announced. */
+    private static boolean introduces(Block block) {
         return block instanceof Paragraph paragraph
-                && (paragraph.lines().get(0).raw().startsWith("**")
-                        || paragraph.lines().get(0).raw().matches("^\\d.*"));
+                && paragraph.lines().get(paragraph.lines().size() - 1).plain().endsWith(":");
     }
 
-    /** The sections one level below, the numbered ones where there are such; empty where other things stand there. */
-    private static OptionalInt sections(Section section) {
-        boolean lists =
-                section.blocks().stream().anyMatch(b -> b instanceof ItemList || b instanceof Table || isBold(b));
+    /** A table, and a paragraph that begins in bold or with a number, may be what was announced. */
+    private static boolean isOther(Block block) {
+        return block instanceof Table
+                || (block instanceof Paragraph paragraph
+                        && (paragraph.lines().get(0).raw().startsWith("**")
+                                || paragraph.lines().get(0).raw().matches("^\\d.*")));
+    }
+
+    /**
+     * The sections one level below, where they are numbered; without numbers, only if just one is missing, since such
+     * sections may also be about all of the things, or of something else.
+     */
+    private static OptionalInt sections(Section section, int claimed) {
+        List<String> titles = section.sections().stream().map(Titles::of).toList();
         boolean sameLevel =
                 section.sections().stream().map(Section::level).distinct().count() == 1;
-        if (lists || !sameLevel || section.sections().size() < 2) {
+        if (!sameLevel || section.blocks().stream().anyMatch(b -> b instanceof ItemList || isOther(b))) {
             return OptionalInt.empty();
         }
-        long numbered = section.sections().stream()
-                .filter(s -> MEMBER.matcher(Titles.of(s)).find())
-                .count();
-        if (numbered > 1) {
-            return OptionalInt.of((int) numbered);
+        int members = count(titles, MEMBER);
+        if (members > 1) {
+            return OptionalInt.of(members);
         }
-        boolean around = section.sections().stream()
-                .anyMatch(s -> AROUND.matcher(Titles.of(s)).find());
-        return around ? OptionalInt.empty() : OptionalInt.of(section.sections().size());
+        int numbered = count(titles, NUMBERED);
+        boolean certain = numbered > 1 || (titles.size() > 2 && titles.size() == claimed - 1);
+        return count(titles, AROUND) == 0 && certain
+                ? OptionalInt.of(numbered > 1 ? numbered : titles.size())
+                : OptionalInt.empty();
+    }
+
+    private static int count(List<String> titles, Pattern pattern) {
+        return (int) titles.stream().filter(t -> pattern.matcher(t).find()).count();
     }
 }

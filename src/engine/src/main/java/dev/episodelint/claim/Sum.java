@@ -51,16 +51,16 @@ record Sum(Length stated, Length possible, List<Figure> figures, boolean body) {
         void collect(List<Part> parts, boolean otherTime) {
             boolean complete = parts.size() > 1
                     && parts.stream().allMatch(p -> p.figure() != null)
-                    && parts.stream().anyMatch(p -> !Titles.mayTellOtherTime(p.section()));
+                    && parts.stream().anyMatch(p -> !p.otherTime());
             for (Part part : parts) {
-                boolean other = otherTime || (!complete && Titles.mayTellOtherTime(part.section()));
+                boolean other = otherTime || (!complete && part.otherTime());
                 if (part.figure() != null) {
                     timed.add(part);
                     counted.add(other ? length(part).orNone() : length(part));
                     doubtful |= other;
                 } else if (part.timed()) {
                     prose(part.section().blocks());
-                    collect(part.inside(), otherTime || Titles.mayTellOtherTime(part.section()));
+                    collect(part.inside(), otherTime || part.otherTime());
                 } else {
                     untimed.add(part);
                 }

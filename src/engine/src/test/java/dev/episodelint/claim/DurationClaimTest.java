@@ -116,6 +116,8 @@ class DurationClaimTest {
                 "## A (p99: 47ms)\n\n## B (500ms)",
                 "## A (45 minutes)\n\nText.",
                 "## A (-5 minutes)\n\n## B (-6 minutes)",
+                "## A - 10 - 15 minutes\n\n## B - 10 - 15 minutes",
+                "## A -\n\n## 5 -",
                 "## A (15:00)\n\n## B (30:00)",
                 "## A (30:00 - 15:00)\n\n## B (10:00 - 20:00)",
                 "## `a (45 minutes)`\n\n## `b (45 minutes)`",
