@@ -8,11 +8,11 @@ final class Titles {
     private static final Pattern NUMBERED = Pattern.compile(
             "^[^\\p{L}\\p{N}]*(?:(?:part|chapter|act|segment|level|module|section|lesson|unit|block|teil|kapitel|partie"
                     + "|parte|भाग)\\s+(?:\\p{N}+|[ivxlc]+|one|two|three|four|five|six|seven|eight|nine|ten)\\b"
-                    + "|\\d+(?:\\.\\d+)*[.):]?\\s)",
+                    + "|\\d+(?:\\.\\d+)*[.):]\\s|\\d+(?:\\.\\d+)+\\s)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern FRAME = words(
             "intro|introduction|opening|opener|open|hook|closing|outro|conclusion|conclusions|wrap|q&a|questions|break"
-                    + "|discussion|interview|recap|sponsor|takeaways|teaser|preview");
+                    + "|discussion|interview|recap|sponsor|teaser|preview");
     private static final Pattern MATTER = words("metadata|information|details|overview|summary|prerequisites|objectives"
             + "|outcomes|agenda|contents|references|resources|reading|links|credits|notes|appendix|glossary|related"
             + "|checklist|status|about|statistics|stats|master|learn|bibliography|transcript|quality|disclaimer"

