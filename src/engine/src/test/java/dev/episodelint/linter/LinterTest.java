@@ -318,7 +318,7 @@ class LinterTest {
                         .filter(d -> !d.isConsequence() && !d.rule().equals("structure/missing-section"))
                         .toList();
                 assertThat(analysis.failures()).isEmpty();
-                assertThat(others).as(file.toString()).hasSizeLessThanOrEqualTo(8);
+                assertThat(others).as(file.toString()).hasSizeLessThanOrEqualTo(10);
                 assertThat(analysis.diagnostics())
                         .filteredOn(d -> d.rule().equals("structure/missing-section"))
                         .extracting(Diagnostic::message)
