@@ -178,10 +178,10 @@ class ConfigurationTest {
                 .file("15.md", "---\nhost: [name]\nminutes: 30\n---\n" + Sandbox.CLEAN);
         assertThat(sandbox.run("check", "--format", "compact").lines())
                 .containsExactly(
-                        "12.md:1:1: error: Missing front matter with `host, minutes` [header/missing-front-matter]",
-                        "13.md:3:10: error: Unexpected `300` in `minutes`, expected at most `240`"
+                        "12.md:1:1: error: Missing front matter [header/missing-front-matter]",
+                        "13.md:3:10: error: Unexpected `300` for `minutes`, expected at most `240`"
                                 + " [code/schema-violation]",
-                        "14.md:1:1: error: Missing key `host`, expected a value [code/schema-violation]",
+                        "14.md:1:1: error: Missing key `host` in the block, expected a value for it [code/schema-violation]",
                         "4 documents, 3 errors, 0 warnings");
         assertThat(sandbox.run("explain", "13.md").out())
                 .contains("front-matter")

@@ -51,6 +51,7 @@ class ReadmeTest {
     void theConfigurationInTheReadmeIsAccepted() throws IOException {
         Sandbox sandbox = new Sandbox(folder)
                 .file("templates/episode.md", Sandbox.TEMPLATE)
+                .file("schemas/front-matter.json", "{}")
                 .file("episodes/one.md", Sandbox.CLEAN)
                 .file("episode-lint.yaml", block("documents: "));
         assertThat(sandbox.run("check").code()).isZero();
@@ -62,6 +63,36 @@ class ReadmeTest {
                 .file("my-template.md", Files.readString(Path.of("src/test/resources/readme/my-template.md")))
                 .file("my-template.overlay.yaml", block("template: my-template.md"));
         assertThat(sandbox.run("template", "compile", "my-template.md").err()).isEmpty();
+    }
+
+    @Test
+    void theTypesInTheReadmeAreAccepted() throws IOException {
+        String template = """
+                # Show
+
+                **Runtime**: [how long]
+                **Current Duration**: [X hours]
+                **Target Duration**: [X hours]
+
+                ## Benchmarks
+
+                | Name | Gain | Cost | Effort | Before | After | Best | Usual |
+                |------|------|------|--------|--------|-------|------|-------|
+                | | | | | | | | |
+
+                ## Setup
+
+                ```yaml
+                limits:
+                  memory: some
+                waits:
+                  - first: some
+                ```
+                """;
+        Sandbox sandbox = new Sandbox(folder).file("show.md", template).file("show.overlay.yaml", block("header:\n"));
+        Sandbox.Ended ended = sandbox.run("template", "compile", "show.md");
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.out()).contains("waits[].first: latency").contains("Gain: percentage or money");
     }
 
     /** The YAML block of the README that begins so. */
