@@ -31,6 +31,7 @@ import dev.episodelint.text.CharacterScan;
 import dev.episodelint.text.Decoded;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -49,11 +50,18 @@ public final class Linter {
     private final Schema schema;
     private final Map<Class<? extends Subject>, List<Rule>> rules;
     private final List<String> ids;
+    private final @Nullable LocalDate today;
 
+    /** A linter that does not know the date: to it nothing lies in the future. */
     public Linter(Schema schema, Ruleset rules) {
+        this(schema, rules, null);
+    }
+
+    public Linter(Schema schema, Ruleset rules, @Nullable LocalDate today) {
         this.schema = schema;
         this.rules = rules.bySubject();
         this.ids = rules.all().stream().map(Rule::id).toList();
+        this.today = today;
     }
 
     /** Judges a document as it was read from a file; whatever its bytes are, there is an analysis. */
@@ -73,7 +81,7 @@ public final class Linter {
         FenceRepair.Repaired repaired = FenceRepair.repair(source, raw);
         MetadataRepair.Repaired undone = MetadataRepair.repair(repaired.document());
         Document document = undone.document();
-        Conformance conformance = Conformance.of(document, schema);
+        Conformance conformance = Conformance.of(document, schema, today);
         Stamp stamp = new Stamp(path, schema.path(), document, written);
         Waivers waivers = directives.waivers(document, ids);
         List<Subject> subjects = subjects(document, conformance);
@@ -166,7 +174,7 @@ public final class Linter {
         Set<String> known = new HashSet<>();
         own.forEach(d -> known.add(d.rule() + d.message()));
         Stamp stamp = new Stamp(path, schema.path(), raw, written);
-        return judge(raw, subjects(raw, Conformance.of(raw, schema)), stamp).stream()
+        return judge(raw, subjects(raw, Conformance.of(raw, schema, today)), stamp).stream()
                 .filter(d -> d.nature() == Nature.GAP && !known.contains(d.rule() + d.message()))
                 .map(d -> stamp.asConsequence(d, cause(d, causes)))
                 .toList();

@@ -26,6 +26,11 @@ final class Lines {
                 .flatMap(s -> s);
     }
 
+    /** The same of blocks alone. */
+    static Stream<Inline> of(List<Block> blocks) {
+        return blocks.stream().flatMap(Lines::deep).flatMap(Lines::own);
+    }
+
     /** Every block at any depth. */
     static Stream<Block> blocks(Section section) {
         return Stream.concat(

@@ -8,6 +8,7 @@ import dev.episodelint.schema.Alignment.Place;
 import dev.episodelint.schema.Departure.Type;
 import dev.episodelint.schema.SectionSpec.Presence;
 import dev.episodelint.text.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,8 @@ public record Conformance(
         departures = List.copyOf(departures);
     }
 
-    public static Conformance of(Document document, Schema schema) {
+    /** @param today null where nobody knows: then nothing lies in the future */
+    public static Conformance of(Document document, Schema schema, @Nullable LocalDate today) {
         Departures out = new Departures(document.source());
         Identity identity =
                 Identity.of(document, schema.namedHere() ? schema.header().title() : null);
@@ -39,7 +41,7 @@ public record Conformance(
         HeaderZone zone = HeaderZone.of(document, identity.section(), alignment);
         Status status = new HeaderCheck(schema, document, identity, zone, out).run();
         new StructureCheck(schema, alignment, zone, out).run();
-        alignment.top().forEach(p -> content(p, alignment, out));
+        alignment.top().forEach(p -> content(p, alignment, today, out));
         strays(document, schema, out);
         return new Conformance(identity.number(), filledTitle(identity, schema), zone.titleSpan(), status, out.all());
     }
@@ -53,14 +55,14 @@ public record Conformance(
         return unfilled ? null : identity.title();
     }
 
-    private static void content(Place place, Alignment alignment, Departures out) {
+    private static void content(Place place, Alignment alignment, @Nullable LocalDate today, Departures out) {
         SectionSpec spec = place.spec;
         if (spec.demand().presence() == Presence.INSTRUCTION || StructureCheck.isEmpty(place)) {
             return;
         }
         SectionContent content = SectionContent.of(place.section, alignment::isClaimed);
         Fill fill = new Fill(spec.vocabulary(), out);
-        heading(place, out);
+        HeadingCheck.run(place, today, out);
         Optional<Inline> same = content.saysSame();
         if (same.isPresent()) {
             out.add(
@@ -75,36 +77,15 @@ public record Conformance(
             FieldCheck fields = new FieldCheck(content, fill, out);
             new TableCheck(content, fill, out).run(spec.tables());
             new BlockCheck(content, fill, out).run(spec.blocks());
-            content.lines().forEach(fill::line);
+            content.lines().forEach(fill::prose);
             fields.run(spec.fields());
+            if (spec.demand().references()) {
+                fields.references(spec.line());
+            }
             fill.comments(content.html());
             spec.checklists().forEach(c -> new ChecklistCheck(content, fields, out).run(c));
         }
-        place.children.forEach(c -> content(c, alignment, out));
-    }
-
-    /** A heading with placeholders of its own: the template's tokens, or any bracketed phrase in their place. */
-    private static void heading(Place place, Departures out) {
-        Wording wording = place.spec.title().wording();
-        if (place.section.heading() == null || !wording.hasPlaceholders()) {
-            return;
-        }
-        Inline text = place.section.heading().text();
-        List<Placeholder> left = Wording.placeholdersOf(text).stream()
-                .filter(p -> wording.tokens().contains(p.token()) || Fill.isPhrase(p.token()))
-                .toList();
-        if (!left.isEmpty()) {
-            int base = text.span().start();
-            Span span = new Span(
-                    base + left.get(0).span().start(),
-                    base + left.get(left.size() - 1).span().end());
-            out.add(
-                    Type.UNFILLED,
-                    span,
-                    place.spec.line(),
-                    "placeholder",
-                    String.join("`, `", left.stream().map(Placeholder::token).toList()));
-        }
+        place.children.forEach(c -> content(c, alignment, today, out));
     }
 
     /** The template's placeholders in places of the document that they were copied to. */

@@ -64,6 +64,7 @@ final class Departures {
             case UNFILLED,
                     TEMPLATE_TEXT,
                     SAME_STRUCTURE,
+                    OWN_WORDS,
                     UNCHOSEN_ALTERNATIVES,
                     BLANK_ROW,
                     BLANK_CELL,

@@ -1,10 +1,12 @@
 package dev.episodelint.schema;
 
+import dev.episodelint.document.Block;
 import dev.episodelint.document.Field;
 import dev.episodelint.document.FieldReader;
 import dev.episodelint.document.Inline;
 import dev.episodelint.document.Item;
 import dev.episodelint.document.ItemList;
+import dev.episodelint.document.Section;
 import dev.episodelint.schema.Departure.Type;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
@@ -33,16 +35,21 @@ final class FieldCheck {
         List<FieldSpec> missing = new ArrayList<>();
         for (FieldSpec spec : specs) {
             List<Field> found = instances(spec);
-            if (found.isEmpty() && spec.required() && !spec.conditional() && !isHeading(spec)) {
+            List<Section> sections = found.isEmpty() ? sections(spec) : List.of();
+            if (found.isEmpty() && sections.isEmpty() && spec.required() && !spec.conditional()) {
                 missing.add(spec);
             }
             found.forEach(f -> check(f, spec));
+            sections.forEach(s -> check(s, spec));
         }
         missing(missing, content.at(), content.title());
     }
 
-    private boolean isHeading(FieldSpec spec) {
-        return content.headings().stream().anyMatch(h -> spec.label().matches(h));
+    /** Sections that an author has made of the field, its label being their title. */
+    private List<Section> sections(FieldSpec spec) {
+        return content.inner().stream()
+                .filter(s -> spec.label().matches(Alignment.titleOf(s)))
+                .toList();
     }
 
     /** Fields with the label; without one, items that have most of the fields nested in it. */
@@ -71,7 +78,14 @@ final class FieldCheck {
         } else {
             fill.value(field.value(), field.valueSpan(), spec.value(), spec.line());
             if (field.nested().isEmpty()) {
-                fill.type(whole(field), field.valueSpan(), spec.value(), spec.line());
+                fill.type(whole(field), at(field), spec.value(), spec.line());
+            } else if (spec.nested().isEmpty()) {
+                type(whole(field), at(field), SectionContent.of(field.nested()), spec);
+            }
+            if (spec.references()) {
+                List<String> lines = new ArrayList<>(List.of(whole(field)));
+                SectionContent.of(field.nested()).texts().forEach(l -> lines.add(l.raw()));
+                references(lines, extent(field), field.span(), field.label(), spec.line());
             }
         }
         if (!spec.nested().isEmpty() && !field.isEmpty()) {
@@ -81,10 +95,78 @@ final class FieldCheck {
         }
     }
 
+    /** A section in the place of a field. */
+    private void check(Section section, FieldSpec spec) {
+        SectionContent below = SectionContent.of(section, s -> false);
+        Span at = below.at();
+        if (below.isBlank()) {
+            out.add(Type.EMPTY_FIELD, at, spec.line(), "field", label(spec), "expected", expected(spec));
+            return;
+        }
+        if (spec.nested().isEmpty()) {
+            type("", at, below, spec);
+        } else {
+            nested(below.fields(), spec.nested(), at, label(spec));
+        }
+        if (spec.references()) {
+            List<String> lines = below.texts().map(Inline::raw).toList();
+            references(lines, section.span(), at, label(spec), spec.line());
+        }
+    }
+
+    /** The type of a value that goes on below its label; code there is not read. */
+    private void type(String own, Span ownSpan, SectionContent below, FieldSpec spec) {
+        List<Inline> lines = below.texts().filter(l -> !l.isBlank()).toList();
+        if (!below.code().isEmpty() || (own.isBlank() && lines.isEmpty())) {
+            return;
+        }
+        List<String> texts = new ArrayList<>(List.of(own));
+        lines.forEach(l -> texts.add(l.raw()));
+        fill.type(texts, own.isBlank() ? lines.get(0).span() : ownSpan, spec.value(), spec.line());
+    }
+
+    /** The content as a whole must lead to a source. */
+    void references(int templateLine) {
+        List<Inline> lines = content.texts().toList();
+        if (!lines.isEmpty()) {
+            Span all = lines.get(0).span().union(lines.get(lines.size() - 1).span());
+            references(lines.stream().map(Inline::raw).toList(), all, content.at(), content.title(), templateLine);
+        }
+    }
+
+    private void references(List<String> lines, Span extent, Span at, String place, int templateLine) {
+        boolean answered = out.isNamed(at)
+                || lines.stream().anyMatch(l -> References.isCited(l) || Fill.isNoValue(l))
+                || content.texts().anyMatch(l -> extent.overlaps(l.span()) && References.isLinked(l));
+        if (!answered) {
+            out.add(Type.MISSING_REFERENCE, at, templateLine, "place", place);
+        }
+    }
+
+    /** From the label to the end of what belongs to it. */
+    private static Span extent(Field field) {
+        Span span = field.span();
+        for (Inline line : field.more()) {
+            span = span.union(line.span());
+        }
+        for (Block block : field.nested()) {
+            span = span.union(block.span());
+        }
+        return span;
+    }
+
     /** The value with the lines that go on with it. */
     private static String whole(Field field) {
         return Stream.concat(Stream.of(field.value()), field.more().stream().map(Inline::raw))
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(" "))
+                .strip();
+    }
+
+    /** Where the value begins: beside the label or on the next line. */
+    private static Span at(Field field) {
+        return field.value().isEmpty() && !field.more().isEmpty()
+                ? field.more().get(0).span()
+                : field.valueSpan();
     }
 
     /** Fields that the template has below a label are not the value that it asks for beside the label. */

@@ -7,12 +7,29 @@ import java.util.List;
  *
  * @param nested fields below it: every occurrence must have them
  * @param conditional whether "not applicable" is an answer, and absence no gap
+ * @param references whether its text must lead to a source
  * @param line of the template, from 1
  */
 public record FieldSpec(
-        Title label, ValueSpec value, List<FieldSpec> nested, boolean required, boolean conditional, int line) {
+        Title label,
+        ValueSpec value,
+        List<FieldSpec> nested,
+        boolean required,
+        boolean conditional,
+        boolean references,
+        int line) {
 
     public FieldSpec {
         nested = List.copyOf(nested);
+    }
+
+    /** Without references, unless the template's wording asks for them. */
+    public FieldSpec(
+            Title label, ValueSpec value, List<FieldSpec> nested, boolean required, boolean conditional, int line) {
+        this(label, value, nested, required, conditional, Inference.asksForReferences(value.wording()), line);
+    }
+
+    FieldSpec withReferences(boolean other) {
+        return new FieldSpec(label, value, nested, required, conditional, other, line);
     }
 }

@@ -6,6 +6,8 @@ import dev.episodelint.schema.Departure.Type;
 import dev.episodelint.schema.SectionSpec.Vocabulary;
 import dev.episodelint.text.Span;
 import dev.episodelint.value.ValueType;
+import dev.episodelint.value.Values;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,11 +25,21 @@ final class Fill {
             Pattern.CASE_INSENSITIVE);
 
     private final Vocabulary vocabulary;
+    private final Map<OwnWords, Integer> own = new LinkedHashMap<>();
     private final Departures out;
 
     Fill(Vocabulary vocabulary, Departures out) {
         this.vocabulary = vocabulary;
         this.out = out;
+        vocabulary.texts().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(t -> OwnWords.of(Wording.of(t.getKey())).ifPresent(o -> own.put(o, t.getValue())));
+    }
+
+    /** Names what is left of the template on a line, and what only repeats it. */
+    void prose(Inline line) {
+        line(line);
+        ownWords(line);
     }
 
     /** Names what is left of the template on a line; at most one finding. */
@@ -67,7 +79,32 @@ final class Fill {
         if (isPhrase(cell.raw()) && cell.links().isEmpty()) {
             out.add(Type.UNFILLED, cell.span(), templateLine(Wording.plain(cell.raw())), "placeholder", cell.raw());
         } else {
-            line(cell);
+            prose(cell);
+        }
+    }
+
+    /** Names a placeholder that was "filled" with its own words; at most one finding. */
+    private void ownWords(Inline line) {
+        if (Inference.saysSame(line.raw())) {
+            return;
+        }
+        int base = line.span().start();
+        for (Map.Entry<OwnWords, Integer> text : own.entrySet()) {
+            for (OwnWords.Echo echo : text.getKey().in(line.raw())) {
+                Span span =
+                        new Span(base + echo.span().start(), base + echo.span().end());
+                if (!out.isNamed(span)) {
+                    out.add(
+                            Type.OWN_WORDS,
+                            span,
+                            text.getValue(),
+                            "text",
+                            echo.text(),
+                            "placeholder",
+                            echo.placeholder());
+                    return;
+                }
+            }
         }
     }
 
@@ -168,20 +205,32 @@ final class Fill {
 
     /** A value of another type than the template shows, or none of its alternatives. */
     void type(String value, Span span, ValueSpec spec, int templateLine) {
+        type(List.of(value), span, spec, templateLine);
+    }
+
+    /** None of several lines has a value of the type that the template shows. */
+    void type(List<String> lines, Span span, ValueSpec spec, int templateLine) {
         if (spec.form() == ValueSpec.Form.ENUMERATION && !spec.options().isEmpty()) {
-            type(value, span, ValueType.enumeration(spec.options()), templateLine);
+            type(lines, span, ValueType.enumeration(spec.options()), templateLine);
         } else if (spec.type() != null) {
-            type(value, span, spec.type(), templateLine);
+            type(lines, span, spec.type(), templateLine);
         }
     }
 
     void type(String value, Span span, ValueType type, int templateLine) {
-        if (value.isEmpty() || out.isNamed(span) || NO_VALUE.matcher(value).find()) {
+        type(List.of(value), span, type, templateLine);
+    }
+
+    private void type(List<String> lines, Span span, ValueType type, int templateLine) {
+        String value = lines.stream().filter(l -> !l.isBlank()).findFirst().orElse("");
+        if (value.isEmpty()
+                || out.isNamed(span)
+                || lines.stream().anyMatch(l -> NO_VALUE.matcher(l).find())) {
             return;
         }
         boolean accepted = type.kind() == ValueType.Kind.ENUMERATION
-                ? isOption(value, type.options())
-                : type.in(Wording.plain(value), 0).isPresent();
+                ? lines.stream().anyMatch(l -> isOption(l, type.options()))
+                : lines.stream().anyMatch(l -> isOfType(l, type, lines.size() > 1));
         if (!accepted) {
             out.add(
                     Type.WRONG_VALUE,
@@ -196,10 +245,22 @@ final class Fill {
         }
     }
 
+    /** @param anywhere whether the value may stand between other words, as it does where several lines share it */
+    private static boolean isOfType(String line, ValueType type, boolean anywhere) {
+        String plain = Wording.plain(line);
+        return type.in(plain, 0).isPresent()
+                || type.in(ContentCompiler.valueOf(plain), 0).isPresent()
+                || (anywhere && Values.find(plain, 0).stream().anyMatch(type::accepts));
+    }
+
     /** An option, with whatever the author adds behind it. */
     private static boolean isOption(String value, List<String> options) {
         String key = Title.key(value) + " ";
         return options.stream().anyMatch(o -> key.startsWith(Title.key(o) + " "));
+    }
+
+    static boolean isNoValue(String text) {
+        return NO_VALUE.matcher(Wording.plain(text)).find();
     }
 
     /** One placeholder of a form that no author would write for a value: {@code <your name>}, {@code $XX}. */

@@ -94,7 +94,7 @@ final class HeaderCheck {
         SectionContent content = new SectionContent("header", zone.titleSpan(), zone.blocks(), List.of());
         new TableCheck(content, fill, out).run(header.tables());
         new BlockCheck(content, fill, out).run(header.blocks());
-        content.lines().forEach(fill::line);
+        content.lines().forEach(fill::prose);
         fill.comments(content.html());
         FieldCheck fields = new FieldCheck(content, fill, out);
         header.checklists().forEach(c -> new ChecklistCheck(content, fields, out).run(c));

@@ -39,6 +39,9 @@ final class Inference {
             "\\b(?:action|actions|listeners?|readers?|viewers?|students?|audience|objectives?|exercises?|homework|challenges?|practice|takeaways?|next steps?|try)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern WITH_LINKS =
+            Pattern.compile("\\b(?:with|and) (?:links?|urls?|citations?|doi|isbn)\\b", Pattern.CASE_INSENSITIVE);
+
     private Inference() {}
 
     /** The options of {@code [ ] A [ ] B}; empty when there are fewer than two. */
@@ -144,6 +147,11 @@ final class Inference {
         return wording.tokens().stream()
                 .map(t -> t.toLowerCase(Locale.ROOT))
                 .anyMatch(t -> t.startsWith("[if ") || t.startsWith("[optional"));
+    }
+
+    /** Whether a placeholder wants its answer with links. */
+    static boolean asksForReferences(Wording wording) {
+        return wording.tokens().stream().anyMatch(t -> WITH_LINKS.matcher(t).find());
     }
 
     /** Whether the titles above a checklist speak of those who listen or read. */

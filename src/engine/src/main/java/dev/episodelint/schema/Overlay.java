@@ -17,8 +17,18 @@ import java.util.Optional;
  * path with {@code " / "}; an address that matches nothing is refused with the nearest title.
  */
 final class Overlay {
-    private static final List<String> SECTION_KEYS =
-            List.of("aliases", "levels", "required", "repeat", "weight", "checklist", "table", "block", "fields");
+    private static final List<String> SECTION_KEYS = List.of(
+            "aliases",
+            "levels",
+            "required",
+            "repeat",
+            "weight",
+            "slots",
+            "references",
+            "checklist",
+            "table",
+            "block",
+            "fields");
     private static final String[] HEADER_KEYS = {"fields", "table", "block", "checklist", "relations"};
     private final YamlValue.Fields root;
     private final List<Ambiguity> undecided = new ArrayList<>();
@@ -175,16 +185,14 @@ final class Overlay {
         return switch (key.text()) {
             case "aliases" -> spec.with(spec.title().withAliases(value.texts()));
             case "levels" ->
-                spec.with(new Demand(
-                        d.presence(),
-                        d.repeat(),
-                        value.list().stream().map(YamlValue::number).toList(),
-                        d.weight()));
-            case "required" ->
-                spec.with(new Demand(
-                        value.bool() ? Presence.REQUIRED : Presence.OPTIONAL, d.repeat(), d.levels(), d.weight()));
-            case "repeat" -> spec.with(new Demand(d.presence(), repeat(value), d.levels(), d.weight()));
-            case "weight" -> spec.with(new Demand(d.presence(), d.repeat(), d.levels(), value.number()));
+                spec.with(d.withLevels(
+                        value.list().stream().map(YamlValue::number).toList()));
+            case "required" -> spec.with(d.with(value.bool() ? Presence.REQUIRED : Presence.OPTIONAL));
+            case "repeat" -> spec.with(d.with(repeat(value)));
+            case "weight" -> spec.with(d.withWeight(value.number()));
+            case "slots" ->
+                spec.with(d.withSlots(OverlaySlots.read(value, spec.title().wording())));
+            case "references" -> OverlayContent.references(value, spec);
             default -> OverlayContent.option(key, value, spec, schemas);
         };
     }

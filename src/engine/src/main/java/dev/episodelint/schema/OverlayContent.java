@@ -229,7 +229,8 @@ final class OverlayContent {
     }
 
     private static FieldSpec field(YamlValue value, FieldSpec spec) {
-        YamlValue.Fields keys = value.fields("aliases", "required", "conditional", "value", "type", "fields");
+        YamlValue.Fields keys =
+                value.fields("aliases", "required", "conditional", "value", "type", "references", "fields");
         ValueSpec own = spec.value();
         ValueSpec changed = keys.get("value")
                 .map(v -> Form.valueOf(v.oneOf(List.of("empty", "placeholder", "enumeration", "fixed"))
@@ -249,6 +250,19 @@ final class OverlayContent {
                 keys.get("fields").map(f -> fields(f, spec.nested())).orElse(spec.nested()),
                 keys.get("required").map(YamlValue::bool).orElse(spec.required()),
                 keys.get("conditional").map(YamlValue::bool).orElse(spec.conditional()),
+                keys.get("references").map(OverlayContent::isRequired).orElse(spec.references()),
                 spec.line());
+    }
+
+    /** Of each field that the section has; of the section as a whole where it has none. */
+    static SectionSpec references(YamlValue value, SectionSpec spec) {
+        boolean required = isRequired(value);
+        return spec.fields().isEmpty()
+                ? spec.with(spec.demand().withReferences(required))
+                : with(spec, each(spec.fields(), f -> f.withReferences(required)));
+    }
+
+    private static boolean isRequired(YamlValue value) {
+        return value.oneOf(List.of("required", "optional")).equals("required");
     }
 }

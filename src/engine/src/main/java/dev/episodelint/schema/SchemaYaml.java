@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 
@@ -71,8 +72,23 @@ final class SchemaYaml {
         if (demand.weight() != 1) {
             map.put("weight", demand.weight());
         }
+        if (demand.references()) {
+            map.put("references", "required");
+        }
+        if (!demand.slots().isEmpty()) {
+            Map<String, Object> slots = new TreeMap<>();
+            demand.slots().forEach((slot, years) -> slots.put(slot, years(years)));
+            map.put("slots", slots);
+        }
         putContent(map, spec);
         put(map, "sections", spec.sections().stream().map(SchemaYaml::section).toList());
+        return map;
+    }
+
+    private static Map<String, Object> years(Years years) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("min", years.min());
+        map.put("max", years.past() ? "today" : years.max());
         return map;
     }
 
@@ -119,6 +135,9 @@ final class SchemaYaml {
             }
             if (spec.conditional()) {
                 map.put("conditional", true);
+            }
+            if (spec.references()) {
+                map.put("references", "required");
             }
             put(map, "fields", fields(spec.nested()));
             fields.add(map);

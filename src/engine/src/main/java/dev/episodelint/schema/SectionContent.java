@@ -25,24 +25,29 @@ import java.util.stream.Stream;
  *
  * @param at where a finding about the whole content stands
  * @param blocks top-level blocks, in order
- * @param headings titles of the unknown sections inside it
+ * @param inner the unknown sections inside it, at any depth
  */
-record SectionContent(String title, Span at, List<Block> blocks, List<String> headings) {
+record SectionContent(String title, Span at, List<Block> blocks, List<Section> inner) {
 
     static SectionContent of(Section section, Predicate<Section> isOther) {
         List<Block> blocks = new ArrayList<>();
-        List<String> headings = new ArrayList<>();
-        collect(section, isOther, blocks, headings);
-        return new SectionContent(StructureCheck.title(section), StructureCheck.headingSpan(section), blocks, headings);
+        List<Section> inner = new ArrayList<>();
+        collect(section, isOther, blocks, inner);
+        return new SectionContent(StructureCheck.title(section), StructureCheck.headingSpan(section), blocks, inner);
     }
 
-    private static void collect(
-            Section section, Predicate<Section> isOther, List<Block> blocks, List<String> headings) {
+    /** What stands below a label. */
+    static SectionContent of(List<Block> blocks) {
+        Span at = blocks.isEmpty() ? new Span(0, 0) : blocks.get(0).span();
+        return new SectionContent("", at, blocks, List.of());
+    }
+
+    private static void collect(Section section, Predicate<Section> isOther, List<Block> blocks, List<Section> found) {
         blocks.addAll(section.blocks());
         for (Section inner : section.sections()) {
             if (!isOther.test(inner)) {
-                headings.add(Alignment.titleOf(inner));
-                collect(inner, isOther, blocks, headings);
+                found.add(inner);
+                collect(inner, isOther, blocks, found);
             }
         }
     }
@@ -89,6 +94,19 @@ record SectionContent(String title, Span at, List<Block> blocks, List<String> he
             }
             return b instanceof ItemList list ? list.items().stream().flatMap(i -> i.lines().stream()) : Stream.empty();
         });
+    }
+
+    /** The same, and table cells. */
+    Stream<Inline> texts() {
+        return Stream.concat(
+                lines(), tables().stream().flatMap(t -> t.rows().stream()).flatMap(r -> r.cells().stream()));
+    }
+
+    /** Whether there is nothing to read. */
+    boolean isBlank() {
+        return texts().allMatch(Inline::isBlank)
+                && code().isEmpty()
+                && html().stream().allMatch(Html::isComment);
     }
 
     /** The line that says that the structure is that of another section, where nothing else stands here. */

@@ -2,6 +2,7 @@ package dev.episodelint.schema;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -46,17 +47,54 @@ public record SectionSpec(
      *
      * @param levels accepted heading levels; empty for the template's own and one up or down
      * @param weight its share of completeness, relative to its siblings
+     * @param references whether its text must lead to a source
+     * @param slots which years the placeholders of its title take, by their words in lower case
      */
-    public record Demand(Presence presence, Repeat repeat, List<Integer> levels, int weight) {
-        public static final Demand ONCE = new Demand(Presence.REQUIRED, Repeat.ONCE, List.of(), 1);
-        public static final Demand MANY = new Demand(Presence.REQUIRED, Repeat.MANY, List.of(), 1);
+    public record Demand(
+            Presence presence,
+            Repeat repeat,
+            List<Integer> levels,
+            int weight,
+            boolean references,
+            Map<String, Years> slots) {
+        public static final Demand ONCE = of(Repeat.ONCE);
+        public static final Demand MANY = of(Repeat.MANY);
 
         public Demand {
             levels = List.copyOf(levels);
+            slots = Map.copyOf(slots);
+        }
+
+        private static Demand of(Repeat repeat) {
+            return new Demand(Presence.REQUIRED, repeat, List.of(), 1, false, Map.of());
         }
 
         public Demand with(Presence other) {
-            return new Demand(other, repeat, levels, weight);
+            return new Demand(other, repeat, levels, weight, references, slots);
+        }
+
+        Demand with(Repeat other) {
+            return new Demand(presence, other, levels, weight, references, slots);
+        }
+
+        Demand withLevels(List<Integer> other) {
+            return new Demand(presence, repeat, other, weight, references, slots);
+        }
+
+        Demand withWeight(int other) {
+            return new Demand(presence, repeat, levels, other, references, slots);
+        }
+
+        Demand withReferences(boolean required) {
+            return new Demand(presence, repeat, levels, weight, required, slots);
+        }
+
+        Demand withSlots(Map<String, Years> other) {
+            return new Demand(presence, repeat, levels, weight, references, other);
+        }
+
+        Years years(String slot) {
+            return slots.getOrDefault(slot.toLowerCase(Locale.ROOT), Years.ANY);
         }
     }
 

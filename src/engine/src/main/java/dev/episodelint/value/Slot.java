@@ -57,7 +57,12 @@ final class Slot {
         }
         List<ValueType> types = new ArrayList<>();
         for (String part : text.split(", ")) {
-            type(Values.read(part, 0)).ifPresent(types::add);
+            Value value = Values.read(part, 0);
+            type(value).ifPresent(types::add);
+            // "Y data exposed" may be counted or measured.
+            if (value.dimension() == Dimension.NUMBER && value.qualifier().startsWith("data")) {
+                types.add(ValueType.of(ValueType.Kind.DATA));
+            }
         }
         if (types.isEmpty()) {
             Values.find(text, 0).stream()

@@ -9,6 +9,7 @@ import dev.episodelint.schema.Schema;
 import dev.episodelint.schema.TemplateCompiler;
 import dev.episodelint.text.Decoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,21 +21,28 @@ public final class Lint {
             BuiltIn.overlay(BuiltIn.DEFAULT_TEMPLATE).orElseThrow());
 
     private final Schema schema;
+    private final @Nullable LocalDate today;
 
-    private Lint(Schema schema) {
+    private Lint(Schema schema, @Nullable LocalDate today) {
         this.schema = schema;
+        this.today = today;
+    }
+
+    /** The same on a day that is known. */
+    public Lint on(LocalDate day) {
+        return new Lint(schema, day);
     }
 
     public static Lint episodes() {
-        return new Lint(EPISODE);
+        return new Lint(EPISODE, null);
     }
 
     public static Lint by(String template) {
-        return new Lint(compile(template, null));
+        return new Lint(compile(template, null), null);
     }
 
     public static Lint by(Schema schema) {
-        return new Lint(schema);
+        return new Lint(schema, null);
     }
 
     public static Schema compile(String template, @Nullable String overlay) {
@@ -43,7 +51,7 @@ public final class Lint {
     }
 
     public Analysis analyze(byte[] bytes) {
-        return new Linter(schema, RULES).analyze("document.md", Decoder.decode(bytes));
+        return new Linter(schema, RULES, today).analyze("document.md", Decoder.decode(bytes));
     }
 
     public Analysis analyze(String text) {

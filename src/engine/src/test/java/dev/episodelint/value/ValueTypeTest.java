@@ -35,7 +35,7 @@ class ValueTypeTest {
             $Y/GB transfer                 | money /GB
             $Z/TB/month                    | money /TB/month
             $X lost, Y users affected      | any money number
-            $X, Y data exposed             | any money number
+            $X, Y data exposed             | any money number data
             [Company] saved $X             | money
             X engineers                    | number
             0.5                            | number

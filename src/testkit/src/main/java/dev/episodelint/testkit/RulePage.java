@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record RulePage(
         String rule, @Nullable String template, @Nullable String overlay, List<Example> examples) {
+    /** The day on which every page is read, so that an example does not change its meaning as time goes by. */
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
     /** The day on every page, so that examples with dates stay what they are. */
     static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
@@ -60,7 +62,7 @@ public record RulePage(
      * @throws dev.episodelint.yaml.ProblemException when the page's template or its overlay cannot be compiled
      */
     public List<ListedFinding> findings(Example example, Ruleset rules) {
-        Analysis analysis = new Linter(schema(), rules).analyze("example.md", Decoder.decode(example.bytes()));
+        Analysis analysis = new Linter(schema(), rules, TODAY).analyze("example.md", Decoder.decode(example.bytes()));
         Analysis travelled = AnalysisCodec.decode(AnalysisCodec.encode(analysis));
         Report report = Conclusion.conclude(List.of(travelled), path -> Policy.DEFAULT, rules, List.of(), TODAY);
         return report.diagnostics().stream()

@@ -5,12 +5,15 @@ import dev.episodelint.rule.Ruleset;
 import dev.episodelint.schema.Schema;
 import dev.episodelint.schema.TemplateCompiler;
 import dev.episodelint.yaml.YamlValue;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 
 /** One linter for each template, overlay and set of options; a template is compiled once. */
 final class Linters {
     private final Ruleset rules;
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
     private final Map<Template, Schema> schemas = new HashMap<>();
     private final Map<Key, Linter> linters = new HashMap<>();
 
@@ -22,7 +25,7 @@ final class Linters {
 
     Linter of(Template template, Map<String, YamlValue> options) {
         return linters.computeIfAbsent(
-                new Key(template, options), k -> new Linter(schema(template), rules.withOptions(options)));
+                new Key(template, options), k -> new Linter(schema(template), rules.withOptions(options), today));
     }
 
     private Schema schema(Template template) {

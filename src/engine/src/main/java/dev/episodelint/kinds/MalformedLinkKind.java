@@ -1,0 +1,162 @@
+package dev.episodelint.kinds;
+
+import dev.episodelint.diagnostic.Finding;
+import dev.episodelint.document.Document;
+import dev.episodelint.document.Inline;
+import dev.episodelint.document.Link;
+import dev.episodelint.rule.RuleKind;
+import dev.episodelint.text.Span;
+import dev.episodelint.yaml.YamlValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Links with an address that cannot lead anywhere, and text that was to be a link and is none to Markdown. */
+final class MalformedLinkKind implements RuleKind<Document, NoOptions> {
+    private static final int LONGEST = 32_768;
+    private static final Pattern GAP = Pattern.compile(
+            "(?<!\\\\)\\[(?<text>[^\\[\\]]{2,200})\\]\\s{1,8}\\((?<address>(?:https?://|www\\.)[^()\\s]{1,2000})\\)");
+    private static final Pattern TARGET = Pattern.compile(
+            "(?<!\\\\)\\[[^\\[\\]]{1,200}\\]\\((?<address>[^()\\n]{1,2000}(?:\\([^()\\n]{0,200}\\)[^()\\n]{0,2000})?)(?<end>\\)?)");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "\\s*(?:\\p{Alpha}{3,8}:/|www\\.|\\.{0,2}/|#).*|.*\\.(?:md|html?|pdf|png|jpe?g|svg)(?:#.*)?\\s*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern WITH_TITLE = Pattern.compile("\\s*\\S+\\s+[\"'(].*");
+    private static final Pattern ANGLE =
+            Pattern.compile("(?<!\\\\)<(?<address>https?://[^<>\\s]+)(?<rest>[^<>]{0,500}>)?");
+    private static final Pattern BARE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}:/.@_-])(?<address>\\p{Alpha}{3,7}(?::/{1,3}|//)[\\p{L}\\p{N}-]+\\.\\p{L}[^\\s()<>\\[\\]]{0,2000})");
+
+    @Override
+    public String name() {
+        return "malformed-link";
+    }
+
+    @Override
+    public Class<Document> subject() {
+        return Document.class;
+    }
+
+    @Override
+    public NoOptions options(YamlValue options) {
+        return NoOptions.read(options);
+    }
+
+    @Override
+    public Set<String> arguments(NoOptions options) {
+        return Set.of("link", "flaw", "example");
+    }
+
+    @Override
+    public void check(Document document, NoOptions options, Document same, Consumer<Finding> findings) {
+        List<Inline> lines = Lines.of(document.root())
+                .filter(l -> l.raw().length() <= LONGEST)
+                .toList();
+        List<Span> links = lines.stream()
+                .flatMap(l -> l.links().stream())
+                .map(Link::span)
+                .sorted()
+                .toList();
+        for (Inline line : lines) {
+            line.links().forEach(link -> written(link, document, findings));
+            new Unread(line, links, findings).check();
+        }
+    }
+
+    /** A bare {@code www.example.org} is an address to those who recognise it in the text, not as a link's target. */
+    private static void written(Link link, Document document, Consumer<Finding> findings) {
+        String source = document.source().slice(link.span());
+        boolean bracketed = source.startsWith("[") || source.startsWith("!");
+        if (bracketed || !source.startsWith("www.")) {
+            AddressFlaw.of(link.destination())
+                    .ifPresent(flaw -> findings.accept(
+                            finding(link.span(), link.destination().isBlank() ? source : link.destination(), flaw)));
+        }
+    }
+
+    private static Finding finding(Span span, String link, AddressFlaw flaw) {
+        return new Finding(span, Map.of("link", link, "flaw", flaw.what(), "example", flaw.meant()), List.of());
+    }
+
+    /** What looks like a link on a line, outside code and outside the links that Markdown reads there. */
+    private static final class Unread {
+        private final Inline line;
+        private final List<Span> links;
+        private final Consumer<Finding> findings;
+        private final List<Span> told = new ArrayList<>();
+
+        Unread(Inline line, List<Span> links, Consumer<Finding> findings) {
+            this.line = line;
+            this.links = links;
+            this.findings = findings;
+        }
+
+        void check() {
+            String raw = line.raw();
+            if (raw.indexOf('[') >= 0) {
+                gaps(GAP.matcher(raw));
+                targets(TARGET.matcher(raw));
+            }
+            if (raw.indexOf("//") >= 0 || raw.indexOf(":/") >= 0) {
+                angles(ANGLE.matcher(raw));
+                bare(BARE.matcher(raw));
+            }
+        }
+
+        private void gaps(Matcher m) {
+            while (m.find()) {
+                boolean number = m.group("text").chars().allMatch(c -> Character.isDigit(c) || c == ',' || c == ' ');
+                if (!number) {
+                    String meant = "[" + m.group("text") + "](" + m.group("address") + ")";
+                    tell(m, new AddressFlaw("a blank between `]` and `(`", meant));
+                }
+            }
+        }
+
+        private void targets(Matcher m) {
+            while (m.find()) {
+                String address = m.group("address");
+                boolean closed = !m.group("end").isEmpty();
+                boolean looksLikeOne = ADDRESS.matcher(address).matches()
+                        && !WITH_TITLE.matcher(address).matches();
+                if (looksLikeOne && closed) {
+                    AddressFlaw.blank(address).ifPresent(flaw -> tell(m, flaw));
+                } else if (looksLikeOne && m.end() == line.raw().stripTrailing().length() && address.contains("//")) {
+                    tell(m, new AddressFlaw("no closing `)`", m.group().strip() + ")"));
+                }
+            }
+        }
+
+        private void angles(Matcher m) {
+            while (m.find()) {
+                boolean blank = m.group("rest") != null;
+                String meant = "<" + m.group("address") + ">";
+                tell(m, new AddressFlaw(blank ? "a blank in the address" : "no closing `>`", meant));
+            }
+        }
+
+        private void bare(Matcher m) {
+            while (m.find()) {
+                AddressFlaw.of(m.group("address")).ifPresent(flaw -> tell(m, flaw));
+            }
+        }
+
+        /** Only where the text begins in plain prose, and was not told of already. */
+        private void tell(Matcher m, AddressFlaw flaw) {
+            int base = line.span().start();
+            Span span = new Span(base + m.start(), base + m.end());
+            Span start = new Span(span.start(), span.start() + 1);
+            boolean read = line.opaque().stream().anyMatch(start::overlaps)
+                    || links.stream().anyMatch(start::overlaps)
+                    || told.stream().anyMatch(span::overlaps);
+            if (!read) {
+                told.add(span);
+                findings.accept(finding(span, m.group(), flaw));
+            }
+        }
+    }
+}

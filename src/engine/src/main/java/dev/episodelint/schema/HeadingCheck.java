@@ -1,0 +1,178 @@
+package dev.episodelint.schema;
+
+import dev.episodelint.document.Inline;
+import dev.episodelint.schema.Alignment.Place;
+import dev.episodelint.schema.Departure.Type;
+import dev.episodelint.text.Span;
+import dev.episodelint.value.ValueType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Judges what stands in a heading where the template has placeholders: {@code Incident 1: [Company] [Year]}. */
+final class HeadingCheck {
+    private final Place place;
+    private final Inline text;
+    private final Wording wording;
+    private final @Nullable LocalDate today;
+    private final Departures out;
+
+    private HeadingCheck(Place place, Inline text, @Nullable LocalDate today, Departures out) {
+        this.place = place;
+        this.text = text;
+        this.wording = place.spec.title().wording();
+        this.today = today;
+        this.out = out;
+    }
+
+    static void run(Place place, @Nullable LocalDate today, Departures out) {
+        if (place.section.heading() != null && place.spec.title().wording().hasPlaceholders()) {
+            new HeadingCheck(place, place.section.heading().text(), today, out).check();
+        }
+    }
+
+    private void check() {
+        List<String> left = leftovers();
+        if (!matches()) {
+            return;
+        }
+        Set<String> echoed = OwnWords.of(wording).stream()
+                .flatMap(own -> own.in(withoutDestinations()).stream())
+                .filter(echo -> !out.isNamed(spanOf(echo.span())))
+                .map(this::echo)
+                .collect(java.util.stream.Collectors.toSet());
+        answers(left, echoed);
+    }
+
+    /** The template's own placeholders, or any bracketed phrase in their place. */
+    private List<String> leftovers() {
+        List<Placeholder> left = Wording.placeholdersOf(text).stream()
+                .filter(p -> wording.tokens().contains(p.token()) || Fill.isPhrase(p.token()))
+                .toList();
+        List<String> tokens = left.stream().map(Placeholder::token).toList();
+        if (!left.isEmpty()) {
+            Span span = new Span(
+                    left.get(0).span().start(), left.get(left.size() - 1).span().end());
+            out.add(Type.UNFILLED, spanOf(span), place.spec.line(), "placeholder", String.join("`, `", tokens));
+        }
+        return tokens;
+    }
+
+    /** A heading that only stands where this one should answers nothing of it; that is named elsewhere. */
+    private boolean matches() {
+        Title title = place.spec.title();
+        return title.number() ? number().isPresent() : title.matches(text.plain());
+    }
+
+    private OptionalInt number() {
+        return place.spec.title().numberOf(text.plain());
+    }
+
+    private String echo(OwnWords.Echo echo) {
+        out.add(
+                Type.OWN_WORDS,
+                spanOf(echo.span()),
+                place.spec.line(),
+                "text",
+                echo.text(),
+                "placeholder",
+                echo.placeholder());
+        return echo.placeholder();
+    }
+
+    private void answers(List<String> left, Set<String> echoed) {
+        String rest = behindNumber();
+        List<DateMention> dates = DateMention.in(rest);
+        List<String> missing = new ArrayList<>();
+        boolean anyWord = DateMention.without(dates, rest).codePoints().anyMatch(Character::isLetterOrDigit);
+        for (Placeholder slot : wording.placeholders()) {
+            Optional<ValueType.Kind> kind = kind(slot);
+            boolean isDate = kind.isPresent();
+            boolean answered = isDate
+                    ? DateMention.isIn(rest)
+                    : anyWord || !place.spec.title().number();
+            // A phrase in brackets has been named; nobody knows which of them it is.
+            if (!answered && left.isEmpty() && !echoed.contains(slot.token())) {
+                missing.add(inner(slot));
+            } else if (isDate) {
+                plausible(slot, dates);
+            }
+        }
+        if (!missing.isEmpty()) {
+            out.add(
+                    Type.INCOMPLETE_HEADING,
+                    text.span(),
+                    place.spec.line(),
+                    "missing",
+                    String.join("`, `", missing),
+                    "expected",
+                    wording.text());
+        }
+    }
+
+    private void plausible(Placeholder slot, List<DateMention> dates) {
+        Years years = place.spec.demand().years(inner(slot));
+        if (!dates.isEmpty() && dates.stream().noneMatch(d -> years.accept(d.day(), today))) {
+            DateMention first = dates.get(0);
+            out.add(
+                    Type.WRONG_VALUE,
+                    spanOf(first.span()),
+                    place.spec.line(),
+                    "value",
+                    text.raw().substring(first.span().start(), first.span().end()),
+                    "type",
+                    inner(slot).toLowerCase(Locale.ROOT) + years.words(),
+                    "example",
+                    ValueType.of(ValueType.Kind.YEAR).example());
+        }
+    }
+
+    /** Blanks where the group's word and number stand, so that no number is taken for a year. */
+    private String behindNumber() {
+        String raw = withoutDestinations();
+        OptionalInt number = number();
+        if (number.isEmpty()) {
+            return raw;
+        }
+        Matcher m =
+                Pattern.compile("(?<!\\d)0*" + number.getAsInt() + "(?!\\d)").matcher(raw);
+        return m.find() ? " ".repeat(m.end()) + raw.substring(m.end()) : raw;
+    }
+
+    private String withoutDestinations() {
+        StringBuilder raw = new StringBuilder(text.raw());
+        for (Span opaque : text.opaque()) {
+            Span span = new Span(
+                    opaque.start() - text.span().start(),
+                    opaque.end() - text.span().start());
+            if (span.end() <= raw.length() && raw.charAt(span.start()) == ']') {
+                raw.replace(span.start(), span.end(), " ".repeat(span.length()));
+            }
+        }
+        return raw.toString();
+    }
+
+    private Span spanOf(Span relative) {
+        int base = text.span().start();
+        return new Span(base + relative.start(), base + relative.end());
+    }
+
+    /** A year or a date, where the placeholder is named like one. */
+    static Optional<ValueType.Kind> kind(Placeholder slot) {
+        return ValueType.named(inner(slot).toLowerCase(Locale.ROOT))
+                .map(ValueType::kind)
+                .filter(k -> k == ValueType.Kind.YEAR || k == ValueType.Kind.DATE);
+    }
+
+    static String inner(Placeholder slot) {
+        String token = slot.token();
+        return token.startsWith("[") && token.endsWith("]") ? token.substring(1, token.length() - 1) : token;
+    }
+}
