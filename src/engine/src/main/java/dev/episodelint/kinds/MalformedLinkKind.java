@@ -5,11 +5,13 @@ import dev.episodelint.document.Document;
 import dev.episodelint.document.Inline;
 import dev.episodelint.document.Link;
 import dev.episodelint.rule.RuleKind;
+import dev.episodelint.text.SourceText;
 import dev.episodelint.text.Span;
 import dev.episodelint.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -71,11 +73,28 @@ final class MalformedLinkKind implements RuleKind<Document, NoOptions> {
     private static void written(Link link, Document document, Consumer<Finding> findings) {
         String source = document.source().slice(link.span());
         boolean bracketed = source.startsWith("[") || source.startsWith("!");
-        if (bracketed || !source.startsWith("www.")) {
-            AddressFlaw.of(link.destination())
-                    .ifPresent(flaw -> findings.accept(
-                            finding(link.span(), link.destination().isBlank() ? source : link.destination(), flaw)));
+        Optional<AddressFlaw> flaw =
+                bracketed || !source.startsWith("www.") ? AddressFlaw.of(link.destination()) : Optional.empty();
+        flaw.ifPresent(f ->
+                findings.accept(finding(link.span(), link.destination().isBlank() ? source : link.destination(), f)));
+        if (flaw.isEmpty() && bracketed && source.endsWith(")") && isClosedTwice(link.span(), document.source())) {
+            Span one = new Span(link.span().end(), link.span().end() + 1);
+            findings.accept(finding(one, source + ")", new AddressFlaw("one `)` too many", source)));
         }
+    }
+
+    /** Whether a parenthesis behind a link closes none that was opened before it in the same block of text. */
+    private static boolean isClosedTwice(Span link, SourceText source) {
+        if (link.end() >= source.length() || source.text().charAt(link.end()) != ')') {
+            return false;
+        }
+        int from = Math.max(source.text().lastIndexOf("\n\n", link.start()), link.start() - LONGEST);
+        int open = 0;
+        for (int i = Math.max(0, from); i < link.end(); i++) {
+            char c = source.text().charAt(i);
+            open = c == '(' ? open + 1 : c == ')' ? Math.max(0, open - 1) : open;
+        }
+        return open == 0;
     }
 
     private static Finding finding(Span span, String link, AddressFlaw flaw) {

@@ -36,6 +36,7 @@ class MalformedLinkTest {
                 "    [indented code](htps://example.org)",
                 "| a | b |\n|---|---|\n| [a](https://example.org/a) | https://example.org/b |",
                 "(see [a](https://example.org/a)) and ([b](https://example.org/b), [c](https://example.org/c))",
+                "1) [a](https://example.org/a) (see [b](https://example.org/b)) and (more\nof [c](https://example.org/c))",
                 "files//and folders, docs//index.md, 5 <https, a:b//c, key:/path/x.y, html//x.org"
             })
     void whatMayLeadSomewhereIsLeftAlone(String text) {
@@ -62,6 +63,7 @@ class MalformedLinkTest {
                 "see [a](https://example.org/b c) ~ 5 ~ https://example.org/b%20c",
                 "see [a](my file.md) ~ 5 ~ my%20file.md",
                 "see [a](https://example.org/b ~ 5 ~ [a](https://example.org/b)",
+                "see [a](https://example.org/b)) there ~ 31 ~ [a](https://example.org/b)",
                 "see <https://example.org/b and on ~ 5 ~ <https://example.org/b>",
                 "see <https://example.org/b c> ~ 5 ~ <https://example.org/b>",
                 "see htps://example.org/b ~ 5 ~ https://example.org/b",

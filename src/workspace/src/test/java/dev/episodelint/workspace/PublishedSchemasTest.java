@@ -42,6 +42,14 @@ class PublishedSchemasTest {
         assertThat(schema("overlay.schema.json")
                         .validate("{\"sections\": {\"A\": {\"weight\": \"much\"}}}", InputFormat.JSON))
                 .isNotEmpty();
+        assertThat(schema("overlay.schema.json")
+                        .validate(
+                                "{\"sections\": {\"A\": {\"slots\": {\"Year\": {\"max\": \"tomorrow\"}}}}}",
+                                InputFormat.JSON))
+                .isNotEmpty();
+        assertThat(schema("overlay.schema.json")
+                        .validate("{\"sections\": {\"A\": {\"references\": \"yes\"}}}", InputFormat.JSON))
+                .isNotEmpty();
     }
 
     private static Stream<DynamicTest> each(String folder, String ending, String schemaFile) throws IOException {
