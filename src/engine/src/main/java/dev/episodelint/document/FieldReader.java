@@ -87,22 +87,44 @@ public final class FieldReader {
         return !(next instanceof Divider) && !(next instanceof Html);
     }
 
-    /** The field that a list item is; or, when it is not one itself, those nested in it. */
+    /** The field that a list item is, and those that emphasised labels begin on further lines; else the nested ones. */
     private static List<Field> ofItem(Item item) {
         if (item.lines().isEmpty()) {
             return read(item.blocks());
         }
-        List<Field> first = ofLine(item.lines().get(0), true, item);
+        List<Inline> lines = item.lines();
+        int next = nextLabel(lines, 1);
+        boolean last = next == lines.size();
+        List<Block> blocks = last ? item.blocks() : List.of();
+        List<Field> first = ofLine(lines.get(0), true, item);
         if (first.isEmpty() && !item.blocks().isEmpty()) {
-            first = lead(item.lines().get(0), item).map(List::of).orElse(List.of());
+            first = lead(lines.get(0), item).map(List::of).orElse(List.of());
         }
-        if (first.isEmpty()) {
-            return read(item.blocks());
+        List<Field> fields = new ArrayList<>(first);
+        if (!fields.isEmpty()) {
+            int end = fields.size() - 1;
+            fields.set(end, with(fields.get(end), lines.subList(1, next), blocks));
+        } else if (last) {
+            return read(blocks);
         }
-        List<Field> fields = new ArrayList<>(first.subList(0, first.size() - 1));
-        List<Inline> more = item.lines().subList(1, item.lines().size());
-        fields.add(with(first.get(first.size() - 1), more, item.blocks()));
+        while (next < lines.size()) {
+            int end = nextLabel(lines, next + 1);
+            List<Field> here = ofLine(lines.get(next), false, null);
+            fields.addAll(here.subList(0, here.size() - 1));
+            List<Block> below = end == lines.size() ? item.blocks() : List.of();
+            fields.add(with(here.get(here.size() - 1), lines.subList(next + 1, end), below));
+            next = end;
+        }
         return fields;
+    }
+
+    /** The next line that begins with an emphasised label: below a list it is meant to stand alone. */
+    private static int nextLabel(List<Inline> lines, int from) {
+        int next = from;
+        while (next < lines.size() && ofLine(lines.get(next), false, null).isEmpty()) {
+            next++;
+        }
+        return next;
     }
 
     private static Field with(Field f, List<Inline> more, List<Block> nested) {

@@ -21,7 +21,9 @@ final class Fill {
 
     /** An honest "no value", or a note to oneself that another rule names. */
     private static final Pattern NO_VALUE = Pattern.compile(
-            "^(?:n/?a|none|any|no|zero|every|unknown|undisclosed|not (?:applicable|disclosed|known|published)|-|–|—)\\b|^[-–—]$|\\b(?:TODO|TBD|TBC|FIXME)\\b",
+            "^(?:n/?a|none|any|no|zero|every|unknown|undisclosed|not (?:applicable|disclosed|known|published)|-|–|—)\\b|^[-–—]$|\\b(?:TODO|TBD|TBC|FIXME)\\b"
+                    + "|\\b(?:undisclosed|not (?:publicly )?(?:disclosed|published|known)"
+                    + "|no (?:figures?|numbers?)(?: (?:was|were))? (?:published|disclosed|known|given))\\b",
             Pattern.CASE_INSENSITIVE);
 
     private final Vocabulary vocabulary;

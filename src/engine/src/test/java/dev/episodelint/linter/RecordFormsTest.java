@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An incident is read in every form that authors give it, and what it lacks is found in each. */
 class RecordFormsTest {
@@ -125,5 +127,24 @@ class RecordFormsTest {
         String several = "Everybody waited\n  - Sales: $40K lost\n  - Mood: bad";
         Map<String, String> record = with("Impact", form == Form.HEADINGS ? several.replace("  - ", "- ") : several);
         assertThat(LINT.findings(episode(form, record))).isEmpty();
+    }
+
+    @Test
+    void aLabelRightBelowAListIsAFieldOfItsOwn() {
+        String text = episode(Form.PARAGRAPHS, with("Impact", "\n- $2M lost\n- 400 users"))
+                .replace("- 400 users\n\n**Duration**", "- 400 users\n**Duration**");
+        assertThat(text).contains("- 400 users\n**Duration**: 3 hours");
+        assertThat(LINT.findings(text)).isEmpty();
+        assertThat(LINT.findings(text.replace("3 hours\n\n**Root", "rather long\n\n**Root")))
+                .singleElement()
+                .asString()
+                .contains("value/wrong-type Unexpected `rather long`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"unknown", "Thousands of shops; no figures were published", "half of Europe, cost undisclosed"})
+    void anHonestAbsenceOfFiguresIsAnAnswer(String impact) {
+        assertThat(LINT.findings(episode(Form.LIST, with("Impact", impact)))).isEmpty();
     }
 }
