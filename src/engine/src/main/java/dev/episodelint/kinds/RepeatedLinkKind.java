@@ -22,7 +22,7 @@ final class RepeatedLinkKind implements RuleKind<Section, NoOptions> {
     private static final Pattern ADDRESS = Pattern.compile("https?://.+", Pattern.CASE_INSENSITIVE);
 
     /** What stands before an entry: nothing, a label, the entry before it. Within a sentence a link is no entry. */
-    private static final Pattern BEFORE = Pattern.compile("(?:^|.*[:,;|/(+–—-]|.*\\b(?:and|und|or))\\W*");
+    private static final Pattern BEFORE = Pattern.compile("(?:^|.*[:;,|+–—-]|.*\\b(?:and|und|or))\\W*");
 
     @Override
     public String name() {

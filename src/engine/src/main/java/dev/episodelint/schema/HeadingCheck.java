@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Judges what stands in a heading where the template has placeholders: {@code Incident 1: [Company] [Year]}. */
@@ -47,7 +48,7 @@ final class HeadingCheck {
                 .flatMap(own -> own.in(withoutDestinations()).stream())
                 .filter(echo -> !out.isNamed(spanOf(echo.span())))
                 .map(this::echo)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
         answers(left, echoed);
     }
 
