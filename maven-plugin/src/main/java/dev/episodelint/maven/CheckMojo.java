@@ -92,6 +92,15 @@ public final class CheckMojo extends AbstractMojo {
         if (report.incomplete()) {
             throw new MojoExecutionException("episode-lint could not check everything: " + reasons(report.failures()));
         }
+        List<Report.Entry> unfinished = report.belowMinimum();
+        for (Report.Entry document : unfinished) {
+            getLog().error(document.path() + ": completeness "
+                    + document.completeness().percent() + " %, at least " + document.minimum() + " % asked for");
+        }
+        if (failOnViolation && !unfinished.isEmpty()) {
+            throw new MojoFailureException("episode-lint found " + unfinished.size()
+                    + " documents less complete than the configuration asks for");
+        }
         long violations = report.diagnostics().stream()
                 .filter(d -> !d.isConsequence() && d.severity().compareTo(loud) >= 0)
                 .count();

@@ -1,5 +1,6 @@
 package dev.episodelint;
 
+import dev.episodelint.completeness.Point;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Status;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     the document names none
  * @param status null when the template asks for none
  * @param diagnostics with the severity of the rule's own default; policy decides the final one
+ * @param points what became of everything that its author has to fill in; policy decides what counts
  * @param suppressions what the document's comments waive; policy decides what comes of it
  */
 public record Analysis(
@@ -25,12 +27,14 @@ public record Analysis(
         List<Diagnostic> diagnostics,
         List<Fact> facts,
         List<Failure> failures,
-        List<Suppression> suppressions) {
+        List<Suppression> suppressions,
+        List<Point> points) {
 
     public Analysis {
         diagnostics = List.copyOf(diagnostics);
         facts = List.copyOf(facts);
         failures = List.copyOf(failures);
         suppressions = List.copyOf(suppressions);
+        points = List.copyOf(points);
     }
 }

@@ -1,5 +1,7 @@
 package dev.episodelint;
 
+import dev.episodelint.completeness.Point;
+import dev.episodelint.completeness.State;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Severity;
@@ -8,8 +10,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Makes the report of the analyses, in whatever order and portions they come. */
 public final class Conclusion {
@@ -47,13 +53,37 @@ public final class Conclusion {
                     analysis.status(),
                     count(own, Severity.ERROR),
                     count(own, Severity.WARNING),
-                    count(own, Severity.INFO)));
+                    count(own, Severity.INFO),
+                    points(analysis, waiving, policy),
+                    policy.minimumFor(analysis.status())));
         }
         shown.sort(Report.ORDER);
         suppressed.sort(Comparator.comparing(Report.Suppressed::diagnostic, Report.ORDER));
         entries.sort(Comparator.comparing(Report.Entry::path));
         allFailures.sort(Comparator.comparing(Failure::path).thenComparing(Failure::reason));
         return new Report(allFailures, entries, shown, suppressed);
+    }
+
+    /** As the policy sees them: what is waived, and what nobody asks for. */
+    private static List<Point> points(Analysis analysis, Waiving waiving, Policy policy) {
+        Map<String, String> rules = new HashMap<>();
+        analysis.diagnostics().forEach(d -> rules.put(d.fingerprint(), d.rule()));
+        Set<String> waived =
+                waiving.waived().stream().map(s -> s.diagnostic().fingerprint()).collect(Collectors.toSet());
+        return analysis.points().stream()
+                .map(p -> {
+                    if (p.findings().isEmpty()) {
+                        return p;
+                    }
+                    List<String> on = p.findings().stream()
+                            .filter(f -> !policy.isOff(rules.getOrDefault(f, "")))
+                            .toList();
+                    if (on.isEmpty()) {
+                        return p.with(State.NOT_APPLICABLE);
+                    }
+                    return waived.containsAll(on) ? p.with(State.WAIVED) : p;
+                })
+                .toList();
     }
 
     /** Those of rules that are not off, as loud as the policy wants them. */

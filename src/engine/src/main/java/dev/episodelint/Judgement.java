@@ -5,7 +5,10 @@ import dev.episodelint.document.Document;
 import dev.episodelint.document.RuleFailure;
 import dev.episodelint.document.Subject;
 import dev.episodelint.rule.Rule;
+import dev.episodelint.schema.Departure;
+import dev.episodelint.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +21,8 @@ final class Judgement {
     private final Stamp stamp;
     private final Unfilled unfilled;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Map<Departure, Diagnostic> departures = new HashMap<>();
+    private final List<Span> unseen = new ArrayList<>();
 
     private Judgement(
             Map<Class<? extends Subject>, List<Rule>> rules, Document document, Stamp stamp, Unfilled unfilled) {
@@ -27,8 +32,7 @@ final class Judgement {
         this.unfilled = unfilled;
     }
 
-    /** Every finding in its order, in a list of the caller's own; habits are named once. */
-    static List<Diagnostic> of(
+    static Judgement of(
             Map<Class<? extends Subject>, List<Rule>> rules,
             List<? extends Subject> subjects,
             Document document,
@@ -40,12 +44,27 @@ final class Judgement {
             }
         }
         judgement.diagnostics.sort(Report.ORDER);
+        return judgement;
+    }
+
+    /** Every finding in its order, in a list of the caller's own; habits are named once. */
+    List<Diagnostic> diagnostics() {
         Set<String> grouped = rules.values().stream()
                 .flatMap(List::stream)
                 .filter(Rule::grouped)
                 .map(Rule::id)
                 .collect(Collectors.toSet());
-        return Habits.named(judgement.diagnostics, grouped);
+        return Habits.named(diagnostics, grouped);
+    }
+
+    /** What departures became; of those that no rule is about, nothing. */
+    Map<Departure, Diagnostic> departures() {
+        return departures;
+    }
+
+    /** What rules failed on. */
+    List<Span> unseen() {
+        return unseen;
     }
 
     /** A rule that fails is a finding of the document it failed on; the others run on. */
@@ -53,12 +72,17 @@ final class Judgement {
         try {
             rule.measure().check(subject, document, f -> {
                 if (!unfilled.covers(subject, f.span())) {
-                    diagnostics.add(stamp.diagnostic(rule, f, subject));
+                    Diagnostic diagnostic = stamp.diagnostic(rule, f, subject);
+                    diagnostics.add(diagnostic);
+                    if (subject instanceof Departure departure) {
+                        departures.put(departure, diagnostic);
+                    }
                 }
             });
         } catch (RuntimeException | StackOverflowError e) {
             RuleFailure failure =
                     new RuleFailure(subject.span(), rule.id(), e.getClass().getSimpleName() + ": " + e.getMessage());
+            unseen.add(subject.span());
             if (!(subject instanceof RuleFailure)) {
                 rulesFor(failure).forEach(r -> judge(r, failure));
             }

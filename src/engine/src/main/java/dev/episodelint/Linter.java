@@ -1,11 +1,13 @@
 package dev.episodelint;
 
 import dev.episodelint.block.Blocks;
+import dev.episodelint.completeness.Point;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Nature;
 import dev.episodelint.diagnostic.Range;
 import dev.episodelint.document.Block;
+import dev.episodelint.document.CodeBlock;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Flaw;
 import dev.episodelint.document.Item;
@@ -15,6 +17,7 @@ import dev.episodelint.document.Quote;
 import dev.episodelint.document.Section;
 import dev.episodelint.document.Subject;
 import dev.episodelint.fact.Fact;
+import dev.episodelint.parse.BrokenFence;
 import dev.episodelint.parse.FenceRepair;
 import dev.episodelint.parse.MarkdownParser;
 import dev.episodelint.parse.MetadataRepair;
@@ -72,7 +75,8 @@ public final class Linter {
         if (!decoded.readable()) {
             Document raw = MarkdownParser.parse(written);
             Stamp stamp = new Stamp(path, schema.path(), raw, written);
-            return new Analysis(path, null, null, null, judge(raw, flaws, stamp), List.of(), List.of(), List.of());
+            return new Analysis(
+                    path, null, null, null, judge(raw, flaws, stamp), List.of(), List.of(), List.of(), List.of());
         }
         CharacterScan.flaws(written).forEach(f -> flaws.add(Flaw.of(f)));
         Directives directives = Directives.in(written);
@@ -91,7 +95,12 @@ public final class Linter {
         subjects.addAll(repaired.broken());
         subjects.addAll(undone.accidents());
         subjects.addAll(Blocks.flaws(document, subjects, Placeholder::spans));
-        List<Diagnostic> diagnostics = judge(document, subjects, stamp);
+        Judgement judgement = Judgement.of(rules, subjects, document, stamp);
+        List<Diagnostic> diagnostics = judgement.diagnostics();
+        List<Span> unseen = swallowed(raw, repaired.broken());
+        unseen.addAll(judgement.unseen());
+        List<Point> points =
+                Assessment.of(conformance.requirements(), diagnostics, judgement.departures(), source, unseen);
         diagnostics.addAll(consequences(raw, diagnostics, path, written));
         List<Failure> failures = diagnostics.stream()
                 .filter(d -> d.rule().equals(Stamp.INTERNAL_ERROR))
@@ -110,7 +119,23 @@ public final class Linter {
                 limited(diagnostics, document, stamp),
                 facts(conformance, source),
                 failures,
-                suppressions(waivers, complete, document, stamp));
+                suppressions(waivers, complete, document, stamp),
+                points);
+    }
+
+    /** What Markdown reads as code because of a broken fence, and was read as text. */
+    private static List<Span> swallowed(Document raw, List<BrokenFence> broken) {
+        List<Subject> all = new ArrayList<>();
+        Walk.into(raw.root(), all);
+        List<Span> swallowed = new ArrayList<>();
+        for (BrokenFence fence : broken) {
+            all.stream()
+                    .filter(s -> s instanceof CodeBlock && s.span().contains(fence.cut()))
+                    .map(s -> new Span(fence.cut(), s.span().end()))
+                    .findFirst()
+                    .ifPresent(swallowed::add);
+        }
+        return swallowed;
     }
 
     /** What is to be said of each in the end is worded here, where the document is. */
@@ -158,7 +183,7 @@ public final class Linter {
     }
 
     private List<Diagnostic> judge(Document document, List<? extends Subject> subjects, Stamp stamp) {
-        return Judgement.of(rules, subjects, document, stamp);
+        return Judgement.of(rules, subjects, document, stamp).diagnostics();
     }
 
     /**

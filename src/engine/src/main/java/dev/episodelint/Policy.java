@@ -16,13 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param levels the configured level by rule id, overrides for the document already applied; an empty value is off
  * @param gaps the severity of gaps by status
  * @param gapsWithoutStatus the severity of gaps where the template asks for no status
+ * @param minimum the least completeness in percent, by the id of a status or {@code none}
  * @param as a status that replaces the document's own for the severity of gaps; null for none
  */
 public record Policy(
         Map<String, Optional<Severity>> levels,
         Map<Status, Severity> gaps,
         Severity gapsWithoutStatus,
+        Map<String, Integer> minimum,
         @Nullable Status as) {
+
+    /** Where the template asks for no status. */
+    public static final String NO_STATUS = "none";
 
     public static final Policy DEFAULT = new Policy(
             Map.of(),
@@ -32,15 +37,23 @@ public record Policy(
                     Status.COMPLETE, Severity.ERROR,
                     Status.UNDECIDED, Severity.WARNING),
             Severity.ERROR,
+            Map.of(),
             null);
 
     public Policy {
         levels = Map.copyOf(levels);
         gaps = Map.copyOf(gaps);
+        minimum = Map.copyOf(minimum);
     }
 
     public Policy as(@Nullable Status status) {
-        return new Policy(levels, gaps, gapsWithoutStatus, status);
+        return new Policy(levels, gaps, gapsWithoutStatus, minimum, status);
+    }
+
+    /** The least completeness that is asked of a document, in percent; null for none. */
+    @Nullable
+    Integer minimumFor(@Nullable Status own) {
+        return minimum.get(own == null ? NO_STATUS : own.id());
     }
 
     public boolean isOff(String rule) {

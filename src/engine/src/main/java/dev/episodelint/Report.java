@@ -1,5 +1,7 @@
 package dev.episodelint;
 
+import dev.episodelint.completeness.Completeness;
+import dev.episodelint.completeness.Point;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Severity;
@@ -49,7 +51,12 @@ public record Report(
     public record Suppressed(
             Diagnostic diagnostic, String reason, @Nullable LocalDate until, int line) {}
 
-    /** One document with its counts; consequences are not counted. */
+    /**
+     * One document with its counts; consequences are not counted.
+     *
+     * @param points what became of everything that its author has to fill in
+     * @param minimum the least completeness that is asked of it, in percent; null for none
+     */
     public record Entry(
             String path,
             @Nullable String episode,
@@ -58,7 +65,33 @@ public record Report(
             @Nullable Status status,
             int errors,
             int warnings,
-            int infos) {}
+            int infos,
+            List<Point> points,
+            @Nullable Integer minimum) {
+
+        public Entry {
+            points = List.copyOf(points);
+        }
+
+        public Completeness completeness() {
+            return Completeness.of(points);
+        }
+
+        /** Whether it is less complete than it has to be. */
+        public boolean isBelowMinimum() {
+            return minimum != null && completeness().percent() < minimum;
+        }
+    }
+
+    /** Documents that are less complete than they have to be. */
+    public List<Entry> belowMinimum() {
+        return documents.stream().filter(Entry::isBelowMinimum).toList();
+    }
+
+    /** Of all documents; each weighs as much as it asks for. */
+    public Completeness completeness() {
+        return Completeness.sum(documents.stream().map(Entry::completeness).toList());
+    }
 
     public boolean incomplete() {
         return !failures.isEmpty();

@@ -24,7 +24,8 @@ final class CheckCommand implements Command {
                         Specs.parameters("PATH", "Files and folders; the working directory when none is named."));
         spec.usageMessage()
                 .footer(
-                        "Exit codes: 0 nothing at or above --fail-on; 1 findings at or above it;",
+                        "Exit codes: 0 nothing at or above --fail-on; 1 findings at or above it, or a document less complete",
+                        "than its configuration asks for;",
                         "2 nothing was checked, the request cannot be used; 3 something could not be read or written.");
         LintOptions.addTo(spec);
         Outputs.addTo(spec);
@@ -52,11 +53,16 @@ final class CheckCommand implements Command {
         for (Failure failure : report.failures()) {
             surroundings.say("episode-lint: incomplete: " + failure.path() + ": " + failure.reason());
         }
+        for (Report.Entry document : report.belowMinimum()) {
+            surroundings.say("episode-lint: " + document.path() + ": completeness "
+                    + document.completeness().percent() + " %, at least " + document.minimum() + " % asked for");
+        }
         if (report.incomplete() || !written) {
             return Exit.INCOMPLETE;
         }
-        boolean fails =
-                !threshold.equals(NEVER) && report.hasAtLeast(Severity.valueOf(threshold.toUpperCase(Locale.ROOT)));
+        boolean fails = !threshold.equals(NEVER)
+                && (report.hasAtLeast(Severity.valueOf(threshold.toUpperCase(Locale.ROOT)))
+                        || !report.belowMinimum().isEmpty());
         return fails ? Exit.FINDINGS : Exit.CLEAN;
     }
 

@@ -41,6 +41,9 @@ final class InitCommand implements Command {
             #   structure/unexpected-section: off
             #   placeholder/unfilled: { severity: warning }
 
+            # The least completeness in percent, by status; a document below it fails the check.
+            # minimum-completeness: { complete: 95 }
+
             # The same for some documents only; the narrowest pattern wins.
             # overrides:
             #   - documents: "episodes/drafts/**"

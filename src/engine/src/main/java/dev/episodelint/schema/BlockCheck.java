@@ -25,11 +25,13 @@ final class BlockCheck {
     private final SectionContent content;
     private final Fill fill;
     private final Departures out;
+    private final Owed owed;
 
-    BlockCheck(SectionContent content, Fill fill, Departures out) {
+    BlockCheck(SectionContent content, Fill fill, Owed owed) {
         this.content = content;
         this.fill = fill;
-        this.out = out;
+        this.out = owed.out();
+        this.owed = owed;
     }
 
     void run(List<BlockSpec> specs) {
@@ -50,7 +52,7 @@ final class BlockCheck {
                 check(found, spec);
             } else if (spec.required()) {
                 String language = spec.languages().isEmpty() ? "code" : String.join("` or `", spec.languages());
-                out.add(
+                Departure lack = out.add(
                         Type.MISSING_BLOCK,
                         content.at(),
                         spec.line(),
@@ -58,12 +60,16 @@ final class BlockCheck {
                         language,
                         "section",
                         content.title());
+                owed.lack(owed.scope().block(spec), lack);
             }
         }
         content.code().forEach(this::leftovers);
     }
 
     private void check(CodeBlock code, BlockSpec spec) {
+        if (spec.required() && spec.record().isEmpty()) {
+            owed.scope().block(spec).forEach(r -> owed.have(r, code.span()));
+        }
         boolean own = spec.form() != BlockSpec.Form.DEFAULT && spec.record().isEmpty() && isSame(code, spec);
         if (own && code.fence() != null && !code.lines().isEmpty()) {
             Span all = new Span(
@@ -126,15 +132,7 @@ final class BlockCheck {
     }
 
     private static boolean isSame(CodeBlock code, BlockSpec spec) {
-        List<String> own = code.lines().stream()
-                .map(l -> l.text().strip())
-                .filter(l -> !l.isEmpty())
-                .toList();
-        List<String> template = spec.lines().stream()
-                .map(w -> w.text().strip())
-                .filter(l -> !l.isEmpty())
-                .toList();
-        return own.equals(template);
+        return spec.isSample(code.lines().stream().map(CodeBlock.Line::text).toList());
     }
 
     /** Every record in the block has every label; a new record begins where its first label comes again. */
@@ -167,7 +165,7 @@ final class BlockCheck {
             }
             for (RecordReader.Entry entry : found) {
                 if (entry.value().isEmpty() && !continues(entry)) {
-                    out.add(
+                    Departure empty = out.add(
                             Type.EMPTY_FIELD,
                             entry.labelSpan(),
                             spec.line(),
@@ -175,7 +173,17 @@ final class BlockCheck {
                             entry.label(),
                             "expected",
                             FieldCheck.expected(spec));
+                    owed.lack(owed.scope().field(spec), empty);
                 } else {
+                    owed.scope()
+                            .field(spec)
+                            .forEach(r -> owed.have(
+                                    r,
+                                    new Span(
+                                            entry.labelSpan().start(),
+                                            Math.max(
+                                                    entry.labelSpan().end(),
+                                                    entry.valueSpan().end()))));
                     fill.value(entry.value(), entry.valueSpan(), spec.value(), spec.line());
                 }
             }
@@ -205,7 +213,7 @@ final class BlockCheck {
         if (!specs.isEmpty()) {
             String names =
                     String.join("`, `", specs.stream().map(FieldCheck::label).toList());
-            out.add(
+            Departure missing = out.add(
                     Type.MISSING_FIELD,
                     at,
                     specs.get(0).line(),
@@ -215,6 +223,7 @@ final class BlockCheck {
                     owner,
                     "expected",
                     FieldCheck.expected(specs.get(0)));
+            specs.forEach(s -> owed.lack(owed.scope().field(s), missing));
         }
     }
 

@@ -2,6 +2,10 @@ package dev.episodelint.schema;
 
 import dev.episodelint.block.BlockSchema;
 import dev.episodelint.code.LanguageNames;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param languages any of these will do; empty accepts every language
  * @param lines the template's own, as wordings
+ * @param digests of other wordings of the same sample, as {@link #digest} makes them
  * @param record labels of a block that is a record; empty for any other
  * @param scalars its single values, where it is YAML or JSON
  * @param schema that its values must satisfy; null for none
@@ -19,6 +24,7 @@ public record BlockSpec(
         Form form,
         List<String> languages,
         List<Wording> lines,
+        List<String> digests,
         List<FieldSpec> record,
         Scalars scalars,
         boolean required,
@@ -33,7 +39,7 @@ public record BlockSpec(
             Scalars scalars,
             boolean required,
             int line) {
-        this(form, languages, lines, record, scalars, required, null, line);
+        this(form, languages, lines, List.of(), record, scalars, required, null, line);
     }
 
     /** What the template's block is for. */
@@ -49,7 +55,30 @@ public record BlockSpec(
     public BlockSpec {
         languages = List.copyOf(languages);
         lines = List.copyOf(lines);
+        digests = List.copyOf(digests);
         record = List.copyOf(record);
+    }
+
+    /** Whether a text is the template's own sample, or one that the overlay knows. */
+    boolean isSample(List<String> text) {
+        List<String> own = stripped(text);
+        return own.equals(stripped(lines.stream().map(Wording::text).toList()))
+                || (!digests.isEmpty() && digests.contains(digest(own)));
+    }
+
+    /** SHA-256 of the lines, stripped, empty ones left out, each followed by LF; the first 16 hexadecimal digits. */
+    static String digest(List<String> text) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            stripped(text).forEach(l -> sha.update((l + "\n").getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(sha.digest(), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static List<String> stripped(List<String> text) {
+        return text.stream().map(String::strip).filter(l -> !l.isEmpty()).toList();
     }
 
     public boolean accepts(String language) {

@@ -21,11 +21,13 @@ final class ChecklistCheck {
     private final SectionContent content;
     private final FieldCheck fields;
     private final Departures out;
+    private final Owed owed;
 
-    ChecklistCheck(SectionContent content, FieldCheck fields, Departures out) {
+    ChecklistCheck(SectionContent content, FieldCheck fields, Owed owed) {
         this.content = content;
         this.fields = fields;
-        this.out = out;
+        this.out = owed.out();
+        this.owed = owed;
     }
 
     void run(ChecklistSpec spec) {
@@ -39,7 +41,7 @@ final class ChecklistCheck {
                 .toList();
         boolean none = tasks.isEmpty() && missing.size() == wanted.size();
         if (none && spec.required() && !looksMalformed()) {
-            out.add(
+            Departure lack = out.add(
                     Type.MISSING_CHECKLIST,
                     content.at(),
                     spec.line(),
@@ -47,6 +49,7 @@ final class ChecklistCheck {
                     content.title(),
                     "items",
                     names(spec.items()));
+            owed.lack(owed.scope().checklist(spec), lack);
             return;
         }
         Span at = tasks.isEmpty() ? content.at() : textSpan(tasks.get(0));
@@ -54,15 +57,46 @@ final class ChecklistCheck {
             // Another list stands in its place: one cause, one finding.
             String all = String.join(
                     "`, `", missing.stream().map(m -> m.title().text()).toList());
-            out.add(Type.MISSING_ITEM, at, missing.get(0).line(), "item", all);
+            Departure lack = out.add(Type.MISSING_ITEM, at, missing.get(0).line(), "item", all);
+            missing.forEach(m -> lack(m, spec, lack));
         } else if (!none) {
-            missing.forEach(m ->
-                    out.add(Type.MISSING_ITEM, at, m.line(), "item", m.title().text()));
+            missing.forEach(m -> lack(
+                    m,
+                    spec,
+                    out.add(Type.MISSING_ITEM, at, m.line(), "item", m.title().text())));
         }
+        have(spec, items);
         samples(spec, tasks);
         if (spec.audience() == Audience.AUTHOR) {
             tasks.stream().filter(i -> isOpen(i, spec)).forEach(this::open);
         }
+    }
+
+    private void lack(ItemSpec item, ChecklistSpec spec, Departure lack) {
+        if (spec.required() && Scope.isOwed(item, spec)) {
+            owed.lack(List.of(owed.scope().item(item)), lack);
+        }
+    }
+
+    private void have(ChecklistSpec spec, List<Item> items) {
+        if (!spec.required()) {
+            return;
+        }
+        for (ItemSpec wanted : spec.items()) {
+            if (wanted.form() != Form.SAMPLE && Scope.isOwed(wanted, spec)) {
+                items.stream()
+                        .filter(i -> answers(i, wanted))
+                        .findFirst()
+                        .ifPresent(i -> owed.have(owed.scope().item(wanted), taskSpan(i)));
+            }
+        }
+    }
+
+    /** The box and the text beside it. */
+    private static Span taskSpan(Item item) {
+        Span text = textSpan(item);
+        int start = item.task().map(t -> t.span().start()).orElse(text.start());
+        return new Span(Math.min(start, text.start()), text.end());
     }
 
     private boolean looksMalformed() {
@@ -99,11 +133,18 @@ final class ChecklistCheck {
 
     /** Items made after a sample have the fields that stand below it in the template. */
     private void samples(ChecklistSpec spec, List<Item> tasks) {
+        if (spec.items().stream().noneMatch(i -> i.form() == Form.SAMPLE)) {
+            return;
+        }
+        List<Item> own = tasks.stream()
+                .filter(t -> spec.items().stream().noneMatch(i -> i.form() != Form.SAMPLE && answers(t, i)))
+                .toList();
+        if (spec.required()) {
+            own.forEach(t -> owed.have(owed.scope().sampleItem(spec), taskSpan(t)));
+        }
         for (ItemSpec sample : spec.items()) {
             if (!sample.nested().isEmpty()) {
-                tasks.stream()
-                        .filter(t -> spec.items().stream().noneMatch(i -> i.form() != Form.SAMPLE && answers(t, i)))
-                        .forEach(t -> fields.below(t, sample.nested(), name(t)));
+                own.forEach(t -> fields.below(t, sample.nested(), name(t)));
                 return;
             }
         }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the episode's number without leading zeros; null when it has none
  * @param status null when the schema asks for none
+ * @param requirements everything that an author has to fill in, whether it is there or not
  * @param titleSpan where the identity stands; empty at the start when there is none
  */
 public record Conformance(
@@ -26,10 +27,12 @@ public record Conformance(
         @Nullable String title,
         Span titleSpan,
         @Nullable Status status,
-        List<Departure> departures) {
+        List<Departure> departures,
+        List<Requirement> requirements) {
 
     public Conformance {
         departures = List.copyOf(departures);
+        requirements = List.copyOf(requirements);
     }
 
     /** @param today null where nobody knows: then nothing lies in the future */
@@ -41,9 +44,15 @@ public record Conformance(
         HeaderZone zone = HeaderZone.of(document, identity.section(), alignment);
         Status status = new HeaderCheck(schema, document, identity, zone, out).run();
         new StructureCheck(schema, alignment, zone, out).run();
-        alignment.top().forEach(p -> content(p, alignment, today, out));
+        alignment.top().forEach(p -> content(p, alignment, Scope.HEADER, today, out));
         strays(document, schema, out);
-        return new Conformance(identity.number(), filledTitle(identity, schema), zone.titleSpan(), status, out.all());
+        return new Conformance(
+                identity.number(),
+                filledTitle(identity, schema),
+                zone.titleSpan(),
+                status,
+                out.all(),
+                out.requirements());
     }
 
     private static @Nullable String filledTitle(Identity identity, Schema schema) {
@@ -55,17 +64,19 @@ public record Conformance(
         return unfilled ? null : identity.title();
     }
 
-    private static void content(Place place, Alignment alignment, @Nullable LocalDate today, Departures out) {
+    private static void content(
+            Place place, Alignment alignment, Scope around, @Nullable LocalDate today, Departures out) {
         SectionSpec spec = place.spec;
         if (spec.demand().presence() == Presence.INSTRUCTION || StructureCheck.isEmpty(place)) {
             return;
         }
         SectionContent content = SectionContent.of(place.section, alignment::isClaimed);
         Fill fill = new Fill(spec.vocabulary(), out);
-        HeadingCheck.run(place, today, out);
+        Owed owed = new Owed(around.in(spec), out);
+        HeadingCheck.run(place, today, owed);
         Optional<Inline> same = content.saysSame();
         if (same.isPresent()) {
-            out.add(
+            Departure repeated = out.add(
                     Type.SAME_STRUCTURE,
                     same.get().span(),
                     spec.line(),
@@ -73,19 +84,23 @@ public record Conformance(
                     same.get().plain(),
                     "section",
                     content.title());
+            owed.lack(owed.scope().content(spec), repeated);
         } else {
-            FieldCheck fields = new FieldCheck(content, fill, out);
-            new TableCheck(content, fill, out).run(spec.tables());
-            new BlockCheck(content, fill, out).run(spec.blocks());
+            FieldCheck fields = new FieldCheck(content, fill, owed);
+            new TableCheck(content, fill, owed).run(spec.tables());
+            new BlockCheck(content, fill, owed).run(spec.blocks());
             content.lines().forEach(fill::prose);
             fields.run(spec.fields());
             if (spec.demand().references()) {
                 fields.references(spec.line());
             }
             fill.comments(content.html());
-            spec.checklists().forEach(c -> new ChecklistCheck(content, fields, out).run(c));
+            spec.checklists().forEach(c -> new ChecklistCheck(content, fields, owed).run(c));
+            if (owed.scope().isBare(spec)) {
+                owed.have(owed.scope().text(spec), content.span());
+            }
         }
-        place.children.forEach(c -> content(c, alignment, today, out));
+        place.children.forEach(c -> content(c, alignment, owed.scope(), today, out));
     }
 
     /** The template's placeholders in places of the document that they were copied to. */

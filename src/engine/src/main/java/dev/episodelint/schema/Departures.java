@@ -18,6 +18,7 @@ final class Departures {
     private final SourceText source;
     private final List<Departure> all = new ArrayList<>();
     private final Set<Departure> known = new HashSet<>();
+    private final List<Requirement> requirements = new ArrayList<>();
     private final BitSet named = new BitSet();
 
     Departures(SourceText source) {
@@ -28,18 +29,26 @@ final class Departures {
         return List.copyOf(all);
     }
 
+    List<Requirement> requirements() {
+        return List.copyOf(requirements);
+    }
+
+    void require(Requirement requirement) {
+        requirements.add(requirement);
+    }
+
     /** @param arguments names and values in turn */
-    void add(Type type, Span span, int templateLine, String... arguments) {
-        addTo(span.start(), type, span, templateLine, arguments);
+    Departure add(Type type, Span span, int templateLine, String... arguments) {
+        return addTo(span.start(), type, span, templateLine, arguments);
     }
 
     /** Names a section that is missing in another one, which is not the one that the span stands in. */
-    void addMissingIn(@Nullable Section owner, Type type, Span span, int templateLine, String... arguments) {
+    Departure addMissingIn(@Nullable Section owner, Type type, Span span, int templateLine, String... arguments) {
         int home = owner == null ? Departure.DOCUMENT : owner.span().start();
-        addTo(home, type, span, templateLine, arguments);
+        return addTo(home, type, span, templateLine, arguments);
     }
 
-    private void addTo(int home, Type type, Span span, int templateLine, String... arguments) {
+    private Departure addTo(int home, Type type, Span span, int templateLine, String... arguments) {
         Map<String, String> byName = new HashMap<>();
         for (int i = 0; i < arguments.length; i += 2) {
             byName.put(arguments[i], arguments[i + 1]);
@@ -51,6 +60,7 @@ final class Departures {
                 named.set(span.start(), Math.max(span.end(), span.start() + 1));
             }
         }
+        return departure;
     }
 
     /** Whether something in the span has been named already that concerns the text itself, not what is missing there. */

@@ -23,12 +23,14 @@ final class FieldCheck {
     private final Map<Field, Label> labels = new IdentityHashMap<>();
     private final Fill fill;
     private final Departures out;
+    private final Owed owed;
 
-    FieldCheck(SectionContent content, Fill fill, Departures out) {
+    FieldCheck(SectionContent content, Fill fill, Owed owed) {
         this.content = content;
         this.fields = content.fields();
         this.fill = fill;
-        this.out = out;
+        this.out = owed.out();
+        this.owed = owed;
     }
 
     void run(List<FieldSpec> specs) {
@@ -73,9 +75,17 @@ final class FieldCheck {
     }
 
     private void check(Field field, FieldSpec spec) {
+        boolean counts = spec.required() && !spec.conditional();
         if (isEmpty(field, spec)) {
-            out.add(Type.EMPTY_FIELD, field.span(), spec.line(), "field", label(spec), "expected", expected(spec));
+            Departure empty = out.add(
+                    Type.EMPTY_FIELD, field.span(), spec.line(), "field", label(spec), "expected", expected(spec));
+            if (counts && Scope.asksForValue(spec)) {
+                owed.lack(List.of(owed.scope().value(spec)), empty);
+            }
         } else {
+            if (counts && Scope.asksForValue(spec)) {
+                owed.have(owed.scope().value(spec), ownSpan(field, spec));
+            }
             fill.value(field.value(), field.valueSpan(), spec.value(), spec.line());
             if (field.nested().isEmpty()) {
                 fill.type(whole(field), at(field), spec.value(), spec.line());
@@ -99,9 +109,17 @@ final class FieldCheck {
     private void check(Section section, FieldSpec spec) {
         SectionContent below = SectionContent.of(section, s -> false);
         Span at = below.at();
+        boolean counts = spec.required() && !spec.conditional() && Scope.asksForValue(spec);
         if (below.isBlank()) {
-            out.add(Type.EMPTY_FIELD, at, spec.line(), "field", label(spec), "expected", expected(spec));
+            Departure empty =
+                    out.add(Type.EMPTY_FIELD, at, spec.line(), "field", label(spec), "expected", expected(spec));
+            if (spec.required() && !spec.conditional()) {
+                owed.lack(owed.scope().field(spec), empty);
+            }
             return;
+        }
+        if (counts) {
+            owed.have(owed.scope().value(spec), spec.nested().isEmpty() ? section.span() : at);
         }
         if (spec.nested().isEmpty()) {
             type("", at, below, spec);
@@ -155,6 +173,14 @@ final class FieldCheck {
         return span;
     }
 
+    /** The field with what stands below it, unless those are fields that are told one by one. */
+    private static Span ownSpan(Field field, FieldSpec spec) {
+        int below = spec.nested().isEmpty()
+                ? field.nested().stream().mapToInt(b -> b.span().end()).max().orElse(0)
+                : 0;
+        return new Span(field.span().start(), Math.max(field.span().end(), below));
+    }
+
     /** The value with the lines that go on with it. */
     private static String whole(Field field) {
         return Stream.concat(Stream.of(field.value()), field.more().stream().map(Inline::raw))
@@ -206,7 +232,7 @@ final class FieldCheck {
         if (!specs.isEmpty()) {
             String names =
                     String.join("`, `", specs.stream().map(FieldCheck::label).toList());
-            out.add(
+            Departure missing = out.add(
                     Type.MISSING_FIELD,
                     at,
                     specs.get(0).line(),
@@ -216,6 +242,7 @@ final class FieldCheck {
                     owner,
                     "expected",
                     expected(specs.get(0)));
+            specs.forEach(s -> owed.lack(owed.scope().field(s), missing));
         }
     }
 

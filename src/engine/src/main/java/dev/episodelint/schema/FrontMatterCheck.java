@@ -17,12 +17,14 @@ final class FrontMatterCheck {
     private final Document document;
     private final Fill fill;
     private final Departures out;
+    private final Owed owed;
 
-    FrontMatterCheck(Schema schema, Document document, Fill fill, Departures out) {
+    FrontMatterCheck(Schema schema, Document document, Fill fill, Owed owed) {
         this.schema = schema;
         this.document = document;
         this.fill = fill;
-        this.out = out;
+        this.out = owed.out();
+        this.owed = owed;
     }
 
     void run() {
@@ -40,10 +42,12 @@ final class FrontMatterCheck {
                             .limit(5)
                             .map(FieldCheck::label)
                             .toList());
-            out.add(Type.MISSING_FRONT_MATTER, new Span(0, 0), 1, "keys", keys);
+            Departure lack = out.add(Type.MISSING_FRONT_MATTER, new Span(0, 0), 1, "keys", keys);
+            schema.frontMatter().forEach(f -> owed.lack(owed.scope().field(f), lack));
             return;
         }
         List<String> missing = new ArrayList<>();
+        List<Requirement> lacking = new ArrayList<>();
         int line = 0;
         for (FieldSpec spec : schema.frontMatter()) {
             List<FrontMatter.Entry> found = own.entries().stream()
@@ -51,13 +55,14 @@ final class FrontMatterCheck {
                     .toList();
             if (found.isEmpty() && spec.required()) {
                 missing.add(FieldCheck.label(spec));
+                lacking.addAll(owed.scope().field(spec));
                 line = line == 0 ? spec.line() : line;
             }
             found.forEach(e -> frontMatterEntry(e, spec));
         }
         if (!missing.isEmpty()) {
             Span first = document.source().lineSpan(1);
-            out.add(
+            Departure lack = out.add(
                     Type.MISSING_HEADER_FIELD,
                     first,
                     line,
@@ -65,6 +70,7 @@ final class FrontMatterCheck {
                     String.join("`, `", missing),
                     "expected",
                     "a value");
+            owed.lack(lacking, lack);
         }
     }
 
@@ -72,7 +78,7 @@ final class FrontMatterCheck {
         boolean templateHasValue = spec.value().form() != ValueSpec.Form.FIXED
                 || !spec.value().wording().text().isEmpty();
         if (entry.value().isEmpty() && entry.nested().isEmpty() && templateHasValue) {
-            out.add(
+            Departure lack = out.add(
                     Type.EMPTY_HEADER_FIELD,
                     entry.keySpan(),
                     spec.line(),
@@ -80,8 +86,10 @@ final class FrontMatterCheck {
                     entry.key(),
                     "expected",
                     FieldCheck.expected(spec));
+            owed.lack(owed.scope().field(spec), lack);
             return;
         }
+        owed.scope().field(spec).forEach(r -> owed.have(r, entry.span()));
         boolean isOwn = !entry.value().isEmpty() && spec.value().wording().isSameAs(entry.value());
         if (isOwn && spec.value().form() == ValueSpec.Form.ENUMERATION) {
             out.add(

@@ -30,6 +30,7 @@ final class HeaderCheck {
     private final HeaderZone zone;
     private final Fill fill;
     private final Departures out;
+    private final Owed owed;
     private final List<Entry> entries = new ArrayList<>();
 
     /** A header field, wherever it stands. */
@@ -42,6 +43,7 @@ final class HeaderCheck {
         this.zone = zone;
         this.fill = new Fill(schema.header().vocabulary(), out);
         this.out = out;
+        this.owed = new Owed(Scope.HEADER, out);
         FrontMatter frontMatter = document.frontMatter();
         if (frontMatter != null) {
             frontMatter
@@ -77,7 +79,7 @@ final class HeaderCheck {
     Status run() {
         title();
         Status status = schema.status() == null ? null : status(schema.status());
-        new FrontMatterCheck(schema, document, fill, out).run();
+        new FrontMatterCheck(schema, document, fill, owed).run();
         content();
         for (FieldSpec spec : schema.header().fields()) {
             if (schema.status() == null || !isStatus(spec, schema.status())) {
@@ -92,12 +94,12 @@ final class HeaderCheck {
     private void content() {
         SectionSpec header = schema.header();
         SectionContent content = new SectionContent("header", zone.titleSpan(), zone.blocks(), List.of());
-        new TableCheck(content, fill, out).run(header.tables());
-        new BlockCheck(content, fill, out).run(header.blocks());
+        new TableCheck(content, fill, owed).run(header.tables());
+        new BlockCheck(content, fill, owed).run(header.blocks());
         content.lines().forEach(fill::prose);
         fill.comments(content.html());
-        FieldCheck fields = new FieldCheck(content, fill, out);
-        header.checklists().forEach(c -> new ChecklistCheck(content, fields, out).run(c));
+        FieldCheck fields = new FieldCheck(content, fill, owed);
+        header.checklists().forEach(c -> new ChecklistCheck(content, fields, owed).run(c));
     }
 
     private static boolean isStatus(FieldSpec spec, StatusSpec status) {
@@ -106,6 +108,8 @@ final class HeaderCheck {
 
     private void title() {
         Section section = identity.section();
+        Requirement title = owed.scope().whole("title", schema.header().line());
+        Requirement number = owed.scope().whole("number", schema.header().line());
         String expected = schema.namedHere() ? schema.header().title().text() : "# Title";
         boolean unfilled = section != null
                 && section.heading() != null
@@ -126,13 +130,23 @@ final class HeaderCheck {
                         "placeholder",
                         String.join(
                                 "`, `", left.stream().map(Placeholder::token).toList()));
+                owed.have(title, span);
             }
             return;
         }
         if (identity.title() == null && identity.number() == null) {
-            out.add(Type.MISSING_TITLE, zone.titleSpan(), schema.header().line(), "expected", expected);
-        } else if (identity.number() == null && asksForNumber()) {
-            out.add(Type.MISSING_NUMBER, zone.titleSpan(), schema.header().line(), "expected", expected);
+            Departure lack = out.add(
+                    Type.MISSING_TITLE, zone.titleSpan(), schema.header().line(), "expected", expected);
+            owed.lack(asksForNumber() ? List.of(title, number) : List.of(title), lack);
+            return;
+        }
+        owed.have(title, zone.titleSpan());
+        if (identity.number() == null && asksForNumber()) {
+            Departure lack = out.add(
+                    Type.MISSING_NUMBER, zone.titleSpan(), schema.header().line(), "expected", expected);
+            owed.lack(List.of(number), lack);
+        } else if (asksForNumber()) {
+            owed.have(number, zone.titleSpan());
         }
     }
 
@@ -143,6 +157,7 @@ final class HeaderCheck {
     }
 
     private Status status(StatusSpec spec) {
+        Requirement owes = owed.scope().whole("status", schema.header().line());
         List<Entry> found =
                 entries.stream().filter(e -> spec.label().matches(e.label())).toList();
         String options = schema.header().fields().stream()
@@ -152,7 +167,7 @@ final class HeaderCheck {
                 .orElse("");
         int line = schema.header().line();
         if (found.isEmpty()) {
-            out.add(
+            Departure lack = out.add(
                     Type.MISSING_STATUS,
                     zone.titleSpan(),
                     line,
@@ -160,12 +175,13 @@ final class HeaderCheck {
                     spec.label().text(),
                     "options",
                     options);
+            owed.lack(List.of(owes), lack);
             return Status.UNDECIDED;
         }
         Entry entry = found.get(0);
         List<String> ticked = entry.ticked();
         if (ticked.size() > 1) {
-            out.add(
+            Departure lack = out.add(
                     Type.CONTRADICTORY_STATUS,
                     entry.valueSpan(),
                     line,
@@ -173,13 +189,18 @@ final class HeaderCheck {
                     spec.label().text(),
                     "ticked",
                     String.join(", ", ticked));
+            owed.lack(List.of(owes), lack);
             return Status.UNDECIDED;
         }
         Optional<Status> status =
                 ticked.isEmpty() ? spec.meaning(Title.undecorated(entry.value())) : spec.meaning(ticked.get(0));
         if (status.isEmpty()) {
             Span at = entry.value().isEmpty() ? entry.span() : entry.valueSpan();
-            out.add(Type.MISSING_STATUS, at, line, "field", spec.label().text(), "options", options);
+            Departure lack =
+                    out.add(Type.MISSING_STATUS, at, line, "field", spec.label().text(), "options", options);
+            owed.lack(List.of(owes), lack);
+        } else {
+            owed.have(owes, entry.span());
         }
         return status.orElse(Status.UNDECIDED);
     }
@@ -189,7 +210,7 @@ final class HeaderCheck {
                 entries.stream().filter(e -> spec.label().matches(e.label())).toList();
         if (found.isEmpty()) {
             if (spec.required() && !spec.conditional()) {
-                out.add(
+                Departure lack = out.add(
                         Type.MISSING_HEADER_FIELD,
                         zone.titleSpan(),
                         spec.line(),
@@ -197,6 +218,7 @@ final class HeaderCheck {
                         FieldCheck.label(spec),
                         "expected",
                         FieldCheck.expected(spec));
+                owed.lack(owed.scope().field(spec), lack);
             }
             return;
         }
@@ -220,7 +242,7 @@ final class HeaderCheck {
 
     private void check(Entry entry, FieldSpec spec) {
         if (entry.empty()) {
-            out.add(
+            Departure lack = out.add(
                     Type.EMPTY_HEADER_FIELD,
                     entry.span(),
                     spec.line(),
@@ -228,10 +250,18 @@ final class HeaderCheck {
                     FieldCheck.label(spec),
                     "expected",
                     FieldCheck.expected(spec));
+            owed.lack(owed.scope().field(spec), lack);
         } else {
+            owed.scope().field(spec).forEach(r -> owed.have(r, whole(entry)));
             fill.value(entry.value(), entry.valueSpan(), spec.value(), spec.line());
             fill.type(entry.value(), entry.valueSpan(), spec.value(), spec.line());
         }
+    }
+
+    private static Span whole(Entry entry) {
+        return new Span(
+                Math.min(entry.span().start(), entry.valueSpan().start()),
+                Math.max(entry.span().end(), entry.valueSpan().end()));
     }
 
     /** Two durations of which the template says how far they are apart. */

@@ -24,24 +24,27 @@ final class HeadingCheck {
     private final Wording wording;
     private final @Nullable LocalDate today;
     private final Departures out;
+    private final Owed owed;
 
-    private HeadingCheck(Place place, Inline text, @Nullable LocalDate today, Departures out) {
+    private HeadingCheck(Place place, Inline text, @Nullable LocalDate today, Owed owed) {
         this.place = place;
         this.text = text;
         this.wording = place.spec.title().wording();
         this.today = today;
-        this.out = out;
+        this.out = owed.out();
+        this.owed = owed;
     }
 
-    static void run(Place place, @Nullable LocalDate today, Departures out) {
+    static void run(Place place, @Nullable LocalDate today, Owed owed) {
         if (place.section.heading() != null && place.spec.title().wording().hasPlaceholders()) {
-            new HeadingCheck(place, place.section.heading().text(), today, out).check();
+            new HeadingCheck(place, place.section.heading().text(), today, owed).check();
         }
     }
 
     private void check() {
         List<String> left = leftovers();
         if (!matches()) {
+            owed.have(owed.scope().heading(place.spec), text.span());
             return;
         }
         Set<String> echoed = OwnWords.of(wording).stream()
@@ -106,8 +109,10 @@ final class HeadingCheck {
                 plausible(slot, dates);
             }
         }
-        if (!missing.isEmpty()) {
-            out.add(
+        if (missing.isEmpty()) {
+            owed.have(owed.scope().heading(place.spec), text.span());
+        } else {
+            Departure lack = out.add(
                     Type.INCOMPLETE_HEADING,
                     text.span(),
                     place.spec.line(),
@@ -115,6 +120,7 @@ final class HeadingCheck {
                     String.join("`, `", missing),
                     "expected",
                     wording.text());
+            owed.lack(List.of(owed.scope().heading(place.spec)), lack);
         }
     }
 

@@ -13,19 +13,19 @@ final class MemberCheck {
     /** So many gaps are no slip but another way of numbering. */
     private static final int MAX_GAPS = 20;
 
-    private final Departures out;
+    private final Owed owed;
     private final Set<Integer> taken = new HashSet<>();
     private int free = 1;
 
-    private MemberCheck(Departures out) {
-        this.out = out;
+    private MemberCheck(Owed owed) {
+        this.owed = owed;
     }
 
     /** A member whose number is its own. */
     private record Numbered(Place place, int number) {}
 
-    static void run(List<Place> members, Departures out) {
-        new MemberCheck(out).check(members);
+    static void run(List<Place> members, Owed owed) {
+        new MemberCheck(owed).check(members);
     }
 
     private void check(List<Place> members) {
@@ -48,14 +48,15 @@ final class MemberCheck {
         while (!taken.add(free)) {
             free++;
         }
-        out.add(
-                Type.MISNUMBERED_MEMBER,
-                StructureCheck.headingSpan(member.section),
-                member.spec.line(),
-                "section",
-                StructureCheck.title(member.section),
-                "expected",
-                words(member) + " " + free);
+        owed.out()
+                .add(
+                        Type.MISNUMBERED_MEMBER,
+                        StructureCheck.headingSpan(member.section),
+                        member.spec.line(),
+                        "section",
+                        StructureCheck.title(member.section),
+                        "expected",
+                        words(member) + " " + free);
     }
 
     private void gaps(List<Place> members) {
@@ -81,15 +82,19 @@ final class MemberCheck {
     private void gap(Place member, int from, int to) {
         String words = words(member);
         String range = words + " " + from + (to > from ? "` to `" + words + " " + to : "");
-        out.addMissingIn(
-                member.parent == null ? null : member.parent.section,
-                Type.MISSING_MEMBER,
-                StructureCheck.headingSpan(member.section),
-                member.spec.line(),
-                "member",
-                range,
-                "group",
-                words);
+        Departure gap = owed.out()
+                .addMissingIn(
+                        member.parent == null ? null : member.parent.section,
+                        Type.MISSING_MEMBER,
+                        StructureCheck.headingSpan(member.section),
+                        member.spec.line(),
+                        "member",
+                        range,
+                        "group",
+                        words);
+        for (int n = from; n <= to; n++) {
+            owed.lack(owed.scope().member(member.spec), gap);
+        }
     }
 
     private void order(List<Numbered> numbered) {
@@ -98,14 +103,15 @@ final class MemberCheck {
             if (!inOrder.contains(member)) {
                 Place place = member.place();
                 int before = member.number() - 1;
-                out.add(
-                        Type.OUT_OF_ORDER_MEMBER,
-                        StructureCheck.headingSpan(place.section),
-                        place.spec.line(),
-                        "section",
-                        StructureCheck.title(place.section),
-                        "where",
-                        before == 0 ? "first" : "after `" + words(place) + " " + before + "`");
+                owed.out()
+                        .add(
+                                Type.OUT_OF_ORDER_MEMBER,
+                                StructureCheck.headingSpan(place.section),
+                                place.spec.line(),
+                                "section",
+                                StructureCheck.title(place.section),
+                                "where",
+                                before == 0 ? "first" : "after `" + words(place) + " " + before + "`");
             }
         }
     }

@@ -184,8 +184,15 @@ final class OverlayContent {
                 keys.get("type").map(TypeReader::read).orElse(column.type()));
     }
 
+    private static String digest(YamlValue value) {
+        if (!value.text().matches("[0-9a-f]{16}")) {
+            throw value.fault("Unexpected `" + value.text() + "`, expected 16 hexadecimal digits", null);
+        }
+        return value.text();
+    }
+
     private static BlockSpec block(YamlValue value, BlockSpec spec, BlockSchemas schemas) {
-        YamlValue.Fields keys = value.fields("form", "languages", "required", "schema", "types");
+        YamlValue.Fields keys = value.fields("form", "languages", "required", "schema", "types", "digests");
         BlockSpec.Form form = keys.get("form")
                 .map(v -> BlockSpec.Form.valueOf(
                         v.oneOf(List.of("sample", "structure", "default")).toUpperCase(Locale.ROOT)))
@@ -201,6 +208,9 @@ final class OverlayContent {
                 form,
                 languages,
                 spec.lines(),
+                keys.get("digests")
+                        .map(d -> d.list().stream().map(OverlayContent::digest).toList())
+                        .orElse(spec.digests()),
                 spec.record(),
                 keys.get("types").map(spec.scalars()::with).orElse(spec.scalars()),
                 required,

@@ -194,6 +194,11 @@ final class SchemaYaml {
         map.put("line", spec.line());
         map.put("languages", spec.languages().isEmpty() ? List.of("any") : spec.languages());
         map.put("form", word(spec.form()));
+        if (spec.form() != BlockSpec.Form.DEFAULT && spec.record().isEmpty()) {
+            map.put(
+                    "digest",
+                    BlockSpec.digest(spec.lines().stream().map(Wording::text).toList()));
+        }
         if (!spec.required()) {
             map.put("required", false);
         }

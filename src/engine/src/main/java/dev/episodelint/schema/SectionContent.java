@@ -52,6 +52,15 @@ record SectionContent(String title, Span at, List<Block> blocks, List<Section> i
         }
     }
 
+    /** From the first block to the last; where nothing stands, where a finding about it does. */
+    Span span() {
+        return blocks.isEmpty()
+                ? at
+                : new Span(
+                        blocks.get(0).span().start(),
+                        blocks.get(blocks.size() - 1).span().end());
+    }
+
     /** Every field at any depth. */
     List<Field> fields() {
         List<Field> all = new ArrayList<>();

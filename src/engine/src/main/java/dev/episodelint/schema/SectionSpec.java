@@ -46,7 +46,7 @@ public record SectionSpec(
      * What is demanded of documents.
      *
      * @param levels accepted heading levels; empty for the template's own and one up or down
-     * @param weight its share of completeness, relative to its siblings
+     * @param weight how much everything in it counts for completeness
      * @param references whether its text must lead to a source
      * @param slots which years the placeholders of its title take, by their words in lower case
      */

@@ -35,19 +35,19 @@ final class StructureCheck {
     }
 
     void run() {
-        check(schema.sections(), alignment.top(), null);
+        check(schema.sections(), alignment.top(), null, Scope.HEADER);
         pastedTwice();
         unexpected();
     }
 
-    private void check(List<SectionSpec> specs, List<Place> places, @Nullable Place owner) {
-        missing(specs, places, owner);
+    private void check(List<SectionSpec> specs, List<Place> places, @Nullable Place owner, Scope scope) {
+        missing(specs, places, owner, scope);
         order(specs, places);
         for (SectionSpec spec : specs) {
             List<Place> members = places.stream().filter(p -> p.spec == spec).toList();
             tooMany(spec, members);
             if (spec.title().number()) {
-                MemberCheck.run(members, out);
+                MemberCheck.run(members, new Owed(scope, out));
             }
         }
         for (Place place : places) {
@@ -60,9 +60,11 @@ final class StructureCheck {
                         "section",
                         title(place));
             } else if (isEmpty(place)) {
-                out.add(Type.EMPTY_SECTION, headingSpan(place.section), place.spec.line(), "section", title(place));
+                Departure empty = out.add(
+                        Type.EMPTY_SECTION, headingSpan(place.section), place.spec.line(), "section", title(place));
+                new Owed(scope, out).lack(scope.member(place.spec), empty);
             } else {
-                check(place.spec.sections(), place.children, place);
+                check(place.spec.sections(), place.children, place, scope.in(place.spec));
             }
         }
     }
@@ -97,7 +99,7 @@ final class StructureCheck {
         }
     }
 
-    private void missing(List<SectionSpec> specs, List<Place> places, @Nullable Place owner) {
+    private void missing(List<SectionSpec> specs, List<Place> places, @Nullable Place owner, Scope scope) {
         Place before = null;
         for (SectionSpec spec : specs) {
             List<Place> found = places.stream().filter(p -> p.spec == spec).toList();
@@ -115,7 +117,7 @@ final class StructureCheck {
                 Span at = before != null
                         ? headingSpan(before.section)
                         : owner != null ? headingSpan(owner.section) : header.titleSpan();
-                out.addMissingIn(
+                Departure missing = out.addMissingIn(
                         owner == null ? null : owner.section,
                         Type.MISSING_SECTION,
                         at,
@@ -124,6 +126,9 @@ final class StructureCheck {
                         spec.title().text(),
                         "where",
                         where);
+                for (int i = found.size(); i < spec.demand().repeat().min(); i++) {
+                    new Owed(scope, out).lack(scope.member(spec), missing);
+                }
             }
         }
     }

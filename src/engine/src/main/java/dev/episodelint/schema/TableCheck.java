@@ -10,7 +10,9 @@ import dev.episodelint.text.Span;
 import dev.episodelint.value.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Names what is missing, blank or left over in the tables of a section. */
@@ -18,11 +20,13 @@ final class TableCheck {
     private final SectionContent content;
     private final Fill fill;
     private final Departures out;
+    private final Owed owed;
 
-    TableCheck(SectionContent content, Fill fill, Departures out) {
+    TableCheck(SectionContent content, Fill fill, Owed owed) {
         this.content = content;
         this.fill = fill;
-        this.out = out;
+        this.out = owed.out();
+        this.owed = owed;
     }
 
     void run(List<TableSpec> specs) {
@@ -36,7 +40,7 @@ final class TableCheck {
         }
         for (TableSpec spec : wanted) {
             if (spec.required() && !BrokenTable.isIn(content)) {
-                out.add(
+                Departure lack = out.add(
                         Type.MISSING_TABLE,
                         content.at(),
                         spec.line(),
@@ -44,6 +48,7 @@ final class TableCheck {
                         content.title(),
                         "columns",
                         names(spec));
+                owed.lack(owed.scope().table(spec), lack);
             }
         }
     }
@@ -115,7 +120,8 @@ final class TableCheck {
         for (Table.Row row : table.rows()) {
             if (row.isBlank()) {
                 blank = true;
-                out.add(Type.BLANK_ROW, row.span(), spec.line());
+                Departure lack = out.add(Type.BLANK_ROW, row.span(), spec.line());
+                owed.lack(owed.scope().row(spec), lack);
             } else if (row.piped()) {
                 filled++;
                 if (row.cells().size() == table.header().cells().size()) {
@@ -124,7 +130,7 @@ final class TableCheck {
             }
         }
         if (filled < spec.minRows() && !blank) {
-            out.add(
+            Departure lack = out.add(
                     Type.MISSING_ROWS,
                     table.header().span(),
                     spec.line(),
@@ -132,6 +138,9 @@ final class TableCheck {
                     String.valueOf(filled),
                     "expected",
                     String.valueOf(spec.minRows()));
+            for (int i = filled; i < spec.minRows(); i++) {
+                owed.lack(owed.scope().row(spec), lack);
+            }
         }
     }
 
@@ -141,7 +150,7 @@ final class TableCheck {
                 .filter(c -> c.required() && indexOf(c, spec, table) < 0)
                 .toList();
         for (Column column : missing) {
-            out.add(
+            Departure lack = out.add(
                     Type.MISSING_COLUMN,
                     table.header().span(),
                     spec.line(),
@@ -149,6 +158,10 @@ final class TableCheck {
                     column.title().text(),
                     "columns",
                     names(spec));
+            int index = spec.columns().indexOf(column);
+            table.rows().stream()
+                    .filter(r -> !r.isBlank())
+                    .forEach(r -> owed.lack(List.of(owed.scope().cell(spec, index)), lack));
         }
         for (int i = 0; i < header.size(); i++) {
             String name = header.get(i).plain();
@@ -176,16 +189,35 @@ final class TableCheck {
     private void check(Table.Row row, Table table, TableSpec spec) {
         boolean sample = spec.rows().stream().anyMatch(r -> r.form() == Form.SAMPLE && isSame(row, r));
         if (sample) {
-            out.add(Type.TEMPLATE_TEXT, row.span(), spec.line(), "text", rowText(row));
+            Departure lack = out.add(Type.TEMPLATE_TEXT, row.span(), spec.line(), "text", rowText(row));
+            owed.lack(owed.scope().row(spec), lack);
             return;
         }
+        List<Integer> open = defaultRow(row, spec)
+                .map(Scope::openCells)
+                .orElseGet(
+                        () -> IntStream.range(0, spec.columns().size()).boxed().toList());
         for (int i = 0; i < spec.columns().size(); i++) {
             int index = indexOf(spec.columns().get(i), spec, table);
             if (index >= 0 && index < row.cells().size()) {
-                cell(row.cells().get(index), i, spec);
+                Inline cell = row.cells().get(index);
+                if (open.contains(i) && spec.columns().get(i).required()) {
+                    owed.have(owed.scope().cell(spec, i), spanOf(cell, row.span()));
+                }
+                cell(cell, i, spec);
             }
         }
         spec.relations().forEach(r -> relation(r, row, table, spec));
+    }
+
+    /** The template's row that this one is, some cells replaced: the one that begins alike. */
+    private static Optional<RowSpec> defaultRow(Table.Row row, TableSpec spec) {
+        String first = Wording.plain(row.cells().get(0).raw());
+        return spec.rows().stream()
+                .filter(r -> r.form() == Form.DEFAULT
+                        && !r.cells().isEmpty()
+                        && Wording.plain(r.cells().get(0).text()).equals(first))
+                .findFirst();
     }
 
     private void relation(ColumnRelation relation, Table.Row row, Table table, TableSpec spec) {

@@ -98,6 +98,8 @@ class EngineTest {
             .definedBy("dev.episodelint.rule")
             .layer("kinds")
             .definedBy("dev.episodelint.kinds")
+            .layer("completeness")
+            .definedBy("dev.episodelint.completeness")
             .layer("root")
             .definedBy("dev.episodelint")
             .whereLayer("text")
@@ -141,6 +143,8 @@ class EngineTest {
                     "fact",
                     "rule",
                     "yaml")
+            .whereLayer("completeness")
+            .mayNotAccessAnyLayer()
             .whereLayer("root")
             .mayNotBeAccessedByAnyLayer();
 

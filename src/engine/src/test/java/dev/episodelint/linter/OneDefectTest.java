@@ -151,7 +151,7 @@ class OneDefectTest {
         return all.stream();
     }
 
-    private static List<Integer> tableHeaders() {
+    static List<Integer> tableHeaders() {
         return Clean.linesLike("\\|-.*").stream().map(n -> n - 1).toList();
     }
 

@@ -358,7 +358,11 @@ class SuppressionTest {
     @Test
     void ofARuleThatIsOffNothingIsSaid() {
         Policy off = new Policy(
-                Map.of("structure/empty-section", Optional.empty()), Policy.DEFAULT.gaps(), Severity.ERROR, null);
+                Map.of("structure/empty-section", Optional.empty()),
+                Policy.DEFAULT.gaps(),
+                Severity.ERROR,
+                Map.of(),
+                null);
         for (String until : List.of("", " until 2020-01-01")) {
             String text = with(
                     "The inn.", "<!-- episode-lint-disable-section structure/empty-section" + until + " -- later -->");

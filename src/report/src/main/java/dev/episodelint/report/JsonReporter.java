@@ -1,12 +1,15 @@
 package dev.episodelint.report;
 
 import dev.episodelint.Report;
+import dev.episodelint.completeness.Completeness;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Related;
 import dev.episodelint.diagnostic.Severity;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -15,6 +18,7 @@ import tools.jackson.core.exc.JacksonIOException;
 /** For programs: everything, consequences included; {@code schemas/report.schema.json} describes it. */
 final class JsonReporter implements Reporter {
     private static final int FORMAT_VERSION = 1;
+    private static final double PRECISION = 100_000;
 
     /** Integers that every reader of JSON holds exactly. */
     private static final Pattern INTEGER = Pattern.compile("0|[1-9][0-9]{0,14}");
@@ -51,7 +55,10 @@ final class JsonReporter implements Reporter {
         report.documents().forEach(d -> document(d, json));
         json.writeEndArray();
         json.writeName("diagnostics").writeStartArray();
-        Listing.of(report, withSuppressed).forEach(e -> diagnostic(e, json));
+        Map<String, Double> costs = new HashMap<>();
+        report.documents().forEach(d -> costs.putAll(Completeness.costs(d.points())));
+        Listing.of(report, withSuppressed)
+                .forEach(e -> diagnostic(e, costs.get(e.diagnostic().fingerprint()), json));
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -71,7 +78,7 @@ final class JsonReporter implements Reporter {
         json.writeNumberProperty("infos", report.count(Severity.INFO));
         json.writeNumberProperty("suppressed", report.countSuppressed());
         json.writeNumberProperty("baselined", 0);
-        json.writeNullProperty("completeness");
+        score(report.completeness(), json);
         json.writeEndObject();
     }
 
@@ -93,11 +100,53 @@ final class JsonReporter implements Reporter {
         json.writeNumberProperty("errors", document.errors());
         json.writeNumberProperty("warnings", document.warnings());
         json.writeNumberProperty("infos", document.infos());
-        json.writeNullProperty("completeness");
+        completeness(document, json);
+        if (document.minimum() == null) {
+            json.writeNullProperty("minimumCompleteness");
+        } else {
+            json.writeNumberProperty("minimumCompleteness", document.minimum() / 100.0);
+        }
         json.writeEndObject();
     }
 
-    private static void diagnostic(Listing.Entry entry, JsonGenerator json) {
+    private static void completeness(Report.Entry document, JsonGenerator json) {
+        if (!document.completeness().isKnown()) {
+            json.writeNullProperty("completeness");
+            return;
+        }
+        json.writeName("completeness").writeStartObject();
+        completeness(document.completeness(), json);
+        json.writeName("sections").writeStartArray();
+        Completeness.bySection(document.points()).forEach((section, part) -> {
+            json.writeStartObject();
+            text(json, "section", section);
+            completeness(part, json);
+            json.writeEndObject();
+        });
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void completeness(Completeness part, JsonGenerator json) {
+        json.writeNumberProperty("score", rounded(part.score()));
+        json.writeNumberProperty("met", part.met());
+        json.writeNumberProperty("total", part.total());
+    }
+
+    private static void score(Completeness all, JsonGenerator json) {
+        if (all.isKnown()) {
+            json.writeNumberProperty("completeness", rounded(all.score()));
+        } else {
+            json.writeNullProperty("completeness");
+        }
+    }
+
+    /** Down, so that only what is done is 1. */
+    private static double rounded(double share) {
+        return Math.floor(share * PRECISION) / PRECISION;
+    }
+
+    private static void diagnostic(Listing.Entry entry, @Nullable Double cost, JsonGenerator json) {
         Diagnostic diagnostic = entry.diagnostic();
         json.writeStartObject();
         text(json, "rule", diagnostic.rule());
@@ -115,6 +164,11 @@ final class JsonReporter implements Reporter {
         text(json, "state", entry.suppressed() == null ? "new" : "suppressed");
         suppression(entry.suppressed(), json);
         text(json, "consequenceOf", diagnostic.consequenceOf());
+        if (cost == null) {
+            json.writeNullProperty("cost");
+        } else {
+            json.writeNumberProperty("cost", rounded(cost));
+        }
         json.writeName("related").writeStartArray();
         diagnostic.related().forEach(r -> related(r, json));
         json.writeEndArray();

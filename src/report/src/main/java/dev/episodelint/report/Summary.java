@@ -19,6 +19,11 @@ final class Summary {
         if (report.countSuppressed() > 0) {
             line.append(", ").append(report.countSuppressed()).append(" suppressed");
         }
+        if (report.completeness().isKnown()) {
+            line.append(", completeness ")
+                    .append(report.completeness().percent())
+                    .append(" %");
+        }
         if (report.incomplete()) {
             line.append(", ").append(count(report.failures().size(), "failure"));
         }

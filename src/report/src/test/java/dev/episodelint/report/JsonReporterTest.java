@@ -85,8 +85,10 @@ class JsonReporterTest {
     }
 
     private static JsonNode episode(String number) throws IOException {
-        Report report =
-                new Report(List.of(), List.of(new Report.Entry("a.md", number, null, null, null, 0, 0, 0)), List.of());
+        Report report = new Report(
+                List.of(),
+                List.of(new Report.Entry("a.md", number, null, null, null, 0, 0, 0, List.of(), null)),
+                List.of());
         return parse(json(report)).at("/documents/0/episode");
     }
 

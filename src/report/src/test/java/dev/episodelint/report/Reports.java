@@ -1,6 +1,8 @@
 package dev.episodelint.report;
 
 import dev.episodelint.Report;
+import dev.episodelint.completeness.Point;
+import dev.episodelint.completeness.State;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Nature;
@@ -19,6 +21,15 @@ final class Reports {
 
     private Reports() {}
 
+    private static List<Point> points() {
+        return List.of(
+                new Point("", "title", 3, 2520, State.MET, List.of()),
+                new Point("Summary", "text", 9, 2520, State.MISSING, List.of("f2")),
+                new Point("Cost / Plan", "field `Effort`", 20, 5040, State.UNFILLED, List.of("f0", "f3")),
+                new Point("Cost / Plan", "field `Yield`", 21, 5040, State.INCONCLUSIVE, List.of()),
+                new Point("Cost", "text", 18, 2520, State.WAIVED, List.of("f4")));
+    }
+
     /** One of everything: severities, consequences, related places, failures, a finding about a whole document. */
     static Report rich() {
         Diagnostic unclosed = finding(
@@ -36,9 +47,19 @@ final class Reports {
                 List.of(new Failure("episodes/15.md", "is over the limit of 1 MB")),
                 List.of(
                         new Report.Entry(
-                                "episodes/13.md", "13", "Gold Tier", "Pattern Mastery", Status.IN_PROGRESS, 1, 1, 1),
-                        new Report.Entry("episodes/14.md", "1.2", null, null, Status.UNDECIDED, 1, 0, 0),
-                        new Report.Entry("episodes/notes.md", null, null, null, null, 0, 0, 0)),
+                                "episodes/13.md",
+                                "13",
+                                "Gold Tier",
+                                "Pattern Mastery",
+                                Status.IN_PROGRESS,
+                                1,
+                                1,
+                                1,
+                                points(),
+                                90),
+                        new Report.Entry(
+                                "episodes/14.md", "1.2", null, null, Status.UNDECIDED, 1, 0, 0, List.of(), null),
+                        new Report.Entry("episodes/notes.md", null, null, null, null, 0, 0, 0, List.of(), null)),
                 List.of(
                         finding(
                                 "encoding/mojibake",

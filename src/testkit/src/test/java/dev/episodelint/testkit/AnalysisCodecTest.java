@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.episodelint.Analysis;
 import dev.episodelint.AnalysisCodec;
+import dev.episodelint.completeness.Point;
+import dev.episodelint.completeness.State;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Nature;
@@ -51,7 +53,14 @@ class AnalysisCodecTest {
                     some(this::diagnostic),
                     some(() -> new Fact(one(Fact.Role.values()), text(), text(), range())),
                     some(() -> new Failure(text(), text())),
-                    some(this::suppression));
+                    some(this::suppression),
+                    some(() -> new Point(
+                            text(),
+                            text(),
+                            random.nextInt(),
+                            random.nextInt(),
+                            one(State.values()),
+                            some(this::text))));
         }
 
         private Suppression suppression() {
@@ -124,7 +133,8 @@ class AnalysisCodecTest {
 
     @Test
     void otherBytesAreRefused() {
-        Analysis analysis = new Analysis("a.md", null, null, null, List.of(), List.of(), List.of(), List.of());
+        Analysis analysis =
+                new Analysis("a.md", null, null, null, List.of(), List.of(), List.of(), List.of(), List.of());
         String json = new String(AnalysisCodec.encode(analysis), UTF_8);
         refused("");
         refused("null");

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param files where it comes from, nearest first; empty without configuration
  * @param frontMatter the JSON Schema that front matter must satisfy
  * @param severities of gaps, by the id of a status or {@code none}
+ * @param minimum the least completeness in percent, by the id of a status or {@code none}
  * @param overrides what is set for some documents only
  */
 record Configuration(
@@ -30,19 +32,21 @@ record Configuration(
         @Nullable Setting<Named> frontMatter,
         Map<String, Setting<Severity>> severities,
         RuleSettings rules,
+        Map<String, Setting<Integer>> minimum,
         List<Setting<LocalRules>> overrides) {
 
     static final String FILE_NAME = "episode-lint.yaml";
 
     /** The key under {@code severities} for documents of a template that asks for no status. */
-    static final String NO_STATUS = "none";
+    static final String NO_STATUS = Policy.NO_STATUS;
 
-    static final Configuration NONE =
-            new Configuration(List.of(), null, null, null, null, null, Map.of(), RuleSettings.NONE, List.of());
+    static final Configuration NONE = new Configuration(
+            List.of(), null, null, null, null, null, Map.of(), RuleSettings.NONE, Map.of(), List.of());
 
     Configuration {
         files = List.copyOf(files);
         severities = Map.copyOf(severities);
+        minimum = Map.copyOf(minimum);
         overrides = List.copyOf(overrides);
     }
 
@@ -50,7 +54,12 @@ record Configuration(
     record Named(String name, Path folder, Root root) {}
 
     /** What is set for the documents that match. */
-    record LocalRules(Patterns documents, RuleSettings rules) {}
+    record LocalRules(Patterns documents, RuleSettings rules, Map<String, Setting<Integer>> minimum) {
+
+        LocalRules {
+            minimum = Map.copyOf(minimum);
+        }
+    }
 
     boolean isNone() {
         return files.isEmpty();
@@ -72,16 +81,28 @@ record Configuration(
                 frontMatter != null ? frontMatter : farther.frontMatter,
                 RuleSettings.over(severities, farther.severities),
                 rules.over(farther.rules),
+                RuleSettings.over(minimum, farther.minimum),
                 overrides.isEmpty() ? farther.overrides : overrides);
     }
 
     /** What is set for the rules in one document: by the narrowest override that matches, else for all. */
     RuleSettings rulesFor(Path document) {
+        return localTo(document).map(LocalRules::rules).reduce(rules, (wide, narrow) -> narrow.over(wide));
+    }
+
+    /** The least completeness of one document, by status, as {@link #rulesFor}. */
+    Map<String, Setting<Integer>> minimumFor(Path document) {
+        return localTo(document)
+                .map(LocalRules::minimum)
+                .reduce(minimum, (wide, narrow) -> RuleSettings.over(narrow, wide));
+    }
+
+    /** The widest first. */
+    private Stream<LocalRules> localTo(Path document) {
         return overrides.stream()
                 .filter(o -> o.value().documents().matches(document))
                 .sorted(Comparator.comparingInt(o -> o.value().documents().weight(document)))
-                .map(o -> o.value().rules())
-                .reduce(rules, (wide, narrow) -> narrow.over(wide));
+                .map(Setting::value);
     }
 
     Policy policyFor(Path document, @Nullable Status as) {
@@ -90,8 +111,14 @@ record Configuration(
         Map<Status, Severity> gaps = new HashMap<>(Policy.DEFAULT.gaps());
         severities.forEach((id, severity) -> Status.byId(id).ifPresent(s -> gaps.put(s, severity.value())));
         Setting<Severity> withoutStatus = severities.get(NO_STATUS);
+        Map<String, Integer> least = new HashMap<>();
+        minimumFor(document).forEach((id, percent) -> least.put(id, percent.value()));
         return new Policy(
-                levels, gaps, withoutStatus == null ? Policy.DEFAULT.gapsWithoutStatus() : withoutStatus.value(), as);
+                levels,
+                gaps,
+                withoutStatus == null ? Policy.DEFAULT.gapsWithoutStatus() : withoutStatus.value(),
+                least,
+                as);
     }
 
     Map<String, YamlValue> optionsFor(Path document) {

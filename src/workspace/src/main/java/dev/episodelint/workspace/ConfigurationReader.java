@@ -70,6 +70,7 @@ final class ConfigurationReader {
                 "front-matter",
                 "severities",
                 "rules",
+                "minimum-completeness",
                 "overrides");
         List<Setting<Configuration.LocalRules>> overrides = new ArrayList<>();
         YamlValue list = keys.get("overrides");
@@ -87,18 +88,20 @@ final class ConfigurationReader {
                 setting(keys.get("front-matter"), this::named),
                 severities(keys.get("severities")),
                 rules(keys.get("rules")),
+                minimum(keys.get("minimum-completeness")),
                 overrides);
     }
 
     private Optional<Setting<Configuration.LocalRules>> override(YamlValue yaml) {
-        Map<String, YamlValue> keys = keys(yaml, "documents", "rules");
+        Map<String, YamlValue> keys = keys(yaml, "documents", "rules", "minimum-completeness");
         Setting<Patterns> documents = setting(keys.get("documents"), this::patterns);
         if (documents == null && !keys.containsKey("documents")) {
             problems.add(yaml.problem("Missing key `documents`", "say which documents the override is for"));
         }
         RuleSettings rules = rules(keys.get("rules"));
+        Map<String, Setting<Integer>> minimum = minimum(keys.get("minimum-completeness"));
         return Optional.ofNullable(documents)
-                .map(d -> new Setting<>(new Configuration.LocalRules(d.value(), rules), yaml));
+                .map(d -> new Setting<>(new Configuration.LocalRules(d.value(), rules, minimum), yaml));
     }
 
     private Map<String, Setting<Severity>> severities(@Nullable YamlValue yaml) {
@@ -110,6 +113,25 @@ final class ConfigurationReader {
             }
         });
         return severities;
+    }
+
+    private Map<String, Setting<Integer>> minimum(@Nullable YamlValue yaml) {
+        Map<String, Setting<Integer>> minimum = new HashMap<>();
+        keys(yaml, STATUSES.toArray(String[]::new)).forEach((status, value) -> {
+            Setting<Integer> percent = setting(value, ConfigurationReader::percent);
+            if (percent != null) {
+                minimum.put(status, percent);
+            }
+        });
+        return minimum;
+    }
+
+    private static int percent(YamlValue yaml) {
+        int percent = yaml.number();
+        if (percent > 100) {
+            throw yaml.fault("Unexpected `" + percent + "`, expected at most 100 percent", null);
+        }
+        return percent;
     }
 
     private RuleSettings rules(@Nullable YamlValue yaml) {

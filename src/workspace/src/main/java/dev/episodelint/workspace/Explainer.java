@@ -12,6 +12,7 @@ import dev.episodelint.rule.Rule;
 import dev.episodelint.rule.Ruleset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,14 @@ final class Explainer {
         new TreeMap<>(configuration.severities())
                 .forEach((status, severity) -> keys.add(new Explanation.Key(
                         "severities." + status, severity.value().id(), severity.origin())));
+        addMinimum(keys, configuration.minimumFor(target.file()));
         return keys;
+    }
+
+    private static void addMinimum(List<Explanation.Key> keys, Map<String, Setting<Integer>> minimum) {
+        new TreeMap<>(minimum)
+                .forEach((status, percent) -> keys.add(new Explanation.Key(
+                        "minimum-completeness." + status, percent.value() + " %", percent.origin())));
     }
 
     private static void add(List<Explanation.Key> keys, String name, @Nullable Setting<?> setting) {

@@ -1,0 +1,227 @@
+package dev.episodelint.linter;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.episodelint.Analysis;
+import dev.episodelint.BuiltIn;
+import dev.episodelint.Conclusion;
+import dev.episodelint.Linter;
+import dev.episodelint.Policy;
+import dev.episodelint.Report;
+import dev.episodelint.completeness.Completeness;
+import dev.episodelint.completeness.Point;
+import dev.episodelint.completeness.State;
+import dev.episodelint.diagnostic.Diagnostic;
+import dev.episodelint.diagnostic.Nature;
+import dev.episodelint.schema.Schema;
+import dev.episodelint.text.Decoder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Findings and completeness are two views of the same states. */
+class CompletenessTest {
+    private static final Path SEEDS = Path.of("../../../shared/seeds/episode-enhancement-template.md");
+
+    private static Report report(String text, Policy policy) {
+        Analysis analysis = Lint.episodes().analyze(text);
+        return Conclusion.conclude(List.of(analysis), p -> policy, Lint.RULES, List.of(), LocalDate.of(2026, 1, 1));
+    }
+
+    private static Report report(String text) {
+        return report(text, Policy.DEFAULT);
+    }
+
+    private static List<Point> points(Report report) {
+        return report.documents().get(0).points();
+    }
+
+    @Test
+    void theCleanEpisodeIsComplete() {
+        Report report = report(Clean.text());
+        assertThat(report.completeness().score()).isEqualTo(1);
+        assertThat(points(report))
+                .hasSizeGreaterThan(100)
+                .extracting(Point::state)
+                .containsOnly(State.MET);
+    }
+
+    @Test
+    void theUnfilledTemplateIsNotBegun() throws IOException {
+        String template = BuiltIn.template(BuiltIn.DEFAULT_TEMPLATE).orElseThrow();
+        assertThat(report(template).completeness().percent()).isLessThan(5);
+        if (Files.exists(SEEDS)) {
+            assertThat(report(Files.readString(SEEDS)).completeness().percent()).isLessThan(5);
+        }
+    }
+
+    @Test
+    void aDocumentInAnotherFormHasAnHonestSmallNumber() {
+        Completeness other = report("# Episode 7: Queues\n\nSome words.\n\n## Notes\n\nMore words.\n")
+                .completeness();
+        assertThat(other.met()).isPositive();
+        assertThat(other.percent()).isBetween(1, 10);
+    }
+
+    @Test
+    void anEmptyDocumentHasNothing() {
+        assertThat(report("").completeness().met()).isZero();
+    }
+
+    /** Every way to take one thing from the clean episode that leaves one thing undone. */
+    static Stream<Arguments> undone() {
+        List<Arguments> all = new ArrayList<>();
+        OneDefectTest.requiredParts()
+                .forEach(p -> all.add(Arguments.of("without " + p.title(), Clean.without(p.line(), p.end()))));
+        OneDefectTest.requiredParts()
+                .forEach(p -> all.add(Arguments.of("nothing in " + p.title(), Clean.without(p.line() + 1, p.end()))));
+        for (int line : Clean.linesLike("(?: *[-*] |\\d\\. )?\\*\\*[^*]+\\*\\*: .*|   ?- [A-Z][^:]*: .*")) {
+            all.add(Arguments.of(
+                    "no value on line " + line, Clean.with(line, l -> l.substring(0, l.indexOf(":") + 1))));
+        }
+        for (int line : Clean.linesLike("- \\[x\\] .*")) {
+            all.add(Arguments.of("open box on line " + line, Clean.with(line, l -> l.replace("[x]", "[ ]"))));
+        }
+        for (int line : Clean.linesLike("- \\[x\\] (?:GDPR|SOC2|[A-Z]\\w+ tests for ).*")) {
+            all.add(Arguments.of("no item on line " + line, Clean.without(line)));
+        }
+        OneDefectTest.fences().forEach(f -> {
+            List<String> lines = new ArrayList<>(Clean.lines());
+            lines.subList(f.open() - 1, f.close()).clear();
+            lines.add(f.open() - 1, "See the repository.");
+            all.add(Arguments.of("no fence on line " + f.open(), String.join("\n", lines)));
+        });
+        OneDefectTest.columns().forEach(a -> {
+            int header = (int) a.get()[0];
+            int column = (int) a.get()[1];
+            all.add(Arguments.of(
+                    "blank cell on line " + (header + 2) + ", column " + column, Clean.with(header + 2, l -> {
+                        String[] cells = l.split("\\|");
+                        cells[column] = "  ";
+                        return String.join("|", cells) + "|";
+                    })));
+        });
+        OneDefectTest.recordLines()
+                .forEach(a ->
+                        all.add(Arguments.of("without record line " + a.get()[0], Clean.without((int) a.get()[0]))));
+        return all.stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("undone")
+    void theCureOfAFindingRaisesTheScoreByWhatItSays(String name, String text) {
+        Report report = report(text);
+        Map<String, Double> costs = Completeness.costs(points(report));
+        List<Diagnostic> gaps = report.diagnostics().stream()
+                .filter(d -> d.nature() == Nature.GAP || d.rule().equals("header/missing-status"))
+                .toList();
+        assertThat(gaps).hasSize(1);
+        double cost = costs.getOrDefault(gaps.get(0).fingerprint(), 0.0);
+        boolean mayStay = name.startsWith("open box") && text.lines().anyMatch(l -> l.startsWith("- [ ] PCI"))
+                || isDefaultCell(gaps.get(0));
+        assertThat(1 - report.completeness().score()).isCloseTo(cost, within(1e-9));
+        if (!mayStay) {
+            assertThat(cost).isPositive();
+        }
+    }
+
+    /** A cell of a row that may stay as it is weighs nothing. */
+    private static boolean isDefaultCell(Diagnostic d) {
+        return d.rule().equals("table/blank-cell")
+                && Optional.ofNullable(d.section()).orElse("").contains("Key Metrics");
+    }
+
+    @Test
+    void everyLostPointNamesItsFindingAndTheCostsAreTheLoss() {
+        for (String text : List.of(
+                Clean.planted(), BuiltIn.template(BuiltIn.DEFAULT_TEMPLATE).orElseThrow(), "# Episode 1: A\n")) {
+            Report report = report(text);
+            List<String> known =
+                    report.diagnostics().stream().map(Diagnostic::fingerprint).toList();
+            assertThat(points(report))
+                    .filteredOn(p -> p.state() != State.MET && p.state() != State.INCONCLUSIVE)
+                    .allSatisfy(p -> assertThat(p.findings()).isNotEmpty().isSubsetOf(known));
+            double lost = Completeness.costs(points(report)).values().stream()
+                    .mapToDouble(d -> d)
+                    .sum();
+            assertThat(report.completeness().score() + lost).isCloseTo(1, within(1e-9));
+        }
+    }
+
+    @Test
+    void whatIsWaivedCountsAsNotMet() {
+        int line = Clean.linesLike("- \\[x\\] GDPR.*").get(0);
+        String open = Clean.with(line, l -> l.replace("[x]", "[ ]"));
+        List<String> lines = new ArrayList<>(open.lines().toList());
+        lines.add("");
+        lines.add("<!-- episode-lint-disable-file checklist/open-item -- no personal data -->");
+        Report waived = report(String.join("\n", lines));
+        assertThat(waived.suppressed()).hasSize(1);
+        assertThat(points(waived)).extracting(Point::state).containsOnlyOnce(State.WAIVED);
+        assertThat(waived.completeness().score())
+                .isEqualTo(report(open).completeness().score());
+    }
+
+    @Test
+    void whatNobodyAsksForIsNotApplicable() {
+        int line = Clean.linesLike("- \\[x\\] GDPR.*").get(0);
+        Policy off = new Policy(
+                Map.of("checklist/open-item", Optional.empty()),
+                Policy.DEFAULT.gaps(),
+                Policy.DEFAULT.gapsWithoutStatus(),
+                Map.of(),
+                null);
+        Report report = report(Clean.with(line, l -> l.replace("[x]", "[ ]")), off);
+        assertThat(points(report)).extracting(Point::state).containsOnlyOnce(State.NOT_APPLICABLE);
+        assertThat(report.completeness().score()).isEqualTo(1);
+    }
+
+    @Test
+    void whatABrokenFenceSwallowsIsInconclusive() {
+        Report report =
+                report(Clean.without(OneDefectTest.fences().toList().get(2).close()));
+        assertThat(points(report)).extracting(Point::state).contains(State.INCONCLUSIVE);
+        assertThat(report.completeness().total())
+                .isLessThan(report(Clean.text()).completeness().total());
+        assertThat(report.completeness().score()).isEqualTo(1);
+    }
+
+    @Test
+    void weightsOfTheOverlayMultiply() {
+        String template = "# Show\n\n## A\n\n- **One**: [x]\n\n## B\n\n### C\n\n- **Two**: [y]\n";
+        Schema schema = Lint.compile(template, "sections: { B: { weight: 2, C: { weight: 3 } } }");
+        Analysis analysis = new Linter(schema, Lint.RULES)
+                .analyze("a.md", Decoder.decode("# Queues\n\n## A\n\n- **One**: yes\n".getBytes(UTF_8)));
+        Completeness score = Completeness.of(analysis.points());
+        assertThat(score.met()).isEqualTo(2);
+        assertThat(score.score()).isCloseTo(2.0 / 8, within(1e-9));
+    }
+
+    @Test
+    void anyTextHasAScore() {
+        List<String> lines = Clean.lines();
+        IntStream.range(0, 60).forEach(seed -> {
+            java.util.Random random = new java.util.Random(seed);
+            List<String> some = new ArrayList<>(lines);
+            for (int i = 0; i < 40; i++) {
+                some.remove(random.nextInt(some.size()));
+            }
+            Completeness score = report(String.join("\n", some)).completeness();
+            assertThat(score.score()).isBetween(0.0, 1.0);
+            assertThat(score.met()).isLessThanOrEqualTo(score.total());
+        });
+    }
+}
