@@ -42,8 +42,8 @@ final class CheckCommand implements Command {
 
     @Override
     public int run(ParseResult arguments, Surroundings surroundings) {
-        Outputs outputs = Outputs.of(arguments, surroundings);
-        String threshold = Specs.word(arguments, "--fail-on", THRESHOLDS, "error");
+        Severity gate = gate(Specs.word(arguments, "--fail-on", THRESHOLDS, "error"));
+        Outputs outputs = Outputs.of(arguments, gate, surroundings);
         Outcome outcome = Workspace.check(request(arguments, surroundings));
         if (!Specs.has(arguments, "--quiet")) {
             outcome.notes().forEach(note -> surroundings.say("episode-lint: " + note));
@@ -60,10 +60,13 @@ final class CheckCommand implements Command {
         if (report.incomplete() || !written) {
             return Exit.INCOMPLETE;
         }
-        boolean fails = !threshold.equals(NEVER)
-                && (report.hasAtLeast(Severity.valueOf(threshold.toUpperCase(Locale.ROOT)))
-                        || !report.belowMinimum().isEmpty());
+        boolean fails = gate != null
+                && (report.hasAtLeast(gate) || !report.belowMinimum().isEmpty());
         return fails ? Exit.FINDINGS : Exit.CLEAN;
+    }
+
+    private static @Nullable Severity gate(String threshold) {
+        return threshold.equals(NEVER) ? null : Severity.valueOf(threshold.toUpperCase(Locale.ROOT));
     }
 
     private static Request request(ParseResult arguments, Surroundings surroundings) {

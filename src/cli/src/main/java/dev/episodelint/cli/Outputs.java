@@ -1,6 +1,7 @@
 package dev.episodelint.cli;
 
 import dev.episodelint.Report;
+import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.report.Format;
 import dev.episodelint.report.Style;
 import dev.episodelint.yaml.Nearest;
@@ -26,14 +27,15 @@ final class Outputs {
     private final String color;
     private final boolean summary;
     private final boolean suppressed;
+    private final @Nullable Severity gate;
     private final Surroundings surroundings;
 
-    private Outputs(
-            List<Output> outputs, String color, boolean summary, boolean suppressed, Surroundings surroundings) {
+    private Outputs(List<Output> outputs, ParseResult arguments, @Nullable Severity gate, Surroundings surroundings) {
         this.outputs = outputs;
-        this.color = color;
-        this.summary = summary;
-        this.suppressed = suppressed;
+        this.color = Specs.word(arguments, "--color", COLORS, "auto");
+        this.summary = !Specs.has(arguments, "--quiet");
+        this.suppressed = Specs.has(arguments, SHOW_SUPPRESSED);
+        this.gate = gate;
         this.surroundings = surroundings;
     }
 
@@ -49,12 +51,14 @@ final class Outputs {
                 .addOption(Specs.value("--output", "FILE", "Write findings to this file; with one format only."))
                 .addOption(Specs.flag(
                         SHOW_SUPPRESSED,
-                        "List findings that comments in the documents suppress too, with the reasons."))
+                        "List findings that comments in the documents suppress too, with the reasons, as text, compact, "
+                                + "json and junit; sarif always has them, the other formats have no place for them."))
                 .addOption(Specs.value(
                         "--color", "WHEN", "Colour the text: " + String.join(", ", COLORS) + " (default: auto)."));
     }
 
-    static Outputs of(ParseResult arguments, Surroundings surroundings) {
+    /** @param gate from which severity on a finding fails the run; null where none does */
+    static Outputs of(ParseResult arguments, @Nullable Severity gate, Surroundings surroundings) {
         List<String> formats = Specs.values(arguments, "--format");
         String file = Specs.value(arguments, "--output");
         List<Output> outputs = new ArrayList<>();
@@ -71,12 +75,7 @@ final class Outputs {
             throw Specs.unusable(
                     "--format", "Two formats for standard output", "write all but one as `--format NAME=FILE`");
         }
-        return new Outputs(
-                outputs,
-                Specs.word(arguments, "--color", COLORS, "auto"),
-                !Specs.has(arguments, "--quiet"),
-                Specs.has(arguments, SHOW_SUPPRESSED),
-                surroundings);
+        return new Outputs(outputs, arguments, gate, surroundings);
     }
 
     private static Output output(String value) {
@@ -129,6 +128,6 @@ final class Outputs {
                 && terminal
                 && surroundings.environment().getOrDefault("NO_COLOR", "").isEmpty()
                 && !surroundings.environment().getOrDefault("TERM", "").equals("dumb");
-        return new Style(terminal || always, always || wanted, summary, suppressed);
+        return new Style(terminal || always, always || wanted, summary, suppressed, gate);
     }
 }

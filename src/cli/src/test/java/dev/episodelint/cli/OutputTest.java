@@ -2,10 +2,13 @@ package dev.episodelint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.episodelint.report.Format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +75,29 @@ class OutputTest {
     }
 
     @Test
+    void everyFormatComesOutOfOneRun() {
+        List<String> arguments = new ArrayList<>(List.of("check"));
+        Format.ids().forEach(id -> arguments.addAll(List.of("--format", id + "=out." + id)));
+        Sandbox.Ended ended = sandbox.run(arguments.toArray(String[]::new));
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.code()).isEqualTo(Exit.FINDINGS);
+        for (String id : Format.ids()) {
+            assertThat(sandbox.read("out." + id)).as(id).contains("14.md", "structure/missing-section", "Missing section");
+        }
+    }
+
+    @Test
+    void inJunitFailsWhatFailsTheRun() {
+        assertThat(sandbox.run("check", "--format", "junit").out()).contains("failures=\"1\"", "<failure");
+        Sandbox.Ended never = sandbox.run("check", "--format", "junit", "--fail-on", "never");
+        assertThat(never.code()).isEqualTo(Exit.CLEAN);
+        assertThat(never.out()).contains("failures=\"0\"", "<skipped").doesNotContain("<failure");
+        assertThat(sandbox.run("check", "--format", "junit", "--as", "in-progress", "--fail-on", "warning")
+                        .out())
+                .contains("<failure");
+    }
+
+    @Test
     void aFileIsReplacedWholeAndNothingElseIsLeft() throws IOException {
         sandbox.file("out/report.txt", "old");
         Files.setPosixFilePermissions(sandbox.path("out/report.txt"), PosixFilePermissions.fromString("rw-rw----"));
@@ -106,7 +132,7 @@ class OutputTest {
         for (int i = 0; i < 40; i++) {
             sandbox.file("more/" + i + ".md", i % 3 == 0 ? Sandbox.CLEAN : Sandbox.GAP);
         }
-        for (String format : new String[] {"text", "compact", "json"}) {
+        for (String format : Format.ids()) {
             String one = sandbox.run("check", "--format", format, "--threads", "1", ".")
                     .out();
             assertThat(sandbox.run("check", "--format", format, "--threads", "8", "more", "14.md", "13.md", "schema/..")
@@ -121,6 +147,11 @@ class OutputTest {
         Sandbox.Ended ended = sandbox.run("check");
         assertThat(ended.lines()).noneMatch(l -> l.startsWith("b.md"));
         assertThat(ended.out()).contains("a\\u000Ab.md").doesNotContain("\u001B");
+        for (String format : Format.ids()) {
+            Sandbox.Ended other = sandbox.run("check", "--format", format);
+            assertThat(other.out()).as(format).contains("forged").doesNotContain("\u001B");
+            assertThat(other.lines()).as(format).noneMatch(l -> l.startsWith("b.md"));
+        }
         assertThat(sandbox.run("check", "no\u001B[2Jsuch.md").err()).doesNotContain("\u001B");
     }
 }

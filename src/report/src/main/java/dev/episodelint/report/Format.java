@@ -1,5 +1,6 @@
 package dev.episodelint.report;
 
+import dev.episodelint.BuiltIn;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,19 @@ public enum Format {
     /** One line for each finding. */
     COMPACT,
     /** For programs; described by {@code schemas/report.schema.json}. */
-    JSON;
+    JSON,
+    /** SARIF 2.1.0, for code scanning. */
+    SARIF,
+    /** JUnit's XML, for servers that show tests. */
+    JUNIT,
+    /** Checkstyle's XML, which most tools around linters read. */
+    CHECKSTYLE,
+    /** Annotations in a run of GitHub Actions. */
+    GITHUB,
+    /** GitLab's Code Quality report. */
+    GITLAB,
+    /** The Reviewdog Diagnostic Format. */
+    RDJSON;
 
     /** The name on the command line. */
     public String id() {
@@ -28,6 +41,12 @@ public enum Format {
             case TEXT -> new TextReporter(style);
             case COMPACT -> new CompactReporter(style);
             case JSON -> new JsonReporter(style.suppressed());
+            case SARIF -> new SarifReporter(BuiltIn.rules(), BuiltIn::page);
+            case JUNIT -> new JUnitReporter(style);
+            case CHECKSTYLE -> new CheckstyleReporter();
+            case GITHUB -> new GitHubReporter(style);
+            case GITLAB -> new GitLabReporter();
+            case RDJSON -> new RdjsonReporter();
         };
     }
 }

@@ -3,9 +3,12 @@ package dev.episodelint.report;
 import dev.episodelint.Report;
 import dev.episodelint.Report.Suppressed;
 import dev.episodelint.diagnostic.Diagnostic;
+import dev.episodelint.diagnostic.Range;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is listed, in order. */
@@ -29,6 +32,60 @@ final class Listing {
             entries.sort(ORDER);
         }
         return entries;
+    }
+
+    /**
+     * A finding of its own.
+     *
+     * @param consequences what vanishes with it
+     */
+    record Root(Entry entry, List<Diagnostic> consequences) {
+
+        Diagnostic diagnostic() {
+            return entry.diagnostic();
+        }
+
+        @Nullable
+        Suppressed suppressed() {
+            return entry.suppressed();
+        }
+
+        /** The last line that has something of it: an end before the first column is one of the line above. */
+        int lastLine() {
+            Range range = diagnostic().range();
+            return range.endColumn() == 1 && range.endLine() > range.line() ? range.endLine() - 1 : range.endLine();
+        }
+
+        /** What is wrong and what to do, for formats that have one line for both. */
+        String inOneLine() {
+            String message = Sanitizer.message(diagnostic().message());
+            String help = diagnostic().help();
+            return help == null ? message : message + ". " + Sanitizer.message(help);
+        }
+
+        /** What is wrong, what to do, and the places that belong to it, each in a line. */
+        List<String> inLines() {
+            List<String> lines = new ArrayList<>();
+            lines.add(Sanitizer.message(diagnostic().message()));
+            if (diagnostic().help() != null) {
+                lines.add(Sanitizer.message(diagnostic().help()));
+            }
+            Relation.of(this).forEach(r -> lines.add(r.inWords()));
+            return lines;
+        }
+    }
+
+    /** Findings of their own, in order, each with what vanishes with it. */
+    static List<Root> roots(Report report, boolean withSuppressed) {
+        List<Entry> entries = of(report, withSuppressed);
+        Map<String, List<Diagnostic>> hidden = entries.stream()
+                .map(Entry::diagnostic)
+                .filter(Diagnostic::isConsequence)
+                .collect(Collectors.groupingBy(d -> String.valueOf(d.consequenceOf())));
+        return entries.stream()
+                .filter(e -> !e.diagnostic().isConsequence())
+                .map(e -> new Root(e, hidden.getOrDefault(e.diagnostic().fingerprint(), List.of())))
+                .toList();
     }
 
     /** In words: by whom, for how long, and why. */

@@ -6,7 +6,6 @@ import dev.episodelint.diagnostic.Related;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** For people: each finding with what it hides and, on a terminal, with the line it is about. */
@@ -23,16 +22,9 @@ final class TextReporter implements Reporter {
     public void write(Report report, Writer out) throws IOException {
         Headline headline = new Headline(style);
         Frame frame = new Frame(style.color() ? Ansi.ON : Ansi.OFF);
-        List<Listing.Entry> entries = Listing.of(report, style.suppressed());
-        Map<String, List<Diagnostic>> hidden = entries.stream()
-                .map(Listing.Entry::diagnostic)
-                .filter(Diagnostic::isConsequence)
-                .collect(Collectors.groupingBy(d -> String.valueOf(d.consequenceOf())));
-        for (Listing.Entry entry : entries) {
-            Diagnostic diagnostic = entry.diagnostic();
-            if (diagnostic.isConsequence()) {
-                continue;
-            }
+        for (Listing.Root root : Listing.roots(report, style.suppressed())) {
+            Diagnostic diagnostic = root.diagnostic();
+            Listing.Entry entry = root.entry();
             out.write(headline.of(entry) + "\n");
             if (style.frames()) {
                 out.write(frame.of(diagnostic));
@@ -41,9 +33,8 @@ final class TextReporter implements Reporter {
             if (entry.suppressed() != null) {
                 out.write("  note: " + Listing.reason(entry.suppressed()) + "\n");
             }
-            List<Diagnostic> consequences = hidden.getOrDefault(diagnostic.fingerprint(), List.of());
-            if (!consequences.isEmpty()) {
-                out.write("  note: " + hides(consequences) + "\n");
+            if (!root.consequences().isEmpty()) {
+                out.write("  note: " + hides(root.consequences()) + "\n");
             }
             if (style.frames()) {
                 out.write("\n");

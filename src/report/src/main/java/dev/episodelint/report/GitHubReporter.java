@@ -1,0 +1,62 @@
+package dev.episodelint.report;
+
+import dev.episodelint.Report;
+import dev.episodelint.diagnostic.Diagnostic;
+import dev.episodelint.diagnostic.Failure;
+import dev.episodelint.diagnostic.Range;
+import dev.episodelint.diagnostic.Severity;
+import java.io.IOException;
+import java.io.Writer;
+
+/**
+ * Commands to GitHub's runner, which shows them as annotations of a change; the log has all of them, though the page of a
+ * run shows only ten of each loudness for a step.
+ */
+final class GitHubReporter implements Reporter {
+    private final Style style;
+
+    GitHubReporter(Style style) {
+        this.style = style;
+    }
+
+    @Override
+    public void write(Report report, Writer out) throws IOException {
+        for (Listing.Root root : Listing.roots(report, false)) {
+            Diagnostic diagnostic = root.diagnostic();
+            out.write("::" + command(diagnostic.severity()) + " file=" + property(diagnostic.path())
+                    + place(root) + ",title=" + property(diagnostic.rule()) + "::"
+                    + data(String.join("\n", root.inLines())) + "\n");
+        }
+        for (Failure failure : report.failures()) {
+            out.write("::error file=" + property(failure.path()) + ",title=Incomplete::"
+                    + data(Sanitizer.message(failure.reason())) + "\n");
+        }
+        if (style.summary()) {
+            out.write(Summary.of(report) + "\n");
+        }
+    }
+
+    private static String command(Severity severity) {
+        return severity == Severity.INFO ? "notice" : severity.id();
+    }
+
+    /** Columns are understood only within one line. */
+    private static String place(Listing.Root root) {
+        Range range = root.diagnostic().range();
+        String lines = ",line=" + range.line() + ",endLine=" + root.lastLine();
+        if (range.line() != range.endLine()) {
+            return lines;
+        }
+        String column = ",col=" + range.column();
+        return lines + column + (range.endColumn() > range.column() ? ",endColumn=" + range.endColumn() : "");
+    }
+
+    /** Only line breaks of ours are left by now; the runner reads them again from their numbers. */
+    private static String data(String lines) {
+        return lines.replace("%", "%25").replace("\n", "%0A");
+    }
+
+    static String property(String value) {
+        return data(Sanitizer.line(value)).replace(":", "%3A").replace(",", "%2C");
+    }
+}

@@ -1,0 +1,146 @@
+package dev.episodelint.report;
+
+import dev.episodelint.Report;
+import dev.episodelint.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * JUnit's XML: a suite for each document, a test for each finding. One that fails the run is a failure; a quieter one
+ * and a waived one are skipped, which servers show without failing; what was not checked is an error.
+ */
+final class JUnitReporter implements Reporter {
+    private static final Headline HEADLINE = new Headline(Style.PLAIN);
+
+    private final Style style;
+
+    JUnitReporter(Style style) {
+        this.style = style;
+    }
+
+    @Override
+    public void write(Report report, Writer out) throws IOException {
+        Map<String, List<Test>> suites = suites(report);
+        List<Test> all = suites.values().stream().flatMap(List::stream).toList();
+        XmlText.write(out, xml -> {
+            counts(xml.start("testsuites").attribute("name", "episode-lint"), all);
+            for (Map.Entry<String, List<Test>> suite : suites.entrySet()) {
+                counts(xml.start("testsuite").attribute("name", className(suite.getKey())), suite.getValue());
+                for (Test test : suite.getValue()) {
+                    write(test, suite.getKey(), xml);
+                }
+                xml.end();
+            }
+            xml.end();
+        });
+    }
+
+    /**
+     * One test.
+     *
+     * @param outcome the element that says so; empty for one that passes
+     * @param line 0 for one of the whole document
+     */
+    private record Test(String name, String outcome, String type, String message, List<String> details, int line) {}
+
+    private Map<String, List<Test>> suites(Report report) {
+        Map<String, List<Test>> suites = new TreeMap<>();
+        report.documents().forEach(d -> suites.put(d.path(), new ArrayList<>()));
+        Map<String, Integer> seen = new HashMap<>();
+        for (Listing.Root root : Listing.roots(report, style.suppressed())) {
+            String path = root.diagnostic().path();
+            suites.computeIfAbsent(path, p -> new ArrayList<>()).add(test(root, seen));
+        }
+        report.failures()
+                .forEach(f -> suites.computeIfAbsent(f.path(), p -> new ArrayList<>())
+                        .add(new Test(
+                                unique("checked completely", f.path(), seen),
+                                "error",
+                                "incomplete",
+                                Sanitizer.message(f.reason()),
+                                List.of(),
+                                0)));
+        suites.values().stream()
+                .filter(List::isEmpty)
+                .forEach(tests -> tests.add(new Test("no findings", "", "", "", List.of(), 0)));
+        return suites;
+    }
+
+    private Test test(Listing.Root root, Map<String, Integer> seen) {
+        Diagnostic diagnostic = root.diagnostic();
+        String message = Sanitizer.message(diagnostic.message());
+        String name = unique(message + " [" + diagnostic.rule() + "]", diagnostic.path(), seen);
+        Report.Suppressed suppressed = root.suppressed();
+        if (suppressed != null) {
+            return skipped(name, Listing.reason(suppressed), diagnostic);
+        }
+        if (style.gate() == null || diagnostic.severity().compareTo(style.gate()) < 0) {
+            return skipped(name, HEADLINE.of(root.entry()), diagnostic);
+        }
+        List<String> details = new ArrayList<>(root.inLines());
+        details.set(0, HEADLINE.of(root.entry()));
+        return new Test(
+                name,
+                "failure",
+                diagnostic.severity().id(),
+                message,
+                details,
+                diagnostic.range().line());
+    }
+
+    private static Test skipped(String name, String why, Diagnostic diagnostic) {
+        return new Test(name, "skipped", "", why, List.of(), diagnostic.range().line());
+    }
+
+    /** Servers keep one test of a name; the second of the same words in a document is called so, wherever it stands. */
+    private static String unique(String name, String path, Map<String, Integer> seen) {
+        int number = seen.merge(path + "\n" + name, 1, Integer::sum);
+        return number == 1 ? name : name + " (" + number + ")";
+    }
+
+    private static void counts(XmlText element, List<Test> tests) throws XMLStreamException {
+        element.attribute("tests", tests.size())
+                .attribute("failures", count("failure", tests))
+                .attribute("errors", count("error", tests))
+                .attribute("skipped", count("skipped", tests))
+                .attribute("time", 0);
+    }
+
+    private static int count(String outcome, List<Test> tests) {
+        return (int) tests.stream().filter(t -> t.outcome().equals(outcome)).count();
+    }
+
+    private static void write(Test test, String path, XmlText xml) throws XMLStreamException {
+        XmlText element = test.outcome().isEmpty() ? xml.empty("testcase") : xml.start("testcase");
+        element.attribute("name", test.name())
+                .attribute("classname", className(path))
+                .attribute("file", path);
+        if (test.line() > 0) {
+            element.attribute("line", test.line());
+        }
+        element.attribute("time", 0);
+        if (test.outcome().isEmpty()) {
+            return;
+        }
+        XmlText outcome = test.details().isEmpty() ? xml.empty(test.outcome()) : xml.start(test.outcome());
+        outcome.attribute("message", test.message());
+        if (!test.type().isEmpty()) {
+            outcome.attribute("type", test.type());
+        }
+        if (!test.details().isEmpty()) {
+            outcome.text(test.details()).end();
+        }
+        xml.end();
+    }
+
+    /** Without the ending: servers take what is behind the last dot for the class. The suite has the same name. */
+    private static String className(String path) {
+        return path.endsWith(".md") ? path.substring(0, path.length() - 3) : path;
+    }
+}

@@ -1,0 +1,256 @@
+package dev.episodelint.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.episodelint.Report;
+import dev.episodelint.diagnostic.Diagnostic;
+import dev.episodelint.diagnostic.Failure;
+import dev.episodelint.diagnostic.Nature;
+import dev.episodelint.diagnostic.Range;
+import dev.episodelint.diagnostic.Related;
+import dev.episodelint.diagnostic.Severity;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Element;
+import tools.jackson.databind.JsonNode;
+
+/** Whatever documents, paths and reasons say: each format has each finding, in its words, and nothing that acts. */
+class AnyReportTest {
+    private static final int REPORTS = 60;
+    private static final List<String> HOSTILE = List.of(
+            "\u001B[2J",
+            "\u0000",
+            "\u0007",
+            "\b",
+            "\u007F",
+            "\u0085",
+            "\u009B31m",
+            "\u061C",
+            "\u200F",
+            "\u2028",
+            "\u202E",
+            "\u2066",
+            "\uFEFF",
+            "\uFFFE",
+            "\uFFFF",
+            "\uD800",
+            "\uDC00",
+            "\uDC00\uD800",
+            "\n",
+            "\r\n",
+            "\t",
+            "\n::error file=x::y",
+            "::stop-commands::z",
+            "##[error]",
+            "%0A",
+            "%",
+            "%25",
+            ":",
+            ",",
+            "]]>",
+            "<![CDATA[",
+            "<!--",
+            "--",
+            "&amp;",
+            "&#0;",
+            "<",
+            ">",
+            "\"",
+            "'",
+            "\\",
+            "\\u001B",
+            "{0}",
+            "{",
+            "}",
+            "{{n}}",
+            "[a](http://b)",
+            "[",
+            "](",
+            "`",
+            "$(id)",
+            "数学",
+            "📐",
+            "a\u0301",
+            " ",
+            "a",
+            "Word",
+            "/",
+            "..");
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void nothingInItActs(Format format) throws IOException {
+        Random random = new Random(6);
+        for (int i = 0; i < REPORTS; i++) {
+            String text = Reports.show(format, new Style(true, false, true, true), any(random));
+            assertThat(text.chars().filter(c -> c != '\n').noneMatch(c -> Sanitizer.steers((char) c)))
+                    .isTrue();
+            assertThat(text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE))
+                    .isTrue();
+            if (format != Format.JSON) {
+                assertThat(text).doesNotContain("##[error]");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Format.class,
+            names = {"SARIF", "JUNIT", "CHECKSTYLE", "GITHUB", "GITLAB", "RDJSON"})
+    void everyFindingIsReadAgainInItsWords(Format format) throws Exception {
+        Random random = new Random(7);
+        for (int i = 0; i < REPORTS; i++) {
+            Report report = any(random);
+            List<Diagnostic> own = report.diagnostics().stream()
+                    .filter(d -> !d.isConsequence())
+                    .toList();
+            List<String> expected = own.stream().map(d -> expected(format, d)).toList();
+            assertThat(readAgain(format, Reports.show(format, Style.PLAIN, report)))
+                    .as("report %s", i)
+                    .containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Format.class,
+            names = {"SARIF", "GITLAB", "RDJSON"})
+    void schemasAcceptIt(Format format) throws IOException {
+        Random random = new Random(8);
+        for (int i = 0; i < 10; i++) {
+            String text = Reports.show(format, Style.PLAIN, any(random));
+            assertThat(
+                            format == Format.SARIF
+                                    ? Readers.sarifErrors(text)
+                                    : Readers.errors(format.id() + ".schema.json", text))
+                    .isEmpty();
+        }
+    }
+
+    /** Path, line and words. */
+    private static String expected(Format format, Diagnostic diagnostic) {
+        String message = Sanitizer.message(diagnostic.message());
+        String help = diagnostic.help() == null ? "" : Sanitizer.message(diagnostic.help());
+        String path = format == Format.SARIF ? ArtifactUri.of(diagnostic.path()) : Sanitizer.line(diagnostic.path());
+        String words = switch (format) {
+            case JUNIT -> message;
+            case GITHUB -> help.isEmpty() ? message : message + "\n" + help;
+            default -> help.isEmpty() ? message : message + ". " + help;
+        };
+        boolean xml = format == Format.JUNIT || format == Format.CHECKSTYLE;
+        String place = path + " " + diagnostic.range().line() + " " + words;
+        return xml ? XmlText.clean(path) + " " + diagnostic.range().line() + " " + noncharacters(words) : place;
+    }
+
+    private static String noncharacters(String text) {
+        return text.replace("\uFFFE", "\\uFFFE").replace("\uFFFF", "\\uFFFF");
+    }
+
+    private static List<String> readAgain(Format format, String text) throws Exception {
+        List<String> findings = new ArrayList<>();
+        switch (format) {
+            case SARIF -> {
+                for (JsonNode result : Readers.json(text).at("/runs/0/results")) {
+                    if (result.at("/suppressions").isEmpty()) {
+                        JsonNode place = result.at("/locations/0/physicalLocation");
+                        findings.add(place.at("/artifactLocation/uri").stringValue() + " "
+                                + place.at("/region/startLine").intValue() + " "
+                                + result.at("/message/text")
+                                        .stringValue()
+                                        .replace("{{", "{")
+                                        .replace("}}", "}")
+                                        .replace("\\](", "]("));
+                    }
+                }
+            }
+            case JUNIT -> {
+                Element root = Readers.xml(text);
+                for (Element test : Readers.all(root, "testcase")) {
+                    if (!test.getAttribute("line").isEmpty()) {
+                        Element failure = Readers.all(test, "failure").get(0);
+                        findings.add(test.getAttribute("file") + " " + test.getAttribute("line") + " "
+                                + failure.getAttribute("message"));
+                    }
+                }
+            }
+            case CHECKSTYLE -> {
+                for (Element error : Readers.all(Readers.xml(text), "error")) {
+                    findings.add(((Element) error.getParentNode()).getAttribute("name") + " "
+                            + error.getAttribute("line") + " " + error.getAttribute("message"));
+                }
+            }
+            case GITHUB -> {
+                for (Readers.Command command : Readers.commands(text)) {
+                    assertThat(command.name()).isNotEmpty();
+                    if (command.properties().containsKey("line")) {
+                        String[] lines = command.message().split("\n");
+                        boolean help = lines.length > 1 && lines[1].startsWith("h");
+                        findings.add(command.properties().get("file") + " "
+                                + command.properties().get("line") + " " + lines[0] + (help ? "\n" + lines[1] : ""));
+                    }
+                }
+            }
+            case GITLAB -> {
+                for (JsonNode issue : Readers.json(text)) {
+                    findings.add(issue.at("/location/path").stringValue() + " "
+                            + issue.at("/location/lines/begin").intValue() + " "
+                            + issue.at("/description").stringValue());
+                }
+            }
+            default -> {
+                for (JsonNode diagnostic : Readers.json(text).at("/diagnostics")) {
+                    findings.add(diagnostic.at("/location/path").stringValue() + " "
+                            + diagnostic.at("/location/range/start/line").intValue() + " "
+                            + diagnostic.at("/message").stringValue());
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static Report any(Random random) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<Report.Suppressed> suppressed = new ArrayList<>();
+        List<Report.Entry> documents = new ArrayList<>();
+        for (int i = random.nextInt(6); i >= 0; i--) {
+            documents.add(new Report.Entry(hostile(random) + i, hostile(random), hostile(random), null, null, 0, 0, 0));
+            diagnostics.add(diagnostic(random, documents.get(0).path(), "f" + i, null));
+            diagnostics.add(diagnostic(random, "d/" + hostile(random), "g" + i, "f" + i));
+            suppressed.add(new Report.Suppressed(
+                    diagnostic(random, "s" + hostile(random), "s" + i, null), hostile(random), null, 1 + i));
+        }
+        return new Report(
+                List.of(new Failure("x" + hostile(random), hostile(random))), documents, diagnostics, suppressed);
+    }
+
+    private static Diagnostic diagnostic(Random random, String path, String fingerprint, String consequenceOf) {
+        int line = 1 + random.nextInt(99);
+        int column = 1 + random.nextInt(5);
+        return new Diagnostic(
+                random.nextBoolean() ? "structure/missing-section" : "other/" + hostile(random),
+                Nature.GAP,
+                Severity.ERROR,
+                hostile(random),
+                random.nextBoolean() ? null : hostile(random),
+                path,
+                new Range(line, column, line + random.nextInt(2), column + random.nextInt(4)),
+                random.nextBoolean() ? null : hostile(random),
+                fingerprint,
+                consequenceOf,
+                random.nextBoolean() ? List.of() : List.of(new Related("related.md", 1, 1, hostile(random))),
+                hostile(random));
+    }
+
+    /** Begins and ends with a letter, so that readers who strip what they read lose nothing. */
+    private static String hostile(Random random) {
+        StringBuilder text = new StringBuilder("h");
+        for (int i = random.nextInt(8); i >= 0; i--) {
+            text.append(HOSTILE.get(random.nextInt(HOSTILE.size())));
+        }
+        return text.append("e").toString();
+    }
+}

@@ -1,0 +1,69 @@
+package dev.episodelint.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.episodelint.diagnostic.Range;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class GitHubReporterTest {
+
+    @Test
+    void everyFindingIsAnAnnotation() throws IOException {
+        Golden.assertSame("github.txt", Reports.show(Format.GITHUB, Style.PLAIN, Reports.rich()));
+    }
+
+    @Test
+    void theRunnerReadsPlaceTitleAndLines() throws IOException {
+        assertThat(Readers.commands(Reports.show(Format.GITHUB, Style.PLAIN, Reports.rich())))
+                .hasSize(5)
+                .contains(new Readers.Command(
+                        "warning",
+                        Map.of(
+                                "file",
+                                "episodes/13.md",
+                                "line",
+                                "88",
+                                "endLine",
+                                "88",
+                                "col",
+                                "1",
+                                "endColumn",
+                                "12",
+                                "title",
+                                "structure/missing-section"),
+                        "Missing section `Cost Analysis`\nAdd it after `Security`\nschemas/t.md:122:1: required here"));
+    }
+
+    @Test
+    void columnsAreLeftOutWhereTheRunnerWouldNotTakeThem() throws IOException {
+        assertThat(shown(new Range(3, 2, 5, 4))).contains("line=3,endLine=5,title");
+        assertThat(shown(new Range(3, 2, 5, 1))).contains("line=3,endLine=4,title");
+        assertThat(shown(new Range(3, 2, 3, 2))).contains("line=3,endLine=3,col=2,title");
+    }
+
+    @Test
+    void contentCannotCommandTheRunner() throws IOException {
+        String log = Reports.show(
+                Format.GITHUB,
+                Style.PLAIN,
+                Reports.of(Reports.saying("a\n::error file=x::b\r\n##[add-mask]c 100%0A::stop-commands::d")));
+        assertThat(Readers.commands(log))
+                .singleElement()
+                .satisfies(c -> assertThat(c.message())
+                        .isEqualTo(
+                                "a\\u000A::error file=x::b\\u000D\\u000A##\\u005Badd-mask]c 100%0A::stop-commands::d"));
+    }
+
+    @Test
+    void aPathIsOneProperty() {
+        String path = "a:b,line=9::c%.md";
+        String log = "::error file=" + GitHubReporter.property(path) + ",line=1::x";
+        assertThat(Readers.commands(log).get(0).properties()).isEqualTo(Map.of("file", path, "line", "1"));
+    }
+
+    private static String shown(Range range) throws IOException {
+        return Reports.show(Format.GITHUB, Style.PLAIN, Reports.of(Reports.at(range, "abcdefgh")));
+    }
+}
