@@ -64,7 +64,7 @@ class ExitCodeTest {
                 "check --threads 0 clean.md                              | 2",
                 "check --threads many clean.md                           | 2",
                 "check --color red clean.md                              | 2",
-                "check --format sarif clean.md                           | 2",
+                "check --format xml clean.md                             | 2",
                 "check --format json= clean.md                           | 2",
                 "check --format json --format text clean.md              | 2",
                 "check --format json --format compact --output o clean.md | 2",

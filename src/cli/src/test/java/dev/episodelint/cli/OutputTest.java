@@ -82,7 +82,9 @@ class OutputTest {
         assertThat(ended.out()).isEmpty();
         assertThat(ended.code()).isEqualTo(Exit.FINDINGS);
         for (String id : Format.ids()) {
-            assertThat(sandbox.read("out." + id)).as(id).contains("14.md", "structure/missing-section", "Missing section");
+            assertThat(sandbox.read("out." + id))
+                    .as(id)
+                    .contains("14.md", "structure/missing-section", "Missing section");
         }
     }
 

@@ -5,9 +5,10 @@ import dev.episodelint.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 
@@ -52,15 +53,15 @@ final class JUnitReporter implements Reporter {
     private Map<String, List<Test>> suites(Report report) {
         Map<String, List<Test>> suites = new TreeMap<>();
         report.documents().forEach(d -> suites.put(d.path(), new ArrayList<>()));
-        Map<String, Integer> seen = new HashMap<>();
+        Set<String> names = new HashSet<>();
         for (Listing.Root root : Listing.roots(report, style.suppressed())) {
             String path = root.diagnostic().path();
-            suites.computeIfAbsent(path, p -> new ArrayList<>()).add(test(root, seen));
+            suites.computeIfAbsent(path, p -> new ArrayList<>()).add(test(root, names));
         }
         report.failures()
                 .forEach(f -> suites.computeIfAbsent(f.path(), p -> new ArrayList<>())
                         .add(new Test(
-                                unique("checked completely", f.path(), seen),
+                                unique("checked completely", f.path(), names),
                                 "error",
                                 "incomplete",
                                 Sanitizer.message(f.reason()),
@@ -72,16 +73,16 @@ final class JUnitReporter implements Reporter {
         return suites;
     }
 
-    private Test test(Listing.Root root, Map<String, Integer> seen) {
+    private Test test(Listing.Root root, Set<String> names) {
         Diagnostic diagnostic = root.diagnostic();
         String message = Sanitizer.message(diagnostic.message());
-        String name = unique(message + " [" + diagnostic.rule() + "]", diagnostic.path(), seen);
+        String name = unique(message + " [" + diagnostic.rule() + "]", diagnostic.path(), names);
         Report.Suppressed suppressed = root.suppressed();
         if (suppressed != null) {
             return skipped(name, Listing.reason(suppressed), diagnostic);
         }
         if (style.gate() == null || diagnostic.severity().compareTo(style.gate()) < 0) {
-            return skipped(name, HEADLINE.of(root.entry()), diagnostic);
+            return skipped(name, diagnostic.severity().id() + ": " + root.inOneLine(), diagnostic);
         }
         List<String> details = new ArrayList<>(root.inLines());
         details.set(0, HEADLINE.of(root.entry()));
@@ -99,9 +100,12 @@ final class JUnitReporter implements Reporter {
     }
 
     /** Servers keep one test of a name; the second of the same words in a document is called so, wherever it stands. */
-    private static String unique(String name, String path, Map<String, Integer> seen) {
-        int number = seen.merge(path + "\n" + name, 1, Integer::sum);
-        return number == 1 ? name : name + " (" + number + ")";
+    private static String unique(String name, String path, Set<String> names) {
+        String unique = name;
+        for (int number = 2; !names.add(path + "\n" + unique); number++) {
+            unique = name + " (" + number + ")";
+        }
+        return unique;
     }
 
     private static void counts(XmlText element, List<Test> tests) throws XMLStreamException {

@@ -65,9 +65,16 @@ public final class Sanitizer {
         return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
     }
 
-    /** Two hashes and a bracket are a command to some build servers wherever in a line they stand. */
+    /** Two hashes, a name or none, and a bracket are a command to some build servers wherever in a line they stand. */
     private static boolean startsLogCommand(String text, int at) {
-        return text.charAt(at) == '[' && at >= 2 && text.startsWith("##", at - 2);
+        if (text.charAt(at) != '[') {
+            return false;
+        }
+        int name = at;
+        while (name > 0 && Character.isLetter(text.charAt(name - 1))) {
+            name--;
+        }
+        return name >= 2 && text.startsWith("##", name - 2);
     }
 
     static String escape(char c) {

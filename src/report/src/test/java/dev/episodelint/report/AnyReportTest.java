@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
@@ -46,6 +47,7 @@ class AnyReportTest {
             "\n::error file=x::y",
             "::stop-commands::z",
             "##[error]",
+            "##vso[task.x]",
             "%0A",
             "%",
             "%25",
@@ -92,7 +94,7 @@ class AnyReportTest {
             assertThat(text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE))
                     .isTrue();
             if (format != Format.JSON) {
-                assertThat(text).doesNotContain("##[error]");
+                assertThat(text).doesNotContain("##[error]", "##vso[");
             }
         }
     }
@@ -112,6 +114,55 @@ class AnyReportTest {
             assertThat(readAgain(format, Reports.show(format, Style.PLAIN, report)))
                     .as("report %s", i)
                     .containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    @Test
+    void waiversAreReadAgainWithTheirReasons() throws Exception {
+        Random random = new Random(9);
+        for (int i = 0; i < REPORTS; i++) {
+            Report report = any(random);
+            List<String> reasons = report.suppressed().stream()
+                    .map(s -> Sanitizer.message(s.reason()))
+                    .toList();
+            List<String> sarif = new ArrayList<>();
+            for (JsonNode result : Readers.json(Reports.show(Format.SARIF, Style.PLAIN, report))
+                    .at("/runs/0/results")) {
+                result.at("/suppressions")
+                        .forEach(s -> sarif.add(s.at("/justification").stringValue()));
+            }
+            assertThat(sarif).containsExactlyInAnyOrderElementsOf(reasons);
+            Style all = new Style(false, false, true, true);
+            assertThat(Readers.all(Readers.xml(Reports.show(Format.JUNIT, all, report)), "skipped"))
+                    .extracting(e -> e.getAttribute("message").replaceFirst("^suppressed on line [0-9]+: ", ""))
+                    .containsExactlyInAnyOrderElementsOf(
+                            reasons.stream().map(AnyReportTest::noncharacters).toList());
+        }
+    }
+
+    @Test
+    void whatCouldNotBeCheckedIsReadAgain() throws Exception {
+        Random random = new Random(10);
+        for (int i = 0; i < REPORTS; i++) {
+            Report report = any(random);
+            String reason = Sanitizer.message(report.failures().get(0).reason());
+            JsonNode notification = Readers.json(Reports.show(Format.SARIF, Style.PLAIN, report))
+                    .at("/runs/0/invocations/0/toolExecutionNotifications/0/message/text");
+            assertThat(plain(notification)).isEqualTo(reason);
+            Element junit = Readers.xml(Reports.show(Format.JUNIT, Style.PLAIN, report));
+            assertThat(Readers.all(junit, "error"))
+                    .extracting(e -> e.getAttribute("message"))
+                    .containsExactly(noncharacters(reason));
+            assertThat(Readers.all(junit, "testcase"))
+                    .hasSize(Integer.parseInt(junit.getAttribute("tests")))
+                    .extracting(e -> e.getAttribute("file") + "\n" + e.getAttribute("name"))
+                    .doesNotHaveDuplicates();
+            assertThat(Readers.all(Readers.xml(Reports.show(Format.CHECKSTYLE, Style.PLAIN, report)), "exception"))
+                    .extracting(Element::getTextContent)
+                    .containsExactly(noncharacters(reason));
+            assertThat(Readers.commands(Reports.show(Format.GITHUB, Style.PLAIN, report)))
+                    .last()
+                    .satisfies(c -> assertThat(c.message()).isEqualTo(reason));
         }
     }
 
@@ -150,6 +201,11 @@ class AnyReportTest {
         return text.replace("\uFFFE", "\\uFFFE").replace("\uFFFF", "\\uFFFF");
     }
 
+    /** What SARIF's message means. */
+    private static String plain(JsonNode message) {
+        return message.stringValue().replace("{{", "{").replace("}}", "}").replace("\\](", "](");
+    }
+
     private static List<String> readAgain(Format format, String text) throws Exception {
         List<String> findings = new ArrayList<>();
         switch (format) {
@@ -159,11 +215,7 @@ class AnyReportTest {
                         JsonNode place = result.at("/locations/0/physicalLocation");
                         findings.add(place.at("/artifactLocation/uri").stringValue() + " "
                                 + place.at("/region/startLine").intValue() + " "
-                                + result.at("/message/text")
-                                        .stringValue()
-                                        .replace("{{", "{")
-                                        .replace("}}", "}")
-                                        .replace("\\](", "]("));
+                                + plain(result.at("/message/text")));
                     }
                 }
             }

@@ -48,6 +48,7 @@ class JUnitReporterTest {
                         "Unclosed fence [code/unclosed-fence]",
                         "Missing section `Cost Analysis` [structure/missing-section]");
         assertThat(tests).extracting(ReportTestCase::getFullClassName).containsOnly("episodes/13");
+        assertThat(tests.get(2).hasSkipped()).isTrue();
         assertThat(tests.get(1).getFailureMessage()).isEqualTo("Unclosed fence");
     }
 
@@ -70,10 +71,13 @@ class JUnitReporterTest {
 
     @Test
     void theSameWordsTwiceInADocumentAreTwoNames() throws Exception {
-        Report report = Reports.of(Reports.saying("x"), Reports.saying("x"));
+        Report report = Reports.of(Reports.saying("x"), Reports.saying("x"), Reports.saying("y"));
         assertThat(Readers.all(Readers.xml(junit(Style.PLAIN, report)), "testcase"))
                 .extracting(e -> e.getAttribute("name"))
-                .containsExactly("x [structure/missing-section]", "x [structure/missing-section] (2)");
+                .containsExactly(
+                        "x [structure/missing-section]",
+                        "x [structure/missing-section] (2)",
+                        "y [structure/missing-section]");
     }
 
     private static int failures(Severity gate) throws Exception {

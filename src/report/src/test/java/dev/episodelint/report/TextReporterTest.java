@@ -68,6 +68,8 @@ class TextReporterTest {
     void contentCannotCommandABuildServer() {
         assertThat(Sanitizer.path("::error::x.md")).isEqualTo("./::error::x.md");
         assertThat(Sanitizer.line("a ##[error]b")).isEqualTo("a ##\\u005Berror]b");
+        assertThat(Sanitizer.line("##vso[task.x]a")).isEqualTo("##vso\\u005Btask.x]a");
+        assertThat(Sanitizer.line("# a[b] ##")).isEqualTo("# a[b] ##");
     }
 
     @Test
