@@ -60,6 +60,19 @@ class SuppressionTest {
                 .isEqualTo("{\"reason\":\"learnt nothing\",\"until\":\"2026-12-31\",\"line\":7}");
     }
 
+    @Test
+    void sarifAlwaysHasThemWithTheReasonAndJunitWhenAskedFor() {
+        JsonNode results = json("check", "--format", "sarif").at("/runs/0/results");
+        assertThat(results.size()).isEqualTo(1);
+        assertThat(results.at("/0/suppressions/0/justification").stringValue()).isEqualTo("learnt nothing");
+        assertThat(results.at("/0/suppressions/0/properties/until").stringValue())
+                .isEqualTo("2026-12-31");
+        assertThat(sandbox.run("check", "--format", "junit").out()).doesNotContain("learnt nothing");
+        assertThat(sandbox.run("check", "--format", "junit", "--show-suppressed")
+                        .out())
+                .contains("skipped=\"1\"", "learnt nothing");
+    }
+
     private JsonNode json(String... arguments) {
         return JsonMapper.shared().readTree(sandbox.run(arguments).out());
     }

@@ -1,6 +1,7 @@
 package dev.episodelint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import dev.episodelint.Report;
 import dev.episodelint.diagnostic.Diagnostic;
@@ -10,6 +11,7 @@ import dev.episodelint.diagnostic.Range;
 import dev.episodelint.diagnostic.Related;
 import dev.episodelint.diagnostic.Severity;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -180,6 +182,44 @@ class AnyReportTest {
                                     : Readers.errors(format.id() + ".schema.json", text))
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void whatCannotBeWrittenIsTold(Format format) {
+        for (int room : new int[] {0, 10, 300}) {
+            assertThatIOException()
+                    .as("room for %s", room)
+                    .isThrownBy(() -> {
+                        Writer out = new Disk(room);
+                        format.reporter(Style.PLAIN).write(Reports.rich(), out);
+                        out.flush();
+                    })
+                    .withMessage("full");
+        }
+    }
+
+    /** One that is full after so many characters. */
+    private static final class Disk extends Writer {
+        private int room;
+
+        Disk(int room) {
+            this.room = room;
+        }
+
+        @Override
+        public void write(char[] text, int from, int length) throws IOException {
+            room -= length;
+            if (room < 0) {
+                throw new IOException("full");
+            }
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 
     /** Path, line and words. */
