@@ -37,4 +37,9 @@ public record Analysis(
         suppressions = List.copyOf(suppressions);
         points = List.copyOf(points);
     }
+
+    /** Of a document that is not judged itself, and only tells others something. */
+    public static Analysis telling(String path, @Nullable String episode, List<Fact> facts) {
+        return new Analysis(path, episode, null, null, List.of(), facts, List.of(), List.of(), List.of());
+    }
 }

@@ -6,6 +6,7 @@ import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.rule.Ruleset;
+import dev.episodelint.series.Library;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,9 +22,20 @@ import java.util.stream.Collectors;
 public final class Conclusion {
     private Conclusion() {}
 
+    /** As below, with one series per folder and nothing known of files. */
+    public static Report conclude(
+            Collection<Analysis> analyses,
+            Function<String, Policy> policyByPath,
+            Ruleset rules,
+            Collection<Failure> failures,
+            LocalDate today) {
+        return conclude(analyses, policyByPath, rules, failures, Corpus.ofFolders(rules), today);
+    }
+
     /**
      * @param policyByPath what is shown, and how loud, for each document
      * @param failures what could not even be read
+     * @param corpus which series documents are of, and whose findings are wanted
      * @param today the day by which suppressions hold or are over
      */
     public static Report conclude(
@@ -31,15 +43,22 @@ public final class Conclusion {
             Function<String, Policy> policyByPath,
             Ruleset rules,
             Collection<Failure> failures,
+            Corpus corpus,
             LocalDate today) {
+        CrossCheck.Result across = CrossCheck.of(analyses, corpus);
         List<Failure> allFailures = new ArrayList<>(failures);
+        allFailures.addAll(across.failures());
         List<Report.Entry> entries = new ArrayList<>();
         List<Diagnostic> shown = new ArrayList<>();
         List<Report.Suppressed> suppressed = new ArrayList<>();
         for (Analysis analysis : analyses) {
+            if (!corpus.shown().test(analysis.path())) {
+                continue;
+            }
+            List<Diagnostic> all = new ArrayList<>(analysis.diagnostics());
+            all.addAll(across.byPath().getOrDefault(analysis.path(), List.of()));
             Policy policy = policyByPath.apply(analysis.path());
-            Waiving waiving =
-                    Waiving.of(analysis.suppressions(), loud(analysis.diagnostics(), analysis, policy, rules), today);
+            Waiving waiving = Waiving.of(analysis.suppressions(), loud(all, analysis, policy, rules), today);
             List<Diagnostic> own = new ArrayList<>(waiving.left());
             own.addAll(loud(waiving.remarks(policy), analysis, policy, rules));
             shown.addAll(own);
@@ -49,7 +68,7 @@ public final class Conclusion {
                     analysis.path(),
                     analysis.episode(),
                     analysis.title(),
-                    null,
+                    corpus.series().apply(analysis.path()).name(),
                     analysis.status(),
                     count(own, Severity.ERROR),
                     count(own, Severity.WARNING),
@@ -92,6 +111,11 @@ public final class Conclusion {
         return diagnostics.stream()
                 .flatMap(d -> policy.severity(d, analysis.status(), rules).map(d::withSeverity).stream())
                 .toList();
+    }
+
+    /** All documents with every reference at the episode it means. */
+    public static Library library(Collection<Analysis> analyses, Corpus corpus) {
+        return CrossCheck.library(analyses, corpus);
     }
 
     private static int count(List<Diagnostic> diagnostics, Severity severity) {

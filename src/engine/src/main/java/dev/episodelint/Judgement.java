@@ -70,7 +70,7 @@ final class Judgement {
     /** A rule that fails is a finding of the document it failed on; the others run on. */
     private void judge(Rule rule, Subject subject) {
         try {
-            rule.measure().check(subject, document, f -> {
+            rule.check(subject, document, f -> {
                 if (!unfilled.covers(subject, f.span())) {
                     Diagnostic diagnostic = stamp.diagnostic(rule, f, subject);
                     diagnostics.add(diagnostic);

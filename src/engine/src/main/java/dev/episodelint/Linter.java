@@ -5,7 +5,6 @@ import dev.episodelint.completeness.Point;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Nature;
-import dev.episodelint.diagnostic.Range;
 import dev.episodelint.document.Block;
 import dev.episodelint.document.CodeBlock;
 import dev.episodelint.document.Document;
@@ -16,11 +15,11 @@ import dev.episodelint.document.LimitHit;
 import dev.episodelint.document.Quote;
 import dev.episodelint.document.Section;
 import dev.episodelint.document.Subject;
-import dev.episodelint.fact.Fact;
 import dev.episodelint.parse.BrokenFence;
 import dev.episodelint.parse.FenceRepair;
 import dev.episodelint.parse.MarkdownParser;
 import dev.episodelint.parse.MetadataRepair;
+import dev.episodelint.reference.Connections;
 import dev.episodelint.rule.Rule;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.schema.Conformance;
@@ -54,6 +53,7 @@ public final class Linter {
     private final Map<Class<? extends Subject>, List<Rule>> rules;
     private final List<String> ids;
     private final @Nullable LocalDate today;
+    private final Connections connections;
 
     /** A linter that does not know the date: to it nothing lies in the future. */
     public Linter(Schema schema, Ruleset rules) {
@@ -65,6 +65,7 @@ public final class Linter {
         this.rules = rules.bySubject();
         this.ids = rules.all().stream().map(Rule::id).toList();
         this.today = today;
+        this.connections = Connections.of(schema);
     }
 
     /** Judges a document as it was read from a file; whatever its bytes are, there is an analysis. */
@@ -117,7 +118,7 @@ public final class Linter {
                 conformance.title(),
                 conformance.status(),
                 limited(diagnostics, document, stamp),
-                facts(conformance, source),
+                Extraction.facts(document, conformance, connections, path, stamp::place),
                 failures,
                 suppressions(waivers, complete, document, stamp),
                 points);
@@ -158,18 +159,6 @@ public final class Linter {
     /** Null where no rule is about it. */
     private @Nullable Diagnostic worded(SuppressionFlaw flaw, Document document, Stamp stamp) {
         return judge(document, List.of(flaw), stamp).stream().findFirst().orElse(null);
-    }
-
-    private static List<Fact> facts(Conformance conformance, SourceText source) {
-        String number = conformance.number();
-        String title = conformance.title();
-        return number == null
-                ? List.of()
-                : List.of(new Fact(
-                        Fact.Role.DEFINES,
-                        "episode:" + number,
-                        title == null ? "" : title,
-                        Range.of(source, conformance.titleSpan())));
     }
 
     /** The single walk: everything that a rule can be about. */

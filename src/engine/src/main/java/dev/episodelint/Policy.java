@@ -4,6 +4,7 @@ import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Nature;
 import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.diagnostic.Status;
+import dev.episodelint.rule.Rule;
 import dev.episodelint.rule.Ruleset;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is shown, and how loud; never what is found. The first that applies decides: the rule's cap bounds everything,
- * then the configured level, then (for gaps) the status, then the rule's default.
+ * then the configured level, then whether the rule is on by itself, then (for gaps) the status, then the rule's default.
  *
  * @param levels the configured level by rule id, overrides for the document already applied; an empty value is off
  * @param gaps the severity of gaps by status
@@ -63,10 +64,14 @@ public record Policy(
 
     /** Empty when the rule is off. */
     public Optional<Severity> severity(Diagnostic diagnostic, @Nullable Status own, Ruleset rules) {
-        Severity cap = rules.byId(diagnostic.rule()).cap();
+        Rule rule = rules.byId(diagnostic.rule());
+        Severity cap = rule.cap();
         Optional<Severity> configured = levels.get(diagnostic.rule());
         if (configured != null) {
             return configured.map(s -> s.atMost(cap));
+        }
+        if (!rule.enabled()) {
+            return Optional.empty();
         }
         if (diagnostic.nature() == Nature.DEFECT) {
             return Optional.of(diagnostic.severity().atMost(cap));

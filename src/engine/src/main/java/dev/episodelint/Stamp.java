@@ -7,18 +7,13 @@ import dev.episodelint.diagnostic.Related;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Section;
 import dev.episodelint.document.Subject;
+import dev.episodelint.fact.Place;
 import dev.episodelint.rule.Rule;
 import dev.episodelint.schema.Departure;
 import dev.episodelint.text.SourceText;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.episodelint.text.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes diagnostics of findings: says whose rule it is, in which words, where for people, and under which name. */
@@ -34,7 +29,7 @@ final class Stamp {
     /** What readers see, the linter's own comments included. */
     private final SourceText shown;
 
-    private final Map<String, Integer> seen = new HashMap<>();
+    private final Fingerprints fingerprints = new Fingerprints();
 
     Stamp(String path, String templatePath, Document document, SourceText shown) {
         this.path = path;
@@ -82,6 +77,12 @@ final class Stamp {
             return range.line();
         }
         return departure.home() == Departure.DOCUMENT ? 0 : document.source().lineAt(departure.home());
+    }
+
+    /** A place with all that a finding about it would show. */
+    Place place(Span span) {
+        Range range = Range.of(document.source(), span);
+        return new Place(range, sectionAt(span.start()), cut(shown.line(range.line())));
     }
 
     /** The same finding, as one that vanishes with its cause. */
@@ -141,18 +142,7 @@ final class Stamp {
         return low < sections.size() && sections.get(low).span().contains(offset) ? sections.get(low) : null;
     }
 
-    /** Made of what the finding says and what its line says, not of where the line is. */
     private String fingerprint(String rule, @Nullable String section, String message, String line) {
-        String key = List.of(path, rule, section == null ? "" : section, message, line.strip()).stream()
-                .map(s -> s.replace("\n", " "))
-                .collect(Collectors.joining("\n"));
-        int occurrence = seen.merge(key, 1, Integer::sum);
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((key + "\n" + occurrence).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 10);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return fingerprints.of(path, rule, section, message, line);
     }
 }

@@ -64,6 +64,7 @@ final class ExplainCommand implements Command {
         facts.row("in a folder's check", it.listed() ? "yes" : "no, only when named");
         facts.row("template", it.template());
         facts.row("overlay", orNone(it.overlay()));
+        facts.row("series", it.series());
         facts.row("episode", orNone(it.episode()));
         facts.row("title", orNone(it.title()));
         facts.row("status", it.status() == null ? "none" : it.status().id());

@@ -28,6 +28,12 @@ final class InitCommand implements Command {
             # A JSON Schema that the front matter of every episode must satisfy.
             # front-matter: schemas/front-matter.json
 
+            # Documents that belong together (default: one series per folder), and episodes without a file here.
+            # series:
+            #   - { name: Pattern Mastery, documents: "pattern-mastery/**" }
+            # catalog:
+            #   40: { title: "Consensus at the Edge", status: planned }
+
             # How loud a gap is (a missing section, an unfilled placeholder), by the episode's own status.
             severities:
               planning: info

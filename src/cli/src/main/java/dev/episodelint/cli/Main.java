@@ -107,6 +107,7 @@ public final class Main {
                                 new TemplateCheckCommand()),
                         new RulesCommand(),
                         new ExplainCommand(),
+                        new GraphCommand(),
                         new InitCommand())
                 .spec()
                 .addOption(CommandLine.Model.OptionSpec.builder("-V", "--version")

@@ -18,7 +18,8 @@ final class RulesCommand implements Command {
     public int run(ParseResult arguments, Surroundings surroundings) {
         List<Rule> rules = BuiltIn.rules().all();
         Rows rows = new Rows();
-        rules.forEach(r -> rows.row(r.id(), r.severity().id(), r.nature().id(), r.summary()));
+        rules.forEach(r -> rows.row(
+                r.id(), r.enabled() ? r.severity().id() : "off", r.nature().id(), r.summary()));
         surroundings.print(rows.toString());
         return Exit.CLEAN;
     }

@@ -171,7 +171,7 @@ class DiscoveryTest {
         Files.writeString(temporary.resolve("episode-lint.yaml"), "nonsense: true\n");
         sandbox.file("episode-lint.yaml", "nonsense: true\n");
         Sandbox.Ended ended = sandbox.run("check", "../other");
-        assertThat(ended.out()).isEqualTo("1 document, 0 errors, 0 warnings\n");
+        assertThat(ended.out()).isEqualTo("1 document, 0 errors, 0 warnings, completeness 100 %\n");
         assertThat(ended.code()).isEqualTo(Exit.CLEAN);
     }
 

@@ -119,7 +119,7 @@ class ExitCodeTest {
     @Test
     void whatCanBeCheckedIsReportedThoughAnotherDocumentCannotBeRead() {
         Sandbox.Ended ended = sandbox.run("check", "large.md", "gap.md");
-        assertThat(ended.out()).contains("gap.md:", "1 document, 1 error, 0 warnings, 1 failure");
+        assertThat(ended.out()).contains("gap.md:", "1 document, 1 error, 0 warnings, completeness 66 %, 1 failure");
         assertThat(ended.err()).contains("large.md: is over the limit of 1 MB");
     }
 
@@ -162,6 +162,7 @@ class ExitCodeTest {
                 folder,
                 Map.of());
         assertThat(code).isEqualTo(Exit.CLEAN);
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("1 document, 0 errors, 0 warnings\n");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo("1 document, 0 errors, 0 warnings, completeness 100 %\n");
     }
 }

@@ -29,7 +29,10 @@ class OutputTest {
 
     @Test
     void withoutTerminalThereAreFirstLinesAndASummary() {
-        assertThat(sandbox.run("check").lines()).hasSize(2).last().isEqualTo("2 documents, 1 error, 0 warnings");
+        assertThat(sandbox.run("check").lines())
+                .hasSize(2)
+                .last()
+                .isEqualTo("2 documents, 1 error, 0 warnings, completeness 83 %");
     }
 
     @Test
@@ -69,9 +72,9 @@ class OutputTest {
     void severalFormatsGoToSeveralPlaces() {
         Sandbox.Ended ended =
                 sandbox.run("check", "--format", "text", "--format", "json=a.json", "--format=compact=b=c.txt");
-        assertThat(ended.out()).endsWith("2 documents, 1 error, 0 warnings\n");
+        assertThat(ended.out()).endsWith("2 documents, 1 error, 0 warnings, completeness 83 %\n");
         assertThat(sandbox.read("a.json")).startsWith("{");
-        assertThat(sandbox.read("b=c.txt")).endsWith("2 documents, 1 error, 0 warnings\n");
+        assertThat(sandbox.read("b=c.txt")).endsWith("2 documents, 1 error, 0 warnings, completeness 83 %\n");
     }
 
     @Test

@@ -2,17 +2,28 @@ package dev.episodelint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** An episode with twenty planted defects, listed in {@code planted/defects.txt}, and its clean twin. */
 class PlantedDefectsTest {
-    private final Sandbox sandbox =
-            new Sandbox(Path.of("src/test/resources/planted").toAbsolutePath());
+    private static final Path PLANTED = Path.of("src/test/resources/planted");
+
+    @TempDir
+    private Path folder;
+
+    /** Each is alone in its folder, since both are episode 40. */
+    private Sandbox with(String file) throws IOException {
+        return new Sandbox(folder).file(file, Files.readString(PLANTED.resolve(file)));
+    }
 
     @Test
-    void eachOfTwentyPlantedDefectsIsFoundOnceAndNothingElse() {
-        assertThat(sandbox.run("check", "--no-config", "--format", "compact", "planted.md")
+    void eachOfTwentyPlantedDefectsIsFoundOnceAndNothingElse() throws IOException {
+        assertThat(with("planted.md")
+                        .run("check", "--no-config", "--format", "compact", "planted.md")
                         .lines())
                 .containsExactlyInAnyOrder(
                         "planted.md:5:25: error: Contradictory status in `Enhancement Status`: Planning, In Progress, Complete [header/contradictory-status]",
@@ -35,12 +46,12 @@ class PlantedDefectsTest {
                         "planted.md:245:1: info: Unexpected section `Sponsor Messages`, not in the template [structure/unexpected-section]",
                         "planted.md:255:4: warning: `\uF8FF\u00FC\u00EC\u00F6` is `📚` read as MacRoman [encoding/mojibake]",
                         "planted.md:258:14: warning: Unfilled placeholder `[Recommended deep dives]` [placeholder/unfilled]",
-                        "1 document, 2 errors, 17 warnings, 1 info");
+                        "1 document, 2 errors, 17 warnings, 1 info, completeness 82 %");
     }
 
     @Test
-    void itsCleanTwinYieldsNothingAtAnySeverity() {
-        assertThat(sandbox.run("check", "--no-config", "clean.md").lines())
-                .containsExactly("1 document, 0 errors, 0 warnings");
+    void itsCleanTwinYieldsNothingAtAnySeverity() throws IOException {
+        assertThat(with("clean.md").run("check", "--no-config", "clean.md").lines())
+                .containsExactly("1 document, 0 errors, 0 warnings, completeness 100 %");
     }
 }

@@ -32,7 +32,8 @@ final class Sandbox {
     static final String CLEAN = "# Episode 13: First\n\n## Alpha\n\nA deploy failed.\n\n## Beta\n\nWe test more.\n";
     static final String GAP = "# Episode 14: Second\n\n## Alpha\n\nA disk was full.\n";
 
-    private static final Schema REPORT = schema();
+    private static final Schema REPORT = schema("report");
+    private static final Schema GRAPH = schema("graph");
 
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
@@ -108,7 +109,8 @@ final class Sandbox {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Ended ended = run(new PrintStream(out, false, StandardCharsets.UTF_8), out, arguments);
         if (ended.out().startsWith("{\n  \"formatVersion\"")) {
-            assertThat(REPORT.validate(ended.out(), InputFormat.JSON)).isEmpty();
+            Schema schema = arguments[0].equals("graph") ? GRAPH : REPORT;
+            assertThat(schema.validate(ended.out(), InputFormat.JSON)).isEmpty();
         }
         return ended;
     }
@@ -132,8 +134,8 @@ final class Sandbox {
         return new Ended(code, written.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    private static Schema schema() {
-        try (InputStream stream = Sandbox.class.getResourceAsStream("/schemas/report.schema.json")) {
+    private static Schema schema(String name) {
+        try (InputStream stream = Sandbox.class.getResourceAsStream("/schemas/" + name + ".schema.json")) {
             String text = new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
             return SchemaRegistry.withDefaultDialect(
                             SpecificationVersion.DRAFT_2020_12, b -> b.schemaLoader(l -> l.allow(iri -> false)))

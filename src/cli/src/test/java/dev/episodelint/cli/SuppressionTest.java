@@ -28,7 +28,7 @@ class SuppressionTest {
     void suppressedFindingsAreCountedAndDoNotFail() {
         Sandbox.Ended ended = sandbox.run("check", "--fail-on", "info");
         assertThat(ended.code()).isEqualTo(Exit.CLEAN);
-        assertThat(ended.out()).isEqualTo("1 document, 0 errors, 0 warnings, 1 suppressed\n");
+        assertThat(ended.out()).isEqualTo("1 document, 0 errors, 0 warnings, 1 suppressed, completeness 66 %\n");
     }
 
     @Test
@@ -39,12 +39,12 @@ class SuppressionTest {
                 .containsExactly(
                         "14.md:3:1: suppressed: Missing section `Beta` [structure/missing-section]",
                         "  note: suppressed on line 7 until 2026-12-31: learnt nothing",
-                        "1 document, 0 errors, 0 warnings, 1 suppressed");
+                        "1 document, 0 errors, 0 warnings, 1 suppressed, completeness 66 %");
         assertThat(sandbox.run("check", "--show-suppressed", "--format", "compact")
                         .lines())
                 .containsExactly(
                         "14.md:3:1: suppressed: Missing section `Beta` [structure/missing-section]",
-                        "1 document, 0 errors, 0 warnings, 1 suppressed");
+                        "1 document, 0 errors, 0 warnings, 1 suppressed, completeness 66 %");
     }
 
     @Test
@@ -87,19 +87,22 @@ class SuppressionTest {
                         "14.md:3:1: error: Missing section `Beta` [structure/missing-section]",
                         "14.md:7:64: warning: Suppression of `structure/missing-section` expired on `2026-12-31`"
                                 + " [suppression/expired]",
-                        "1 document, 1 error, 1 warning");
+                        "1 document, 1 error, 1 warning, completeness 66 %");
     }
 
     @Test
     void aRuleThatIsOffLeavesItsSuppressionAlone() {
         sandbox.configured("rules: { structure/missing-section: off }\n");
-        assertThat(sandbox.run("check").out()).isEqualTo("1 document, 0 errors, 0 warnings\n");
-        assertThat(sandbox.today("2027-01-01").run("check").out()).isEqualTo("1 document, 0 errors, 0 warnings\n");
+        assertThat(sandbox.run("check").out()).isEqualTo("1 document, 0 errors, 0 warnings, completeness 100 %\n");
+        assertThat(sandbox.today("2027-01-01").run("check").out())
+                .isEqualTo("1 document, 0 errors, 0 warnings, completeness 100 %\n");
     }
 
     @Test
     void findingsOfSuppressionsAreSetByTheConfiguration() {
-        sandbox.file("14.md", Sandbox.CLEAN + "\n<!-- episode-lint-disable-file table/ragged-row -- x -->\n");
+        sandbox.file(
+                "14.md",
+                Sandbox.CLEAN.replace("13", "14") + "\n<!-- episode-lint-disable-file table/ragged-row -- x -->\n");
         assertThat(sandbox.run("check", "--fail-on", "warning").code()).isEqualTo(Exit.FINDINGS);
         sandbox.configured("rules: { suppression/unused: off }\n");
         assertThat(sandbox.run("check", "--fail-on", "warning").code()).isEqualTo(Exit.CLEAN);

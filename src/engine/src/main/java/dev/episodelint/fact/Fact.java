@@ -1,6 +1,9 @@
 package dev.episodelint.fact;
 
-import dev.episodelint.diagnostic.Range;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What a document tells the others.
@@ -8,12 +11,40 @@ import dev.episodelint.diagnostic.Range;
  * @param role whether it defines the key or refers to it
  * @param key what it is about, such as {@code episode:13}
  * @param label how the document words it
+ * @param details what else belongs to it, by the names in {@link Detail}; sorted, so that equal facts look equal
  */
-public record Fact(Role role, String key, String label, Range range) {
+public record Fact(Role role, String key, String label, Place place, SortedMap<String, String> details) {
 
     /** Definitions and references meet by key. */
     public enum Role {
         DEFINES,
         REFERS
+    }
+
+    public Fact {
+        details = Collections.unmodifiableSortedMap(new TreeMap<>(details));
+    }
+
+    public Fact(Role role, String key, String label, Place place, Map<String, String> details) {
+        this(role, key, label, place, new TreeMap<>(details));
+    }
+
+    public boolean isOf(Topic topic) {
+        return key.startsWith(topic.prefix());
+    }
+
+    /** The key without its topic. */
+    public String subject() {
+        return key.substring(key.indexOf(':') + 1);
+    }
+
+    /** Empty when there is no such detail. */
+    public String detail(String name) {
+        return details.getOrDefault(name, "");
+    }
+
+    public int number(String name) {
+        String value = detail(name);
+        return value.isEmpty() ? 0 : Integer.parseInt(value);
     }
 }

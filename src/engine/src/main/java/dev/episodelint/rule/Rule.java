@@ -5,6 +5,8 @@ import dev.episodelint.diagnostic.Nature;
 import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Subject;
+import dev.episodelint.series.CorpusFinding;
+import dev.episodelint.series.Group;
 import dev.episodelint.yaml.Nearest;
 import dev.episodelint.yaml.YamlValue;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param severity the default; of a gap only where no status decides
  * @param cap no configuration makes it louder than this
+ * @param enabled whether it is on where no configuration says so
  * @param summary one line for the catalogue
  * @param grouped whether a document that offends often in the same words has a habit, which is named once
  */
@@ -29,40 +32,91 @@ public record Rule(
         Nature nature,
         Severity severity,
         Severity cap,
+        boolean enabled,
         String message,
         @Nullable String help,
         boolean grouped,
-        Bound<?, ?> measure) {
+        Measure measure) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)\\}");
     private static final List<String> SEVERITIES = List.of("info", "warning", "error");
 
-    /**
-     * A kind together with options it has read.
-     *
-     * @param written the options as they stand in the rule's file
-     */
-    public record Bound<S extends Subject, O>(RuleKind<S, O> kind, O options, YamlValue written) {
+    /** A kind together with options it has read. */
+    public sealed interface Measure {
+        Kind<?> kind();
+
+        /** The options as they stand in the rule's file. */
+        YamlValue written();
+
+        /** Names of what its findings carry. */
+        Set<String> arguments();
+
+        private static Measure of(Kind<?> kind, YamlValue options) {
+            return kind instanceof CorpusKind<?, ?> corpus
+                    ? Across.of(corpus, options)
+                    : Bound.of((RuleKind<?, ?>) kind, options);
+        }
+    }
+
+    /** A measure of one document. */
+    public record Bound<S extends Subject, O>(RuleKind<S, O> kind, O options, YamlValue written) implements Measure {
 
         static <S extends Subject, O> Bound<S, O> of(RuleKind<S, O> kind, YamlValue options) {
             return new Bound<>(kind, kind.options(options), options);
         }
 
-        Set<String> arguments() {
+        @Override
+        public Set<String> arguments() {
             return kind.arguments(options);
         }
 
-        /** Looks at a subject, which must be of the kind's type. */
-        public void check(Subject subject, Document document, Consumer<Finding> findings) {
+        private void check(Subject subject, Document document, Consumer<Finding> findings) {
             kind.check(kind.subject().cast(subject), options, document, findings);
         }
     }
 
+    /** A measure across documents. */
+    public record Across<G extends Group, O>(CorpusKind<G, O> kind, O options, YamlValue written) implements Measure {
+
+        static <G extends Group, O> Across<G, O> of(CorpusKind<G, O> kind, YamlValue options) {
+            return new Across<>(kind, kind.options(options), options);
+        }
+
+        @Override
+        public Set<String> arguments() {
+            return kind.arguments(options);
+        }
+
+        private void check(Group group, Consumer<CorpusFinding> findings) {
+            kind.check(kind.group().cast(group), options, findings);
+        }
+    }
+
+    /** Looks at a subject of a document, which must be of the kind's type. */
+    public void check(Subject subject, Document document, Consumer<Finding> findings) {
+        ((Bound<?, ?>) measure).check(subject, document, findings);
+    }
+
+    /** Looks at facts of several documents, which must be of the kind's type. */
+    public void check(Group group, Consumer<CorpusFinding> findings) {
+        ((Across<?, ?>) measure).check(group, findings);
+    }
+
     /** Binds one rule file to its kind; throws {@link dev.episodelint.yaml.ProblemException} at whatever is wrong. */
-    static Rule read(YamlValue yaml, Map<String, RuleKind<?, ?>> kinds) {
+    static Rule read(YamlValue yaml, Map<String, Kind<?>> kinds) {
         YamlValue.Fields fields = yaml.fields(
-                "rule", "summary", "kind", "options", "nature", "severity", "cap", "message", "help", "grouped");
+                "rule",
+                "summary",
+                "kind",
+                "options",
+                "nature",
+                "severity",
+                "cap",
+                "enabled",
+                "message",
+                "help",
+                "grouped");
         YamlValue kindName = fields.require("kind");
-        RuleKind<?, ?> kind = kinds.get(kindName.text());
+        Kind<?> kind = kinds.get(kindName.text());
         if (kind == null) {
             throw kindName.fault(
                     "Unknown kind `" + kindName.text() + "`", Nearest.hint(kindName.text(), kinds.keySet()));
@@ -75,10 +129,11 @@ public record Rule(
                 fields.require("nature").oneOf(List.of("defect", "gap")).equals("gap") ? Nature.GAP : Nature.DEFECT,
                 severity,
                 fields.get("cap").map(Rule::severity).orElse(Severity.ERROR),
+                fields.get("enabled").map(YamlValue::bool).orElse(true),
                 fields.require("message").text(),
                 fields.get("help").map(YamlValue::text).orElse(null),
                 fields.get("grouped").map(YamlValue::bool).orElse(false),
-                Bound.of(kind, options));
+                Measure.of(kind, options));
         rule.checkPlaceholders(fields.require("message"));
         fields.get("help").ifPresent(rule::checkPlaceholders);
         return rule;
@@ -108,10 +163,11 @@ public record Rule(
                 nature,
                 severity,
                 cap,
+                enabled,
                 message,
                 help,
                 grouped,
-                Bound.of(measure.kind(), options.over(measure.written())));
+                Measure.of(measure.kind(), options.over(measure.written())));
     }
 
     /** Fills the placeholders of a message or a help text of this rule. */

@@ -1,6 +1,7 @@
 package dev.episodelint.rule;
 
 import dev.episodelint.document.Subject;
+import dev.episodelint.series.Group;
 import dev.episodelint.yaml.Nearest;
 import dev.episodelint.yaml.ProblemException;
 import dev.episodelint.yaml.YamlValue;
@@ -20,8 +21,8 @@ public final class Ruleset {
     }
 
     /** Binds rule files to kinds. */
-    public static Ruleset of(Collection<YamlValue> files, Collection<RuleKind<?, ?>> kinds) {
-        Map<String, RuleKind<?, ?>> byName = new LinkedHashMap<>();
+    public static Ruleset of(Collection<YamlValue> files, Collection<? extends Kind<?>> kinds) {
+        Map<String, Kind<?>> byName = new LinkedHashMap<>();
         kinds.forEach(k -> byName.put(k.name(), k));
         Map<String, Rule> rules = new TreeMap<>();
         for (YamlValue file : files) {
@@ -71,8 +72,22 @@ public final class Ruleset {
     public Map<Class<? extends Subject>, List<Rule>> bySubject() {
         Map<Class<? extends Subject>, List<Rule>> table = new LinkedHashMap<>();
         for (Rule rule : byId.values()) {
-            table.computeIfAbsent(rule.measure().kind().subject(), s -> new ArrayList<>())
-                    .add(rule);
+            if (rule.measure() instanceof Rule.Bound<?, ?> bound) {
+                table.computeIfAbsent(bound.kind().subject(), s -> new ArrayList<>())
+                        .add(rule);
+            }
+        }
+        return table;
+    }
+
+    /** The rules that look at facts of several documents, by the type of group. */
+    public Map<Class<? extends Group>, List<Rule>> byGroup() {
+        Map<Class<? extends Group>, List<Rule>> table = new LinkedHashMap<>();
+        for (Rule rule : byId.values()) {
+            if (rule.measure() instanceof Rule.Across<?, ?> across) {
+                table.computeIfAbsent(across.kind().group(), g -> new ArrayList<>())
+                        .add(rule);
+            }
         }
         return table;
     }

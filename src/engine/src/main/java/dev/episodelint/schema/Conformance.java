@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  * How a document stands to its schema: aligned once, every departure named once.
  *
  * @param number the episode's number without leading zeros; null when it has none
+ * @param headerNumber the number that a header field or the front matter gives; null when none does
  * @param status null when the schema asks for none
  * @param requirements everything that an author has to fill in, whether it is there or not
  * @param titleSpan where the identity stands; empty at the start when there is none
  */
 public record Conformance(
         @Nullable String number,
+        @Nullable String headerNumber,
         @Nullable String title,
         Span titleSpan,
         @Nullable Status status,
@@ -48,6 +50,7 @@ public record Conformance(
         strays(document, schema, out);
         return new Conformance(
                 identity.number(),
+                identity.headerNumber(),
                 filledTitle(identity, schema),
                 zone.titleSpan(),
                 status,

@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param section the section whose heading says so; null when header fields do, or nothing does
  * @param number without leading zeros; null when there is none
+ * @param headerNumber what a header field or the front matter says, without leading zeros; null when none does
  * @param title null when there is none
  */
 record Identity(
         @Nullable Section section,
         @Nullable String number,
+        @Nullable String headerNumber,
         @Nullable String title) {
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?<lead>[\\p{L}\\p{M}][\\p{L}\\p{M} .]{0,60}?)\\s*[:#]?\\s*0*(?<number>\\d{1,4}(?:\\.\\d{1,3})?)\\s*[:\\-–—|]\\s*(?<title>\\S.*)$");
@@ -65,11 +67,11 @@ record Identity(
             }
         }
         List<Field> fields = FieldReader.readPlain(headerBlocks(document));
-        number = number != null
-                ? number
-                : value(document, fields, NUMBER_KEYS).map(Identity::digits).orElse(null);
+        String headerNumber =
+                value(document, fields, NUMBER_KEYS).map(Identity::digits).orElse(null);
+        number = number != null ? number : headerNumber;
         title = title != null ? title : value(document, fields, TITLE_KEYS).orElse(null);
-        return new Identity(heading, number, title);
+        return new Identity(heading, number, headerNumber, title);
     }
 
     private static List<dev.episodelint.document.Block> headerBlocks(Document document) {

@@ -14,7 +14,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
-import dev.episodelint.rule.RuleKind;
+import dev.episodelint.rule.Kind;
 
 /** The walls inside the engine. */
 @AnalyzeClasses(packages = "dev.episodelint", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -94,6 +94,12 @@ class EngineTest {
             .definedBy("dev.episodelint.suppression")
             .layer("schema")
             .definedBy("dev.episodelint.schema")
+            .layer("reference")
+            .definedBy("dev.episodelint.reference")
+            .layer("series")
+            .definedBy("dev.episodelint.series")
+            .layer("figure")
+            .definedBy("dev.episodelint.figure")
             .layer("rule")
             .definedBy("dev.episodelint.rule")
             .layer("kinds")
@@ -127,11 +133,18 @@ class EngineTest {
             .whereLayer("schema")
             .mayOnlyAccessLayers(
                     "text", "document", "parse", "value", "block", "code", "yaml", "diagnostic", "suppression")
+            .whereLayer("reference")
+            .mayOnlyAccessLayers("text", "document", "value", "block", "schema")
+            .whereLayer("series")
+            .mayOnlyAccessLayers("text", "value", "diagnostic", "fact", "schema", "reference", "yaml")
+            .whereLayer("figure")
+            .mayOnlyAccessLayers("text", "document", "value", "block")
             .whereLayer("rule")
-            .mayOnlyAccessLayers("text", "document", "diagnostic", "schema", "fact", "yaml")
+            .mayOnlyAccessLayers("text", "document", "diagnostic", "schema", "fact", "series", "yaml")
             .whereLayer("kinds")
             .mayOnlyAccessLayers(
                     "text",
+                    "value",
                     "document",
                     "parse",
                     "block",
@@ -141,6 +154,8 @@ class EngineTest {
                     "suppression",
                     "schema",
                     "fact",
+                    "reference",
+                    "series",
                     "rule",
                     "yaml")
             .whereLayer("completeness")
@@ -151,7 +166,7 @@ class EngineTest {
     @ArchTest
     static final ArchRule kindsHaveNoState = fields().that()
             .areDeclaredInClassesThat()
-            .areAssignableTo(RuleKind.class)
+            .areAssignableTo(Kind.class)
             .should()
             .beStatic()
             .andShould()
@@ -168,7 +183,7 @@ class EngineTest {
     @ArchTest
     static final ArchRule kindsAreSmallAndClosed = classes()
             .that()
-            .implement(RuleKind.class)
+            .implement(Kind.class)
             .should()
             .notBePublic()
             .andShould()

@@ -16,6 +16,7 @@ import dev.episodelint.diagnostic.Finding;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Section;
 import dev.episodelint.kinds.Kinds;
+import dev.episodelint.rule.Kind;
 import dev.episodelint.rule.RuleKind;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.text.Decoder;
@@ -147,7 +148,7 @@ class LinterTest {
     @ParameterizedTest
     @ValueSource(strings = {"throw", "recurse"})
     void aRuleThatFailsIsAFindingAndAFailureAndTheOthersRunOn(String how) {
-        List<RuleKind<?, ?>> kinds = new ArrayList<>(Kinds.all());
+        List<Kind<?>> kinds = new ArrayList<>(Kinds.all());
         kinds.add(new FailingKind());
         List<YamlValue> files = new ArrayList<>(Yaml.readAll(
                 "failing.yaml",

@@ -9,19 +9,25 @@ import dev.episodelint.testkit.Example.Kind;
 import dev.episodelint.text.SourceText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a page: fences whose info string has a second word are examples or belong to them, the others are prose. */
 final class PageReader {
     private static final String ESCAPED = "escaped";
+    private static final Pattern PATH = Pattern.compile("[\\w-]+(?:[./][\\w-]+)*\\.md");
 
     /** What a fence is on a page; its name is the second word of the info string. */
     private enum Role {
         TEMPLATE("markdown"),
         OVERLAY("yaml"),
+        CATALOG("yaml"),
+        BESIDE("markdown"),
         REPORTED("markdown"),
         FINDINGS("text"),
         ACCEPTED("markdown"),
@@ -33,20 +39,26 @@ final class PageReader {
             this.language = language;
         }
 
+        boolean isDocument() {
+            return this == REPORTED || this == ACCEPTED || this == FIXED || this == BESIDE;
+        }
+
         String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
     /** A fence with a role, its text with a line break at the end of every line. */
-    private record Part(Role role, int line, String text, boolean escaped) {}
+    private record Part(Role role, int line, String text, boolean escaped, String path) {}
 
     private final String name;
     private final SourceText source;
     private final List<String> problems = new ArrayList<>();
     private final List<Example> examples = new ArrayList<>();
+    private final Map<String, String> beside = new LinkedHashMap<>();
     private @Nullable Part template;
     private @Nullable Part overlay;
+    private @Nullable Part catalog;
 
     PageReader(String name, String text) {
         this.name = name;
@@ -65,7 +77,12 @@ final class PageReader {
             throw new BrokenPageException(problems);
         }
         return new RulePage(
-                rule, template == null ? null : template.text(), overlay == null ? null : overlay.text(), examples);
+                rule,
+                template == null ? null : template.text(),
+                overlay == null ? null : overlay.text(),
+                catalog == null ? "" : catalog.text(),
+                beside,
+                examples);
     }
 
     private void problem(int line, String message) {
@@ -114,13 +131,17 @@ final class PageReader {
         Optional<Role> role = Arrays.stream(Role.values())
                 .filter(r -> r.word().equals(words.get(1)))
                 .findFirst();
-        boolean escaped = words.size() == 3 && words.get(2).equals(ESCAPED);
-        if (role.isEmpty() || words.size() > 3 || (words.size() == 3 && !escaped)) {
+        List<String> more = words.subList(2, words.size());
+        boolean escaped = more.contains(ESCAPED);
+        List<String> paths =
+                more.stream().filter(w -> PATH.matcher(w).matches()).toList();
+        boolean mayHavePath = role.filter(Role::isDocument).isPresent();
+        if (role.isEmpty() || more.size() != paths.size() + (escaped ? 1 : 0) || paths.size() > (mayHavePath ? 1 : 0)) {
             List<String> known = Arrays.stream(Role.values()).map(Role::word).toList();
             problem(
                     line,
                     "Unexpected `" + code.fence().info() + "`, expected one of " + String.join(", ", known)
-                            + " after the language, then nothing or `" + ESCAPED + "`");
+                            + " after the language, then nothing, `" + ESCAPED + "`, or the path of a document");
             return null;
         }
         if (!code.language().equals(role.get().language)) {
@@ -130,18 +151,28 @@ final class PageReader {
             problem(line, "This fence is not closed");
         }
         String text = code.lines().isEmpty() ? "" : code.text() + "\n";
-        return new Part(role.get(), line, text, escaped);
+        return new Part(role.get(), line, text, escaped, paths.isEmpty() ? "" : paths.get(0));
     }
 
     private void take(Part part) {
         switch (part.role()) {
             case TEMPLATE -> template = first(template, part);
             case OVERLAY -> overlay = first(overlay, part);
+            case CATALOG -> catalog = first(catalog, part);
+            case BESIDE -> beside(part);
             case ACCEPTED -> example(Kind.ACCEPTED, part, List.of());
             case FIXED -> example(Kind.FIXED, part, List.of());
             default -> {
                 // Only together with what stands beside it.
             }
+        }
+    }
+
+    private void beside(Part part) {
+        if (part.path().isEmpty()) {
+            problem(part.line(), "Missing path of the document after `beside`");
+        } else if (beside.put(part.path(), part.text()) != null) {
+            problem(part.line(), "A second `" + part.path() + "`");
         }
     }
 
@@ -154,7 +185,13 @@ final class PageReader {
     }
 
     private void example(Kind kind, Part document, List<ListedFinding> findings) {
-        examples.add(new Example(kind, document.line(), document.text(), document.escaped(), findings));
+        examples.add(new Example(
+                kind,
+                document.line(),
+                document.path().isEmpty() ? Example.PATH : document.path(),
+                document.text(),
+                document.escaped(),
+                findings));
     }
 
     /** @param next the block after the document; null when it has no role */

@@ -1,18 +1,29 @@
 package dev.episodelint.testkit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.episodelint.Analysis;
 import dev.episodelint.AnalysisCodec;
 import dev.episodelint.BuiltIn;
 import dev.episodelint.Conclusion;
+import dev.episodelint.Corpus;
 import dev.episodelint.Linter;
 import dev.episodelint.Policy;
 import dev.episodelint.Report;
+import dev.episodelint.rule.Rule;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.schema.Schema;
 import dev.episodelint.schema.TemplateCompiler;
+import dev.episodelint.series.CatalogReader;
+import dev.episodelint.series.Disk;
+import dev.episodelint.series.Series;
 import dev.episodelint.text.Decoder;
+import dev.episodelint.yaml.Yaml;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,17 +32,22 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule's id, which is the page's title
  * @param template that the examples are written to; null for the built-in one
  * @param overlay of that template; null for none
+ * @param catalog of episodes without a document, as a configuration has it; empty for none
+ * @param beside documents that stand beside each example, by path
  * @param examples in the order of the page
  */
 public record RulePage(
-        String rule, @Nullable String template, @Nullable String overlay, List<Example> examples) {
-    /** The day on which every page is read, so that an example does not change its meaning as time goes by. */
-    private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
-
+        String rule,
+        @Nullable String template,
+        @Nullable String overlay,
+        String catalog,
+        Map<String, String> beside,
+        List<Example> examples) {
     /** The day on every page, so that examples with dates stay what they are. */
     static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
     public RulePage {
+        beside = Map.copyOf(beside);
         examples = List.copyOf(examples);
     }
 
@@ -57,18 +73,66 @@ public record RulePage(
     }
 
     /**
-     * Everything that the rules find in an example of this page, at any severity, consequences left out.
+     * Everything that the rules find in an example of this page, at any severity, consequences left out. The page's own
+     * rule is on, whether it is by itself or not.
      *
-     * @throws dev.episodelint.yaml.ProblemException when the page's template or its overlay cannot be compiled
+     * @throws dev.episodelint.yaml.ProblemException when the page's template, overlay or catalog cannot be read
      */
     public List<ListedFinding> findings(Example example, Ruleset rules) {
-        Analysis analysis = new Linter(schema(), rules, TODAY).analyze("example.md", Decoder.decode(example.bytes()));
-        Analysis travelled = AnalysisCodec.decode(AnalysisCodec.encode(analysis));
-        Report report = Conclusion.conclude(List.of(travelled), path -> Policy.DEFAULT, rules, List.of(), TODAY);
+        Linter linter = new Linter(schema(), rules, TODAY);
+        List<Analysis> analyses = new ArrayList<>(List.of(analysis(linter, example.path(), example.bytes())));
+        beside.forEach((path, text) -> {
+            if (!path.equals(example.path())) {
+                analyses.add(analysis(linter, path, text.getBytes(UTF_8)));
+            }
+        });
+        Report report =
+                Conclusion.conclude(analyses, path -> policy(rules), rules, List.of(), corpus(example, rules), TODAY);
         return report.diagnostics().stream()
                 .filter(d -> !d.isConsequence())
                 .map(ListedFinding::of)
                 .toList();
+    }
+
+    private static Analysis analysis(Linter linter, String path, byte[] bytes) {
+        return AnalysisCodec.decode(AnalysisCodec.encode(linter.analyze(path, Decoder.decode(bytes))));
+    }
+
+    private Policy policy(Ruleset rules) {
+        Policy standard = Policy.DEFAULT;
+        Rule own = rules.has(rule) ? rules.byId(rule) : null;
+        return own == null || own.enabled()
+                ? standard
+                : new Policy(
+                        Map.of(rule, Optional.of(own.severity())),
+                        standard.gaps(),
+                        standard.gapsWithoutStatus(),
+                        standard.minimum(),
+                        standard.as());
+    }
+
+    /** The documents of the page are all files there are; a page without any says nothing about files. */
+    private Corpus corpus(Example example, Ruleset rules) {
+        List<Series.Listed> listed = CatalogReader.read(Yaml.read("catalog.yaml", catalog));
+        return new Corpus(
+                path -> {
+                    Series s = Series.ofFolder(path);
+                    return new Series(s.id(), s.name(), s.scope(), s.shared(), listed);
+                },
+                example.path()::equals,
+                beside.isEmpty() ? Disk.UNKNOWN : this::found,
+                path -> rules);
+    }
+
+    private Disk.Found found(String path) {
+        if (path.startsWith("../")) {
+            return Disk.Found.OUTSIDE;
+        }
+        return beside.keySet().stream()
+                .filter(path::equalsIgnoreCase)
+                .findFirst()
+                .map(Disk.Found::spelled)
+                .orElse(Disk.Found.MISSING);
     }
 
     private Schema schema() {

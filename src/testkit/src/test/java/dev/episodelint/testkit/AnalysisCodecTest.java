@@ -16,11 +16,14 @@ import dev.episodelint.diagnostic.Related;
 import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.diagnostic.Status;
 import dev.episodelint.fact.Fact;
+import dev.episodelint.fact.Place;
 import dev.episodelint.suppression.Scope;
 import dev.episodelint.suppression.Suppression;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -51,7 +54,7 @@ class AnalysisCodecTest {
                     orNull(this::text),
                     orNull(() -> one(Status.values())),
                     some(this::diagnostic),
-                    some(() -> new Fact(one(Fact.Role.values()), text(), text(), range())),
+                    some(() -> new Fact(one(Fact.Role.values()), text(), text(), place(), details())),
                     some(() -> new Failure(text(), text())),
                     some(this::suppression),
                     some(() -> new Point(
@@ -90,6 +93,16 @@ class AnalysisCodecTest {
                     some(() -> new Related(text(), number(), number(), text())),
                     text(),
                     number());
+        }
+
+        private Place place() {
+            return new Place(range(), orNull(this::text), text());
+        }
+
+        private Map<String, String> details() {
+            Map<String, String> details = new HashMap<>();
+            some(this::number).forEach(name -> details.put("name-" + name, text()));
+            return details;
         }
 
         private Range range() {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.episodelint.BuiltIn;
 import dev.episodelint.kinds.Kinds;
+import dev.episodelint.rule.Kind;
 import dev.episodelint.rule.Rule;
-import dev.episodelint.rule.RuleKind;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.yaml.Yaml;
 import dev.episodelint.yaml.YamlValue;
@@ -58,11 +58,11 @@ class RulesTest {
     @Test
     void everyKindIsUsed() {
         assertThat(BuiltIn.rules().all().stream().map(r -> r.measure().kind().name()))
-                .containsAll(Kinds.all().stream().map(RuleKind::name).toList());
+                .containsAll(Kinds.all().stream().map(Kind::name).toList());
     }
 
     @Test
     void kindsAreSorted() {
-        assertThat(Kinds.all().stream().map(RuleKind::name)).isSorted().doesNotHaveDuplicates();
+        assertThat(Kinds.all().stream().map(Kind::name)).isSorted().doesNotHaveDuplicates();
     }
 }

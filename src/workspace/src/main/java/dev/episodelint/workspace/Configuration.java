@@ -3,6 +3,7 @@ package dev.episodelint.workspace;
 import dev.episodelint.Policy;
 import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.diagnostic.Status;
+import dev.episodelint.series.Series;
 import dev.episodelint.yaml.YamlValue;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param files where it comes from, nearest first; empty without configuration
  * @param frontMatter the JSON Schema that front matter must satisfy
+ * @param catalog episodes without a document
  * @param severities of gaps, by the id of a status or {@code none}
  * @param minimum the least completeness in percent, by the id of a status or {@code none}
  * @param overrides what is set for some documents only
@@ -30,6 +32,8 @@ record Configuration(
         @Nullable Setting<Named> template,
         @Nullable Setting<Named> overlay,
         @Nullable Setting<Named> frontMatter,
+        @Nullable Setting<List<SeriesSetting>> series,
+        @Nullable Setting<List<Series.Listed>> catalog,
         Map<String, Setting<Severity>> severities,
         RuleSettings rules,
         Map<String, Setting<Integer>> minimum,
@@ -41,7 +45,7 @@ record Configuration(
     static final String NO_STATUS = Policy.NO_STATUS;
 
     static final Configuration NONE = new Configuration(
-            List.of(), null, null, null, null, null, Map.of(), RuleSettings.NONE, Map.of(), List.of());
+            List.of(), null, null, null, null, null, null, null, Map.of(), RuleSettings.NONE, Map.of(), List.of());
 
     Configuration {
         files = List.copyOf(files);
@@ -79,6 +83,8 @@ record Configuration(
                 template != null ? template : farther.template,
                 overlay != null || template != null ? overlay : farther.overlay,
                 frontMatter != null ? frontMatter : farther.frontMatter,
+                series != null ? series : farther.series,
+                catalog != null ? catalog : farther.catalog,
                 RuleSettings.over(severities, farther.severities),
                 rules.over(farther.rules),
                 RuleSettings.over(minimum, farther.minimum),

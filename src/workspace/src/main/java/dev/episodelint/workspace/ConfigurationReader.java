@@ -3,6 +3,7 @@ package dev.episodelint.workspace;
 import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.diagnostic.Status;
 import dev.episodelint.rule.Ruleset;
+import dev.episodelint.series.CatalogReader;
 import dev.episodelint.workspace.Configuration.Named;
 import dev.episodelint.yaml.Nearest;
 import dev.episodelint.yaml.Problem;
@@ -33,6 +34,8 @@ final class ConfigurationReader {
     private static final List<String> STATUSES = Stream.concat(
                     Arrays.stream(Status.values()).map(Status::id), Stream.of(Configuration.NO_STATUS))
             .toList();
+
+    private static final List<String> NUMBERS = List.of("own", "shared");
 
     private final Path folder;
     private final Root root;
@@ -68,6 +71,8 @@ final class ConfigurationReader {
                 "template",
                 "overlay",
                 "front-matter",
+                "series",
+                "catalog",
                 "severities",
                 "rules",
                 "minimum-completeness",
@@ -86,6 +91,8 @@ final class ConfigurationReader {
                 setting(keys.get("template"), this::named),
                 setting(keys.get("overlay"), this::named),
                 setting(keys.get("front-matter"), this::named),
+                setting(keys.get("series"), this::series),
+                setting(keys.get("catalog"), CatalogReader::read),
                 severities(keys.get("severities")),
                 rules(keys.get("rules")),
                 minimum(keys.get("minimum-completeness")),
@@ -102,6 +109,27 @@ final class ConfigurationReader {
         Map<String, Setting<Integer>> minimum = minimum(keys.get("minimum-completeness"));
         return Optional.ofNullable(documents)
                 .map(d -> new Setting<>(new Configuration.LocalRules(d.value(), rules, minimum), yaml));
+    }
+
+    private List<SeriesSetting> series(YamlValue yaml) {
+        List<SeriesSetting> all = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (YamlValue entry : yaml.list()) {
+            attempt(entry, e -> {
+                        YamlValue.Fields fields = e.fields("name", "documents", "numbers");
+                        YamlValue name = fields.require("name");
+                        if (!names.add(name.text())) {
+                            throw name.fault(
+                                    "Repeated series `" + name.text() + "`", "give all its documents in one entry");
+                        }
+                        boolean shared = fields.get("numbers")
+                                .map(n -> n.oneOf(NUMBERS).equals("shared"))
+                                .orElse(false);
+                        return new SeriesSetting(name.text(), patterns(fields.require("documents")), shared);
+                    })
+                    .ifPresent(all::add);
+        }
+        return all;
     }
 
     private Map<String, Setting<Severity>> severities(@Nullable YamlValue yaml) {

@@ -57,6 +57,13 @@ final class Discovery {
                 List.copyOf(failures.values()));
     }
 
+    /** The documents below a folder inside the root, whatever cannot be looked into left out. */
+    static List<Target> below(Path folder, Root root, Places places, Configurations configurations) {
+        Discovery discovery = new Discovery(places, configurations);
+        discovery.walk(folder, root);
+        return List.copyOf(discovery.targets.values());
+    }
+
     private void take(Path start) {
         Root root = places.rootAround(Files.isDirectory(start) ? start : Target.folder(start));
         if (!Files.isDirectory(start)) {

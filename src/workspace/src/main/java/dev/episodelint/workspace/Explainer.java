@@ -10,6 +10,7 @@ import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.diagnostic.Status;
 import dev.episodelint.rule.Rule;
 import dev.episodelint.rule.Ruleset;
+import dev.episodelint.series.Series;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,8 @@ final class Explainer {
     }
 
     /** Of analysis and failure one is null. */
-    Explanation explain(Places places, Template template, @Nullable Analysis analysis, @Nullable Failure failure) {
+    Explanation explain(
+            Places places, Template template, Series series, @Nullable Analysis analysis, @Nullable Failure failure) {
         Status status = analysis == null ? null : analysis.status();
         return new Explanation(
                 target.path(),
@@ -42,6 +44,7 @@ final class Explainer {
                 Selection.takes(target.file(), configuration),
                 template.path(),
                 template.overlayPath(),
+                series.name(),
                 analysis == null ? null : analysis.episode(),
                 analysis == null ? null : analysis.title(),
                 status,
@@ -56,6 +59,14 @@ final class Explainer {
         addNamed(keys, "template", configuration.template());
         addNamed(keys, "overlay", configuration.overlay());
         addNamed(keys, "front-matter", configuration.frontMatter());
+        add(keys, "series", configuration.series());
+        if (configuration.catalog() != null) {
+            int size = configuration.catalog().value().size();
+            keys.add(new Explanation.Key(
+                    "catalog",
+                    size + (size == 1 ? " episode" : " episodes"),
+                    configuration.catalog().origin()));
+        }
         new TreeMap<>(configuration.severities())
                 .forEach((status, severity) -> keys.add(new Explanation.Key(
                         "severities." + status, severity.value().id(), severity.origin())));
@@ -94,6 +105,9 @@ final class Explainer {
             boolean capped =
                     level.value().filter(s -> s.compareTo(rule.cap()) > 0).isPresent();
             return level.origin() + (capped ? ", never above " + rule.cap().id() : "");
+        }
+        if (!rule.enabled()) {
+            return "off by itself";
         }
         if (rule.nature() == Nature.DEFECT) {
             return "default";

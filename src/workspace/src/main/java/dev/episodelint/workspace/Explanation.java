@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param keys what they set, but for rules
  * @param listed whether the file is linted when only its folder is named
  * @param overlay null without one
+ * @param series the name of the series it is of
  * @param episode the number the document gives itself; null for none, as with title and status
  * @param failure why the document could not be read; null when it could
  */
@@ -26,6 +27,7 @@ public record Explanation(
         boolean listed,
         String template,
         @Nullable String overlay,
+        String series,
         @Nullable String episode,
         @Nullable String title,
         @Nullable Status status,

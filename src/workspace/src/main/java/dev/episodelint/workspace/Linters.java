@@ -15,6 +15,7 @@ final class Linters {
     private final Ruleset rules;
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
     private final Map<Template, Schema> schemas = new HashMap<>();
+    private final Map<Map<String, YamlValue>, Ruleset> rulesets = new HashMap<>();
     private final Map<Key, Linter> linters = new HashMap<>();
 
     Linters(Ruleset rules) {
@@ -25,7 +26,12 @@ final class Linters {
 
     Linter of(Template template, Map<String, YamlValue> options) {
         return linters.computeIfAbsent(
-                new Key(template, options), k -> new Linter(schema(template), rules.withOptions(options), today));
+                new Key(template, options), k -> new Linter(schema(template), rules(options), today));
+    }
+
+    /** The very same one for the same options. */
+    Ruleset rules(Map<String, YamlValue> options) {
+        return rulesets.computeIfAbsent(options, rules::withOptions);
     }
 
     private Schema schema(Template template) {

@@ -45,6 +45,11 @@ final class Places {
         }
     }
 
+    /** The path that is shown so. */
+    Path shown(String path) {
+        return directory.resolve(path).normalize();
+    }
+
     static Path resolve(Path folder, String written) {
         try {
             return folder.resolve(written).normalize();

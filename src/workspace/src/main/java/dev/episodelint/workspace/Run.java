@@ -3,20 +3,33 @@ package dev.episodelint.workspace;
 import dev.episodelint.Analysis;
 import dev.episodelint.BuiltIn;
 import dev.episodelint.Conclusion;
+import dev.episodelint.Corpus;
 import dev.episodelint.Linter;
 import dev.episodelint.Policy;
 import dev.episodelint.Report;
 import dev.episodelint.diagnostic.Failure;
+import dev.episodelint.diagnostic.Range;
+import dev.episodelint.fact.Fact;
+import dev.episodelint.fact.Place;
+import dev.episodelint.fact.Topic;
+import dev.episodelint.reference.EpisodeFile;
 import dev.episodelint.rule.Ruleset;
+import dev.episodelint.series.Series;
 import dev.episodelint.text.Decoder;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One request on its way: find, configure, analyse, conclude. */
@@ -45,19 +58,132 @@ final class Run {
     private record Result(
             @Nullable Analysis analysis, @Nullable Failure failure) {}
 
+    /** What was read for a request, and what was only read to judge it by. */
+    private record Reading(
+            List<Job> jobs, List<Analysis> analyses, List<Failure> failures, List<String> notes, Corpus corpus) {}
+
     Outcome check() {
+        Reading reading = read();
+        Map<String, Policy> policies = new HashMap<>();
+        reading.jobs().forEach(j -> policies.put(j.target().path(), j.policy()));
+        Report report = Conclusion.conclude(
+                reading.analyses(),
+                p -> policies.getOrDefault(p, Policy.DEFAULT),
+                rules,
+                reading.failures(),
+                reading.corpus(),
+                request.today());
+        List<String> notes = new ArrayList<>(assumed(reading.jobs()));
+        notes.addAll(reading.notes());
+        return new Outcome(report, notes);
+    }
+
+    SeriesOutcome series() {
+        Reading reading = read();
+        List<String> notes = new ArrayList<>(assumed(reading.jobs()));
+        notes.addAll(reading.notes());
+        return new SeriesOutcome(Conclusion.library(reading.analyses(), reading.corpus()), reading.failures(), notes);
+    }
+
+    private Reading read() {
         Discovery.Found found = targets();
         List<Job> jobs = found.targets().stream().map(this::job).toList();
         List<Result> results = Parallel.map(jobs, request.threads(), Run::lint);
-        List<Analysis> analyses =
-                results.stream().map(Result::analysis).filter(Objects::nonNull).toList();
         List<Failure> failures = new ArrayList<>(found.failures());
         results.stream().map(Result::failure).filter(Objects::nonNull).forEach(failures::add);
-        Map<String, Policy> policies = new HashMap<>();
-        jobs.forEach(j -> policies.put(j.target().path(), j.policy()));
-        Report report = Conclusion.conclude(
-                analyses, p -> policies.getOrDefault(p, Policy.DEFAULT), rules, failures, request.today());
-        return new Outcome(report, assumed(jobs));
+        List<Analysis> analyses = new ArrayList<>(
+                results.stream().map(Result::analysis).filter(Objects::nonNull).toList());
+        Set<String> shown = analyses.stream().map(Analysis::path).collect(Collectors.toUnmodifiableSet());
+        Map<String, Job> all = new LinkedHashMap<>();
+        jobs.forEach(j -> all.put(j.target().path(), j));
+        List<String> notes = new ArrayList<>();
+        FileStates files = surroundings(found.targets(), analyses, all, notes);
+        failures.forEach(f -> unread(f.path()).ifPresent(analyses::add));
+        Shelves shelves = new Shelves();
+        Map<String, Series> series = new HashMap<>();
+        Map<String, Ruleset> rulesets = new HashMap<>();
+        all.forEach((path, job) -> {
+            series.put(path, shelves.of(job.target().file(), job.configuration()));
+            rulesets.put(
+                    path,
+                    linters.rules(job.configuration().optionsFor(job.target().file())));
+        });
+        Corpus corpus = new Corpus(
+                p -> series.getOrDefault(p, Series.ofFolder(p)),
+                shown::contains,
+                files,
+                p -> rulesets.getOrDefault(p, rules));
+        return new Reading(jobs, analyses, failures, notes, corpus);
+    }
+
+    /** Reads what the documents are judged by, and looks at the files that they link to. */
+    private FileStates surroundings(
+            List<Target> targets, List<Analysis> analyses, Map<String, Job> all, List<String> notes) {
+        Neighbourhood neighbourhood = new Neighbourhood(places, configurations);
+        FileStates files = new FileStates(places);
+        List<Target> series = neighbourhood.ofSeries(targets);
+        Map<Path, Target> named = new TreeMap<>();
+        Map<Path, Target> pages = new TreeMap<>();
+        Map<String, Target> byPath = new HashMap<>();
+        targets.forEach(t -> byPath.put(t.path(), t));
+        for (Analysis analysis : List.copyOf(analyses)) {
+            Target target = byPath.get(analysis.path());
+            if (target == null) {
+                continue;
+            }
+            List<Path> linked = analysis.facts().stream()
+                    .filter(f -> f.isOf(Topic.FILE) && f.role() == Fact.Role.REFERS)
+                    .flatMap(f -> files.look(f.subject(), target.root()).stream())
+                    .distinct()
+                    .toList();
+            neighbourhood.named(target, analysis, linked).forEach(t -> named.put(t.file(), t));
+            neighbourhood.pages(target, linked).forEach(t -> pages.put(t.file(), t));
+        }
+        List<Target> documents = new ArrayList<>(series);
+        documents.addAll(named.values());
+        further(documents, analyses, all, notes);
+        int before = analyses.size();
+        further(List.copyOf(pages.values()), analyses, all, notes);
+        for (int i = before; i < analyses.size(); i++) {
+            Analysis page = analyses.get(i);
+            analyses.set(
+                    i,
+                    Analysis.telling(
+                            page.path(),
+                            null,
+                            page.facts().stream()
+                                    .filter(f -> f.isOf(Topic.ANCHOR))
+                                    .toList()));
+        }
+        return files;
+    }
+
+    /** What the name of a file tells of it: that an episode of this number is there. */
+    private static Optional<Analysis> unread(String path) {
+        return EpisodeFile.number(path)
+                .map(n -> Analysis.telling(
+                        path,
+                        n,
+                        List.of(new Fact(
+                                Fact.Role.DEFINES,
+                                Topic.EPISODE.key(n),
+                                "",
+                                new Place(new Range(1, 1, 1, 1), null, ""),
+                                Map.of()))));
+    }
+
+    private void further(List<Target> targets, List<Analysis> analyses, Map<String, Job> all, List<String> notes) {
+        List<Job> jobs = targets.stream().map(this::job).toList();
+        for (Result result : Parallel.map(jobs, request.threads(), Run::lint)) {
+            if (result.analysis() != null) {
+                analyses.add(result.analysis());
+            } else if (result.failure() != null) {
+                unread(result.failure().path()).ifPresent(analyses::add);
+                notes.add("not read, only its name counts: " + result.failure().path() + ": "
+                        + result.failure().reason());
+            }
+        }
+        jobs.forEach(j -> all.put(j.target().path(), j));
     }
 
     Explanation explain(String file) {
@@ -69,7 +195,12 @@ final class Run {
         Job job = job(target);
         Result result = lint(job);
         return new Explainer(target, job.configuration(), job.policy(), rules)
-                .explain(places, job.template(), result.analysis(), result.failure());
+                .explain(
+                        places,
+                        job.template(),
+                        new Shelves().of(target.file(), job.configuration()),
+                        result.analysis(),
+                        result.failure());
     }
 
     private Discovery.Found targets() {

@@ -22,6 +22,11 @@ public final class Workspace {
         return new Run(request).check();
     }
 
+    /** Reads documents and all that belongs to their series, to see who refers to whom. */
+    public static SeriesOutcome series(Request request) {
+        return new Run(request).series();
+    }
+
     /** Says which configuration, template and rules apply to a file, and why. */
     public static Explanation explain(Request request, String file) {
         return new Run(request).explain(file);

@@ -41,7 +41,13 @@ class ConfigurationReaderTest {
                 "rules: { structure/missing-section: { } }",
                 "overrides:\n- { documents: 'drafts/**', rules: { structure/missing-section: info } }",
                 "overrides:\n- documents: ['a', 'b']",
-                "overrides: []"
+                "overrides: []",
+                "series: []",
+                "series:",
+                "series:\n- { name: Pattern Mastery, documents: 'a/**', numbers: own }\n- { name: B, documents: [b, c] }",
+                "catalog: {}",
+                "catalog: { 40: { title: Consensus at the Edge, status: planned } }",
+                "catalog: { 1-12: { series: Basics }, 1.2: , '013': [{ series: A }, { series: B, status: published }] }"
             })
     void decoderAndPublishedSchemaAccept(String yaml) throws IOException {
         assertThat(read(yaml)).isNotNull();
@@ -54,8 +60,17 @@ class ConfigurationReaderTest {
                 "- a",
                 "nothing",
                 "document: ['a']",
-                "series: []",
-                "catalog: {}",
+                "series: { name: a, documents: b }",
+                "series:\n- { name: a }",
+                "series:\n- { documents: a }",
+                "series:\n- { name: a, documents: '/b' }",
+                "series:\n- { name: a, documents: b, numbers: mine }",
+                "series:\n- { name: a, document: b }",
+                "catalog: []",
+                "catalog: { forty: { } }",
+                "catalog: { 40: Consensus }",
+                "catalog: { 40: { status: done } }",
+                "catalog: { 40: { name: x } }",
                 "plan: plan.yaml",
                 "minimum-completeness: { complete: 101 }",
                 "minimum-completeness: { done: 95 }",
@@ -116,6 +131,35 @@ class ConfigurationReaderTest {
                                                 + " did you mean `warning`?",
                                         "episode-lint.yaml:10:5: Missing key `documents`; say which documents the override is for",
                                         "episode-lint.yaml:10:14: Unknown rule `structure/mising-section`; did you mean `structure/missing-section`?"));
+    }
+
+    @Test
+    void problemsOfSeriesAndCatalogHaveTheirPlaces() {
+        String yaml = """
+                series:
+                  - { name: A, documents: "a/**" }
+                  - { name: A, documents: "b/**" }
+                  - { name: C, documents: "/c" }
+                  - { nam: D, documents: "d" }
+                catalog:
+                  12: { staus: planned }
+                  12: { title: Again }
+                  9-3: { series: A }
+                  1-3: { title: All of them }
+                """;
+        assertThatThrownBy(() -> read(yaml))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(Problem::toString)
+                                .containsExactly(
+                                        "episode-lint.yaml:3:13: Repeated series `A`; give all its documents in one entry",
+                                        "episode-lint.yaml:4:27: Unusable pattern `/c`: it starts at the folder of the file it stands in, without `/`",
+                                        "episode-lint.yaml:5:7: Unknown key `nam`; did you mean `name`?",
+                                        "episode-lint.yaml:7:9: Unknown key `staus`; did you mean `status`?",
+                                        "episode-lint.yaml:8:3: Repeated key `12`; make a list of the episodes with one number",
+                                        "episode-lint.yaml:9:3: Unexpected `9-3`, expected a number such as `40`, or a range such as `1-12`",
+                                        "episode-lint.yaml:10:17: One title for several episodes; give each its own entry"));
     }
 
     @Test

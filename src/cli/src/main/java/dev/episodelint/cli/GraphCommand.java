@@ -1,0 +1,87 @@
+package dev.episodelint.cli;
+
+import dev.episodelint.diagnostic.Failure;
+import dev.episodelint.report.GraphFormat;
+import dev.episodelint.series.Episode;
+import dev.episodelint.series.Library;
+import dev.episodelint.series.SeriesGraph;
+import dev.episodelint.workspace.SeriesOutcome;
+import dev.episodelint.workspace.Workspace;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code graph}: prints who refers to whom in a series, or what leads to one episode. */
+final class GraphCommand implements Command {
+    private static final String IMPACT = "--impact";
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Specs.command(this, "graph", "Print who refers to whom in a series.")
+                .addPositional(
+                        Specs.parameters("PATH", "Files and folders; the working directory when none is named."));
+        spec.usageMessage()
+                .footer(
+                        "Exit codes: 0 printed; 2 the request cannot be used;",
+                        "3 something could not be read or written.");
+        LintOptions.addTo(spec);
+        return spec.addOption(Specs.value(
+                        "--format",
+                        "NAME",
+                        "Print it as " + String.join(", ", GraphFormat.ids())
+                                + " (default: mermaid, with --impact text)."))
+                .addOption(Specs.value(
+                        IMPACT,
+                        "EPISODE",
+                        "Only what leads to this episode, and breaks when it is renamed, renumbered or removed:"
+                                + " a number, a series and a number, or a file."))
+                .addOption(Specs.flag("--quiet", "Print the graph and nothing else."));
+    }
+
+    @Override
+    public int run(ParseResult arguments, Surroundings surroundings) throws IOException {
+        String impact = Specs.value(arguments, IMPACT);
+        GraphFormat standard = impact == null ? GraphFormat.MERMAID : GraphFormat.TEXT;
+        String name = Specs.word(arguments, "--format", GraphFormat.ids(), standard.id());
+        SeriesOutcome outcome = Workspace.series(LintOptions.request(arguments, surroundings)
+                .paths(Specs.parameters(arguments))
+                .build());
+        if (!Specs.has(arguments, "--quiet")) {
+            outcome.notes().forEach(note -> surroundings.say("episode-lint: " + note));
+        }
+        SeriesGraph graph = impact == null
+                ? SeriesGraph.of(outcome.library())
+                : SeriesGraph.impact(outcome.library(), episode(outcome.library(), impact));
+        Writer out = new BufferedWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8));
+        GraphFormat.valueOf(name.toUpperCase(Locale.ROOT)).renderer().write(graph, out);
+        out.flush();
+        for (Failure failure : outcome.failures()) {
+            surroundings.say("episode-lint: incomplete: " + failure.path() + ": " + failure.reason());
+        }
+        return outcome.failures().isEmpty() ? Exit.CLEAN : Exit.INCOMPLETE;
+    }
+
+    private static Episode episode(Library library, String words) {
+        List<Episode> meant = library.meantBy(words);
+        if (meant.isEmpty()) {
+            throw Specs.unusable(
+                    IMPACT,
+                    "No episode `" + words + "`, and no reference to it",
+                    "name a number such as `14`, a series and a number, or a file");
+        }
+        if (meant.size() > 1) {
+            String choices = meant.stream()
+                    .map(e -> "`" + e.numbering().name() + " " + e.number() + "`")
+                    .collect(Collectors.joining(" or "));
+            throw Specs.unusable(IMPACT, "Episode `" + words + "` is in several series", "write " + choices);
+        }
+        return meant.get(0);
+    }
+}

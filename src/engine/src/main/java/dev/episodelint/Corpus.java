@@ -1,0 +1,24 @@
+package dev.episodelint;
+
+import dev.episodelint.rule.Ruleset;
+import dev.episodelint.series.Disk;
+import dev.episodelint.series.Series;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * What has to be known besides the analyses to conclude from all of them.
+ *
+ * @param series of each document, by path
+ * @param shown whether findings in a document are wanted; the others are known for the sake of these
+ * @param disk which files exist that links lead to
+ * @param rules with the options that are set for a document, by path
+ */
+public record Corpus(
+        Function<String, Series> series, Predicate<String> shown, Disk disk, Function<String, Ruleset> rules) {
+
+    /** Where nothing is configured and no file is known: one series per folder. */
+    public static Corpus ofFolders(Ruleset rules) {
+        return new Corpus(Series::ofFolder, path -> true, Disk.UNKNOWN, path -> rules);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.episodelint;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Names findings by what they say and what their line says, not by where the line is; equal ones are counted. */
+final class Fingerprints {
+    private static final int LENGTH = 10;
+
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    String of(String path, String rule, @Nullable String section, String message, String line) {
+        String key = List.of(path, rule, section == null ? "" : section, message, line.strip()).stream()
+                .map(s -> s.replace("\n", " "))
+                .collect(Collectors.joining("\n"));
+        int occurrence = seen.merge(key, 1, Integer::sum);
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest((key + "\n" + occurrence).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

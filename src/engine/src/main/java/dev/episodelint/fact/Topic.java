@@ -1,0 +1,25 @@
+package dev.episodelint.fact;
+
+import java.util.Locale;
+
+/** What keys are about. */
+public enum Topic {
+    /** An episode, by its number. */
+    EPISODE,
+    /** A file that a link leads to, by its path. */
+    FILE,
+    /** A place in the document that a link may lead to, in the order of the text. */
+    ANCHOR,
+    /** A figure of an incident, by incident and what it measures. */
+    INCIDENT,
+    /** A metric that the document states, by owner and name. */
+    METRIC;
+
+    public String prefix() {
+        return name().toLowerCase(Locale.ROOT) + ":";
+    }
+
+    public String key(String subject) {
+        return prefix() + subject;
+    }
+}

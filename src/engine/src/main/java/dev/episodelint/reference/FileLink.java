@@ -1,0 +1,89 @@
+package dev.episodelint.reference;
+
+import dev.episodelint.document.Link;
+import dev.episodelint.text.Span;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A link or an image that leads to a file beside the document, or to a place in one.
+ *
+ * @param destination as written
+ * @param path where it leads, in the terms in which the document's own path is given; the document's own when only a
+ *     place in it is named
+ * @param fragment what follows {@code #}, decoded; empty when nothing does
+ * @param self whether it leads into the document itself
+ */
+public record FileLink(Span span, String destination, String path, String fragment, boolean self, boolean image) {
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+    /** A word in round brackets after square ones may be code or a slip, not a path. */
+    private static final Pattern PATH = Pattern.compile("(?:\\.{1,2}/|.*/|.*\\.\\p{Alnum}{1,8}$).*", Pattern.DOTALL);
+
+    private static final Pattern NO_PATH = Pattern.compile("[\\[\\]{}<>*\\s\"|\\\\]");
+    private static final Pattern ESCAPED = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
+    private static final int HEX = 16;
+
+    /** Empty for addresses, paths from the site's root, and what is no path. */
+    static Optional<FileLink> of(Link link, String from) {
+        String destination = link.destination();
+        int hash = destination.indexOf('#');
+        String file = hash < 0 ? destination : destination.substring(0, hash);
+        int query = file.indexOf('?');
+        String written = decoded(query < 0 ? file : file.substring(0, query));
+        String fragment = hash < 0 ? "" : decoded(destination.substring(hash + 1));
+        if (destination.length() > 2000
+                || written.startsWith("/")
+                || SCHEME.matcher(destination).matches()) {
+            return Optional.empty();
+        }
+        if (written.isEmpty()) {
+            return fragment.isEmpty() || query >= 0
+                    ? Optional.empty()
+                    : Optional.of(new FileLink(link.span(), destination, from, fragment, true, link.image()));
+        }
+        return !PATH.matcher(written).matches() || NO_PATH.matcher(destination).find()
+                ? Optional.empty()
+                : Optional.of(
+                        new FileLink(link.span(), destination, resolve(from, written), fragment, false, link.image()));
+    }
+
+    /** Joined as a browser joins them, but with the steps kept that lead above the start. */
+    static String resolve(String from, String relative) {
+        int slash = from.lastIndexOf('/');
+        Deque<String> parts = new ArrayDeque<>();
+        String folder = slash < 0 ? "" : from.substring(0, slash);
+        boolean absolute = folder.startsWith("/") || (slash == 0);
+        for (String part : Arrays.asList((folder + "/" + relative).split("/"))) {
+            if (part.isEmpty() || part.equals(".")) {
+                continue;
+            }
+            if (part.equals("..") && !parts.isEmpty() && !parts.getLast().equals("..")) {
+                parts.removeLast();
+            } else if (!part.equals("..") || !absolute) {
+                parts.addLast(part);
+            }
+        }
+        String joined = String.join("/", parts);
+        String path = joined.isEmpty() ? "." : joined;
+        return (absolute ? "/" : "") + path + (relative.endsWith("/") ? "/" : "");
+    }
+
+    private static String decoded(String text) {
+        Matcher m = ESCAPED.matcher(text);
+        return m.replaceAll(r -> Matcher.quoteReplacement(utf8(r.group())));
+    }
+
+    private static String utf8(String escapes) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int i = 1; i < escapes.length(); i += 3) {
+            bytes.write(Integer.parseInt(escapes.substring(i, i + 2), HEX));
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}

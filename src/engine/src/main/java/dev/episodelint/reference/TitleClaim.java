@@ -1,0 +1,133 @@
+package dev.episodelint.reference;
+
+import dev.episodelint.reference.Mention.Claim;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The title that a mention gives its episode: {@code Episode 37: Saga Pattern}, {@code Episode 37 - Saga Pattern},
+ * {@code Episode 37 (Saga Pattern)}, {@code Episode 37, "Saga Pattern"}. Words that are not written as a title are prose.
+ */
+final class TitleClaim {
+    private static final int LONGEST = 160;
+    private static final int MOST_WORDS = 14;
+    private static final Pattern OPENING = Pattern.compile(
+            "[*_]{0,3}" + Region.MASK
+                    + "*+(?<close>[*_]{0,3})(?:\\s?[:：]\\s?|\\s+[-–—]{1,2}\\s+|[–—]|\\s?(?<paren>\\()|,?\\s*(?=[\"“„]))(?<open>[*_]{0,3})(?<quote>[\"“„]?)");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("[.!?…](?=\\s|$|[*_\"”)])|[;|\\n\\r]|\\s[-–—]{1,2}\\s|,\\s");
+    private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final Set<String> SMALL = Set.of(
+            "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "is", "of", "on", "or", "over", "the",
+            "to", "under", "via", "vs", "vs.", "with", "without", "&", "-", "–", "—", "+", "/");
+    /** Parts of an episode and what else stands behind its number. */
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "(?:Part|Section|Chapter|Act|Segment|Minute|Season|Week|Conclusion|Summary|Recap|Introduction|Preview|Statistics"
+                    + "|Metadata|Outline|Script|Notes|Transcript|Resources|Duration|Note|Warning|See|New|Planned|Draft|TBD|Q&A|Coming|Released|Recommended|Required|Optional|Upcoming|Published|Available|Updated|Prerequisites?|Bonus|Live)\\b.*",
+            Pattern.DOTALL);
+
+    private TitleClaim() {}
+
+    /** Null when none is claimed. */
+    static @Nullable Claim behind(String text, int start, int end) {
+        Matcher m = OPENING.matcher(text).region(end, text.length());
+        if (!m.lookingAt()) {
+            return null;
+        }
+        boolean paren = m.group("paren") != null;
+        boolean quoted = !m.group("quote").isEmpty();
+        int from = m.end();
+        String mark =
+                m.group("open").isEmpty() && m.group("close").isEmpty() ? emphasisBefore(text, start) : m.group("open");
+        int limit = Math.min(text.length(), from + LONGEST);
+        int close = closing(text, from, limit, paren, quoted, mark);
+        if (paren && close < 0) {
+            return null;
+        }
+        boolean open = close < 0;
+        String words =
+                open ? titleRun(text.substring(from, sentenceEnd(text, from, limit))) : text.substring(from, close);
+        String title =
+                words.replaceAll("[*_`]{1,3}(?=\\s|$)|(?<=^|\\s)[*_`]{1,3}", "").strip();
+        boolean wordy = open || paren;
+        return isTitle(title, wordy) ? new Claim(title, open) : null;
+    }
+
+    /** Where what the claim stands in is closed: brackets, quotes, emphasis, the text of a link; -1 when it is open. */
+    private static int closing(String text, int from, int limit, boolean paren, boolean quoted, String mark) {
+        for (int i = from; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                return -1;
+            }
+            boolean closes = quoted
+                    ? c == '"' || c == '”' || c == '“'
+                    : paren ? c == ')' : c == Region.MASK || (!mark.isEmpty() && text.startsWith(mark, i));
+            if (closes) {
+                return c == Region.MASK && !isEndOfLink(text, i) ? -1 : i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isEndOfLink(String text, int at) {
+        return at + 2 < text.length() && text.charAt(at + 1) == Region.MASK;
+    }
+
+    /** The marks that open right before the mention: {@code **Episode 14: Title**}. */
+    private static String emphasisBefore(String text, int start) {
+        int from = start;
+        while (from > 0 && (text.charAt(from - 1) == '*' || text.charAt(from - 1) == '_')) {
+            from--;
+        }
+        return text.substring(from, start);
+    }
+
+    private static int sentenceEnd(String text, int from, int limit) {
+        Matcher end = SENTENCE_END.matcher(text).region(from, limit);
+        return end.find() ? end.start() : limit;
+    }
+
+    /** The words up to the first that a title would not have like this. */
+    private static String titleRun(String text) {
+        List<String> run = new ArrayList<>();
+        Matcher m = WORD.matcher(text);
+        while (m.find() && m.group().charAt(0) != '(' && (SMALL.contains(m.group()) || isCapital(m.group()))) {
+            run.add(m.group());
+        }
+        while (!run.isEmpty() && SMALL.contains(run.get(run.size() - 1))) {
+            run.remove(run.size() - 1);
+        }
+        return String.join(" ", run);
+    }
+
+    /** @param wordy whether it needs two words, as one may be anything */
+    private static boolean isTitle(String title, boolean wordy) {
+        List<String> words = WORD.matcher(title).results().map(r -> r.group()).toList();
+        if (words.isEmpty()
+                || words.size() > MOST_WORDS
+                || !isCapital(words.get(0))
+                || NO_TITLE.matcher(title).matches()) {
+            return false;
+        }
+        long large = words.stream().filter(w -> !SMALL.contains(w)).count();
+        long capital = words.stream().filter(TitleClaim::isCapital).count();
+        return title.indexOf('[') < 0 && title.indexOf('{') < 0 && capital * 2 > large && large >= (wordy ? 2 : 1);
+    }
+
+    private static boolean isCapital(String word) {
+        int i = 0;
+        while (i < word.length() && "\"“'‘(*_".indexOf(word.charAt(i)) >= 0) {
+            i++;
+        }
+        if (i == word.length()) {
+            return false;
+        }
+        int c = word.codePointAt(i);
+        return Character.isUpperCase(c) || Character.isDigit(c) || (Character.isLetter(c) && !Character.isLowerCase(c));
+    }
+}

@@ -1,0 +1,5 @@
+/** What a document says about other documents: mentions of episodes, links, and the anchors that links lead to. */
+@NullMarked
+package dev.episodelint.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package dev.episodelint.series;
+
+import dev.episodelint.fact.Fact;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One number of a series: the documents that have it, what the catalog says, and who refers to it. */
+public final class Episode implements Group {
+    private final Numbering numbering;
+    private final String number;
+    private final List<Definition> definitions = new ArrayList<>();
+    private final List<Citation> citations = new ArrayList<>();
+    private Series.@Nullable Listed listed;
+
+    Episode(Numbering numbering, String number) {
+        this.numbering = numbering;
+        this.number = number;
+    }
+
+    /** A document that has the number, and where it says so. */
+    public record Definition(Member member, Fact fact) {
+
+        /** Empty when the document has none. */
+        public String title() {
+            return fact.label();
+        }
+    }
+
+    void add(Definition definition) {
+        definitions.add(definition);
+    }
+
+    void add(Citation citation) {
+        citations.add(citation);
+    }
+
+    void list(Series.Listed entry) {
+        if (listed == null) {
+            listed = entry;
+        }
+    }
+
+    public Numbering numbering() {
+        return numbering;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    /** Sorted by path. */
+    public List<Definition> definitions() {
+        return Collections.unmodifiableList(definitions);
+    }
+
+    /** Sorted by path and place, those of the episode itself included. */
+    public List<Citation> citations() {
+        return Collections.unmodifiableList(citations);
+    }
+
+    public Optional<Series.Listed> listed() {
+        return Optional.ofNullable(listed);
+    }
+
+    public boolean isDocument() {
+        return !definitions.isEmpty();
+    }
+
+    /** Whether a document or the catalog knows it. */
+    public boolean exists() {
+        return isDocument() || listed != null;
+    }
+
+    /** The titles it bears; none when nothing is known of them. */
+    public List<String> titles() {
+        Stream<String> titles = isDocument()
+                ? definitions.stream().map(Definition::title)
+                : listed().stream().map(Series.Listed::title);
+        return titles.filter(t -> !t.isEmpty()).toList();
+    }
+
+    /** Whether the document is one of its own. */
+    public boolean isBy(Member member) {
+        return definitions.stream().anyMatch(d -> d.member().path().equals(member.path()));
+    }
+
+    /** {@code `15 Consensus at the Edge`}. */
+    public String named() {
+        return "`" + number + (titles().isEmpty() ? "" : " " + titles().get(0)) + "`";
+    }
+}

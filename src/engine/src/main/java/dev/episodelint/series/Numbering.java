@@ -1,0 +1,91 @@
+package dev.episodelint.series;
+
+import dev.episodelint.schema.Title;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers of one series, or of several that share theirs. */
+public final class Numbering implements Group {
+    private final String scope;
+    private final List<String> names = new ArrayList<>();
+    private final Map<String, Episode> byNumber = new HashMap<>();
+    private List<Episode> sorted = List.of();
+    private final Map<String, Episode> byTitle = new HashMap<>();
+    private List<Numbering> neighbours = List.of();
+    private @Nullable TreeMap<String, Episode> known;
+
+    Numbering(String scope) {
+        this.scope = scope;
+    }
+
+    void name(String name) {
+        if (!names.contains(name)) {
+            names.add(name);
+        }
+    }
+
+    Episode episode(String number) {
+        return byNumber.computeIfAbsent(number, n -> new Episode(this, n));
+    }
+
+    /** Called once, when all that is known has been added. */
+    void close() {
+        TreeMap<String, Episode> all = new TreeMap<>(Numbers.ORDER);
+        sorted = byNumber.values().stream()
+                .sorted(Comparator.comparing(Episode::number, Numbers.ORDER))
+                .toList();
+        sorted.stream().filter(Episode::exists).forEach(e -> {
+            all.put(e.number(), e);
+            e.titles().forEach(t -> byTitle.putIfAbsent(Title.key(t), e));
+        });
+        known = all;
+    }
+
+    /** The other numberings whose episodes its documents may name, sorted by name. */
+    public List<Numbering> neighbours() {
+        return neighbours;
+    }
+
+    void meet(List<Numbering> others) {
+        neighbours = others;
+    }
+
+    String scope() {
+        return scope;
+    }
+
+    boolean isNamed(String key) {
+        return names.stream().anyMatch(n -> Series.key(n).equals(key));
+    }
+
+    /** For people. */
+    public String name() {
+        return String.join(", ", names);
+    }
+
+    /** Every number that is defined, listed or referred to, in order. */
+    public Collection<Episode> episodes() {
+        return sorted;
+    }
+
+    /** Those that a document or the catalog knows, by number. */
+    public TreeMap<String, Episode> known() {
+        return known == null ? new TreeMap<>() : known;
+    }
+
+    /** The episode of that number, where a document or the catalog knows it. */
+    public Optional<Episode> find(String number) {
+        return Optional.ofNullable(byNumber.get(number)).filter(Episode::exists);
+    }
+
+    public Optional<Episode> titled(String title) {
+        return Optional.ofNullable(byTitle.get(Title.key(title)));
+    }
+}

@@ -1,0 +1,14 @@
+package dev.episodelint.workspace;
+
+/**
+ * A series as a configuration names it.
+ *
+ * @param shared whether its numbers are shared with the other series of the configuration that share theirs
+ */
+record SeriesSetting(String name, Patterns documents, boolean shared) {
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
