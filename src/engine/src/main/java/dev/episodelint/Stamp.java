@@ -82,7 +82,10 @@ final class Stamp {
     /** A place with all that a finding about it would show. */
     Place place(Span span) {
         Range range = Range.of(document.source(), span);
-        return new Place(range, sectionAt(span.start()), cut(shown.line(range.line())));
+        Span line = shown.lineSpan(range.line());
+        int end = Math.min(line.end(), line.start() + Diagnostic.EXCERPT_LIMIT + 1);
+        String start = shown.slice(new Span(line.start(), end));
+        return new Place(range, sectionAt(span.start()), cut(start));
     }
 
     /** The same finding, as one that vanishes with its cause. */

@@ -15,11 +15,13 @@ public enum Topic {
     /** A metric that the document states, by owner and name. */
     METRIC;
 
+    private final String prefix = name().toLowerCase(Locale.ROOT) + ":";
+
     public String prefix() {
-        return name().toLowerCase(Locale.ROOT) + ":";
+        return prefix;
     }
 
     public String key(String subject) {
-        return prefix() + subject;
+        return prefix + subject;
     }
 }
