@@ -53,8 +53,9 @@ final class TitleClaim {
                 open ? titleRun(text.substring(from, sentenceEnd(text, from, limit))) : text.substring(from, close);
         String title =
                 words.replaceAll("[*_`]{1,3}(?=\\s|$)|(?<=^|\\s)[*_`]{1,3}", "").strip();
-        boolean wordy = open || paren;
-        return isTitle(title, wordy) ? new Claim(title, open) : null;
+        // In brackets, two words often name a topic.
+        boolean topic = paren && !quoted && WORD.matcher(title).results().count() < 3;
+        return !topic && isTitle(title, open || paren) ? new Claim(title, open) : null;
     }
 
     /** Where what the claim stands in is closed: brackets, quotes, emphasis, the text of a link; -1 when it is open. */
