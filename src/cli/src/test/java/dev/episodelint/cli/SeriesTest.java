@@ -221,4 +221,12 @@ class SeriesTest {
         sandbox.file("b/2.md", episode(2, "Other", "Nothing."));
         assertThat(sandbox.run("graph", "--impact", "2", ".").err()).contains("write `a 2` or `b 2`");
     }
+
+    @Test
+    void aSingleDocumentSaysNothingOfWhichEpisodesThereAre() {
+        sandbox.file("a/7.md", Sandbox.CLEAN.replace("13", "7").replace("A deploy failed", "As in Episode 12"));
+        assertThat(sandbox.run("check", "a/7.md").out()).doesNotContain("series/");
+        sandbox.file("a/8.md", Sandbox.CLEAN.replace("13", "8"));
+        assertThat(sandbox.run("check", "a/7.md").out()).contains("No episode `12`");
+    }
 }

@@ -39,7 +39,7 @@ final class DanglingReferenceKind implements CorpusKind<Episode, NoOptions> {
 
     @Override
     public void check(Episode episode, NoOptions options, Consumer<CorpusFinding> findings) {
-        if (episode.exists()) {
+        if (episode.exists() || isAlone(episode.numbering())) {
             return;
         }
         for (Citation citation : episode.citations()) {
@@ -48,6 +48,13 @@ final class DanglingReferenceKind implements CorpusKind<Episode, NoOptions> {
                     episode.number(),
                     Map.of("series", episode.numbering().name(), "candidates", candidates(episode, citation))));
         }
+    }
+
+    /** Where one episode is all that is known, nobody knows which others there are. */
+    private static boolean isAlone(Numbering numbering) {
+        int others =
+                numbering.neighbours().stream().mapToInt(n -> n.known().size()).sum();
+        return numbering.known().size() + others < 2;
     }
 
     /** Numbers of a list get one hint for all. */
