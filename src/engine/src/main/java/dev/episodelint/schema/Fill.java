@@ -5,6 +5,7 @@ import dev.episodelint.document.Inline;
 import dev.episodelint.schema.Departure.Type;
 import dev.episodelint.schema.SectionSpec.Vocabulary;
 import dev.episodelint.text.Span;
+import dev.episodelint.value.NumberWords;
 import dev.episodelint.value.ValueType;
 import dev.episodelint.value.Values;
 import java.util.LinkedHashMap;
@@ -252,7 +253,14 @@ final class Fill {
         String plain = Wording.plain(line);
         return type.in(plain, 0).isPresent()
                 || type.in(ContentCompiler.valueOf(plain), 0).isPresent()
-                || (anywhere && Values.find(plain, 0).stream().anyMatch(type::accepts));
+                || (anywhere && Values.find(plain, 0).stream().anyMatch(type::accepts))
+                || isInWords(plain, type);
+    }
+
+    /** {@code about four days}, {@code millions of users}. */
+    private static boolean isInWords(String plain, ValueType type) {
+        String digits = NumberWords.inDigits(plain);
+        return !digits.equals(plain) && Values.find(digits, 0).stream().anyMatch(type::accepts);
     }
 
     /** An option, with whatever the author adds behind it. */

@@ -64,17 +64,20 @@ final class Slot {
                 types.add(ValueType.of(ValueType.Kind.DATA));
             }
         }
-        if (types.isEmpty()) {
+        boolean inProse = types.isEmpty();
+        if (inProse) {
             Values.find(text, 0).stream()
                     .filter(v -> v.dimension() != Dimension.NUMBER)
                     .forEach(v -> type(v).ifPresent(types::add));
         }
         List<ValueType> distinct = types.stream().distinct().toList();
-        return switch (distinct.size()) {
+        Optional<ValueType> type = switch (distinct.size()) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of(distinct.get(0));
             default -> Optional.of(ValueType.any(distinct));
         };
+        // In a sentence such as `[Company] saved $X` another figure says as much.
+        return inProse ? type.map(ValueType::orAnyFigure) : type;
     }
 
     private static Optional<ValueType> type(Value value) {

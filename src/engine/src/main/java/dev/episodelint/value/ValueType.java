@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,11 @@ public record ValueType(
             return label;
         }
     }
+
+    /** How often, in words. */
+    private static final Pattern OFTEN = Pattern.compile(
+            "\\b(?:hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual(?:ly)?|continuous(?:ly)?)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     public ValueType {
         options = List.copyOf(options);
@@ -189,6 +195,7 @@ public record ValueType(
         Quantity q = value.measured();
         return q == null
                 ? value.spelling().chars().anyMatch(Character::isDigit)
+                        || OFTEN.matcher(value.spelling()).find()
                 : q.dimension() != Dimension.NUMBER
                         || q.bound() != Bound.EXACT
                         || !value.qualifier().isEmpty();

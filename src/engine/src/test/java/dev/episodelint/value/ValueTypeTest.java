@@ -36,7 +36,7 @@ class ValueTypeTest {
             $Z/TB/month                    | money /TB/month
             $X lost, Y users affected      | any money number
             $X, Y data exposed             | any money number data
-            [Company] saved $X             | money
+            [Company] saved $X             | any money figure
             X engineers                    | number
             0.5                            | number
             [Year]                         | year
