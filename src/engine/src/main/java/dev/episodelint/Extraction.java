@@ -10,6 +10,8 @@ import dev.episodelint.figure.Incident;
 import dev.episodelint.figure.Incidents;
 import dev.episodelint.figure.Metric;
 import dev.episodelint.figure.Metrics;
+import dev.episodelint.figure.Name;
+import dev.episodelint.figure.Names;
 import dev.episodelint.reference.Anchors;
 import dev.episodelint.reference.Anchors.Anchor;
 import dev.episodelint.reference.Connections;
@@ -61,6 +63,7 @@ final class Extraction {
         Anchors.of(document).forEach(extraction::anchor);
         Incidents.of(document).forEach(extraction::incident);
         Metrics.of(document).forEach(extraction::metric);
+        Names.of(document).forEach(extraction::name);
         return extraction.facts;
     }
 
@@ -141,6 +144,11 @@ final class Extraction {
 
     private void metric(Metric m) {
         figure(Topic.METRIC.key(Metrics.key(m)), m.value(), m.span(), m.owner(), m.name());
+    }
+
+    private void name(Name n) {
+        Topic topic = n.kind() == Name.Kind.COMPANY ? Topic.COMPANY : Topic.PATTERN;
+        add(Role.REFERS, topic.key(Names.key(n.text())), n.text(), n.span());
     }
 
     private void figure(String key, String value, Span span, String owner, String name) {

@@ -13,7 +13,11 @@ public enum Topic {
     /** A figure of an incident, by incident and what it measures. */
     INCIDENT,
     /** A metric that the document states, by owner and name. */
-    METRIC;
+    METRIC,
+    /** A company that the document tells of. */
+    COMPANY,
+    /** A pattern that the document tells of. */
+    PATTERN;
 
     private final String prefix = name().toLowerCase(Locale.ROOT) + ":";
 

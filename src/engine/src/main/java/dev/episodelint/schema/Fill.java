@@ -260,7 +260,7 @@ final class Fill {
     /** {@code about four days}, {@code millions of users}. */
     private static boolean isInWords(String plain, ValueType type) {
         String digits = NumberWords.inDigits(plain);
-        return !digits.equals(plain) && Values.find(digits, 0).stream().anyMatch(type::accepts);
+        return !digits.equals(plain) && type.in(digits, 0).isPresent();
     }
 
     /** An option, with whatever the author adds behind it. */

@@ -4,6 +4,7 @@ import dev.episodelint.diagnostic.Range;
 import dev.episodelint.diagnostic.Status;
 import dev.episodelint.fact.Detail;
 import dev.episodelint.fact.Fact;
+import dev.episodelint.fact.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -42,6 +43,8 @@ public record SeriesGraph(List<Node> nodes, List<Edge> edges) {
      * @param title empty when it is not known
      * @param path null without a document
      * @param status null where none is known
+     * @param companies that it tells of, in the order of the text
+     * @param patterns that it tells of, in the order of the text
      */
     public record Node(
             String number,
@@ -49,7 +52,15 @@ public record SeriesGraph(List<Node> nodes, List<Edge> edges) {
             String series,
             State state,
             @Nullable String path,
-            @Nullable Status status) {}
+            @Nullable Status status,
+            List<String> companies,
+            List<String> patterns) {
+
+        public Node {
+            companies = List.copyOf(companies);
+            patterns = List.copyOf(patterns);
+        }
+    }
 
     /** @param places in the order of the text */
     public record Edge(Node from, Node to, List<Place> places) {
@@ -105,7 +116,15 @@ public record SeriesGraph(List<Node> nodes, List<Edge> edges) {
                 episode.numbering().name(),
                 state,
                 member == null ? null : member.path(),
-                member == null ? null : member.status());
+                member == null ? null : member.status(),
+                named(member, Topic.COMPANY),
+                named(member, Topic.PATTERN));
+    }
+
+    private static List<String> named(@Nullable Member member, Topic topic) {
+        return member == null
+                ? List.of()
+                : member.facts(topic, Fact.Role.REFERS).map(Fact::label).toList();
     }
 
     private static final class Maker {
@@ -192,7 +211,9 @@ public record SeriesGraph(List<Node> nodes, List<Edge> edges) {
                             member.series().name(),
                             State.DOCUMENT,
                             p,
-                            member.status()));
+                            member.status(),
+                            named(member, Topic.COMPANY),
+                            named(member, Topic.PATTERN)));
         }
 
         private static List<Place> sorted(List<Place> places) {

@@ -127,4 +127,42 @@ class FiguresTest {
     void withoutAnOwnerOrAHeadingThereIsNoMetric(String text) {
         assertThat(metrics(text)).isEmpty();
     }
+
+    private static List<String> names(String text) {
+        return Names.of(document(text)).stream()
+                .map(n -> n.kind() + " " + n.text())
+                .toList();
+    }
+
+    @Test
+    void companiesAndPatternsAreReadWhereAPlaceIsMadeForThem() {
+        assertThat(names("""
+                # T
+
+                #### Incident 1: Knight Capital (2012)
+                - **Patterns Violated**: Bulkhead, circuit breaker
+                - **Lessons Learned**: Netflix knew
+
+                #### Shopify's Implementation
+                - **Key Patterns**: Bulkhead and a queueing page that everybody sees while waiting
+
+                | Pattern | Company | Scale |
+                |---------|---------|-------|
+                | Saga | Uber | 1M |
+                | [Pattern] | uber | 2M |
+                """))
+                .containsExactly(
+                        "COMPANY Knight Capital",
+                        "PATTERN Bulkhead",
+                        "PATTERN circuit breaker",
+                        "COMPANY Shopify",
+                        "PATTERN Saga",
+                        "COMPANY Uber");
+    }
+
+    @Test
+    void namesInProseAreNotSearched() {
+        assertThat(names("# T\n\n## How Netflix's Architecture grew\n\nUber and Lyft use the Saga pattern.\n"))
+                .isEmpty();
+    }
 }

@@ -6,6 +6,7 @@ import dev.episodelint.series.SeriesGraph.Node;
 import dev.episodelint.series.SeriesGraph.Place;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -47,7 +48,15 @@ final class JsonGraph implements GraphRenderer {
         text(json, "state", node.state().name().toLowerCase(Locale.ROOT));
         text(json, "path", node.path());
         text(json, "status", node.status() == null ? null : node.status().id());
+        texts(json, "companies", node.companies());
+        texts(json, "patterns", node.patterns());
         json.writeEndObject();
+    }
+
+    private static void texts(JsonGenerator json, String name, List<String> values) {
+        json.writeName(name).writeStartArray();
+        values.forEach(v -> json.writeString(JsonText.wellFormed(v)));
+        json.writeEndArray();
     }
 
     private static void edge(Edge edge, GraphNodes nodes, JsonGenerator json) {
