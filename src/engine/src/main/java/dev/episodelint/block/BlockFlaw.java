@@ -1,26 +1,23 @@
 package dev.episodelint.block;
 
-import dev.episodelint.document.Subject;
+import dev.episodelint.document.Flawed;
 import dev.episodelint.text.Span;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What is wrong with a block as its own language reads it.
  *
  * @param arguments values for the names that its type carries
  */
-public record BlockFlaw(Type type, Span span, Map<String, String> arguments) implements Subject {
+public record BlockFlaw(Type type, Span span, Map<String, String> arguments) implements Flawed {
 
     public BlockFlaw {
         arguments = Map.copyOf(arguments);
     }
 
     /** The ways, each with the names of what it carries. */
-    public enum Type {
+    public enum Type implements Flawed.Type {
         BROKEN_YAML("problem", "cure"),
         BROKEN_JSON("problem", "cure"),
         BROKEN_FRONT_MATTER("problem", "cure"),
@@ -32,17 +29,9 @@ public record BlockFlaw(Type type, Span span, Map<String, String> arguments) imp
             this.arguments = Set.of(arguments);
         }
 
+        @Override
         public Set<String> arguments() {
             return arguments;
-        }
-
-        /** The name a rule file uses. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        public static Set<String> ids() {
-            return Arrays.stream(values()).map(Type::id).collect(Collectors.toUnmodifiableSet());
         }
     }
 

@@ -6,10 +6,8 @@ import dev.episodelint.code.Lexed.Token;
 import dev.episodelint.code.Lexicon.Escape;
 import dev.episodelint.code.Lexicon.StringRule;
 import dev.episodelint.code.Lexicon.Trait;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -45,7 +43,6 @@ final class Lexer {
     private static final Pattern WORDS = Pattern.compile("[^/=\\n]*\\pL+[^/=\\n]* [^=\\n]*\\pL");
 
     private static final int MAX_NUMBER = 200;
-    private static final int MAX_TAG = 30;
 
     /** What stood last, comments and white space left out. */
     private enum Last {
@@ -61,9 +58,10 @@ final class Lexer {
     private final Lexicon lexicon;
     private final Brackets brackets;
     private final Shell shell;
+    private final Preprocessor preprocessor;
+    private final RawStrings rawStrings;
     private final List<Token> tokens = new ArrayList<>();
     private final List<Flaw> flaws = new ArrayList<>();
-    private final Deque<Conditional> conditionals = new ArrayDeque<>();
     private int at;
     private boolean lineStart = true;
     private Last last = Last.NOTHING;
@@ -71,18 +69,16 @@ final class Lexer {
     private char mark;
     private boolean afterCondition;
     private int noRegexBefore;
-    private int lostTags;
     private boolean uncertain;
     private @Nullable Flaw open;
-
-    /** The brackets at an {@code #if}. */
-    private record Conditional(@Nullable Frame before) {}
 
     private Lexer(String text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
         this.brackets = new Brackets(lexicon.brackets(), lexicon.has(Trait.BRACES));
         this.shell = new Shell(text, brackets);
+        this.preprocessor = new Preprocessor(text, brackets);
+        this.rawStrings = new RawStrings(text, lexicon);
     }
 
     static Lexed read(String text, Lexicon lexicon) {
@@ -248,58 +244,9 @@ final class Lexer {
         open = new Flaw(kind, start, start + marks.length(), "Unclosed " + quoted(marks));
     }
 
-    /** A line for the preprocessor: its alternatives open the same brackets again. */
     private void directive() {
-        int end = endOfDirective();
-        String words = text.substring(at + 1, Math.min(end, at + 40)).strip();
-        if (words.startsWith("if")) {
-            brackets.back(brackets.top());
-            conditionals.push(new Conditional(brackets.top()));
-            if (words.matches("(?s)if\\s+0\\b.*")) {
-                end = deadCode(end);
-            }
-        } else if (words.startsWith("el") && !conditionals.isEmpty()) {
-            brackets.back(conditionals.element().before());
-        } else if (words.startsWith("endif") && !conditionals.isEmpty()) {
-            conditionals.pop();
-        }
-        skipLines(end);
+        skipLines(preprocessor.read(at));
         lineStart = false;
-    }
-
-    /** The end of the line that goes on after a backslash at its end, and after a comment in it. */
-    private int endOfDirective() {
-        int i = at;
-        for (; i < text.length() && text.charAt(i) != '\n'; i++) {
-            if (text.charAt(i) == '\\') {
-                i++;
-            } else if (text.startsWith("/*", i)) {
-                int close = text.indexOf("*/", i + 2);
-                i = close < 0 ? text.length() : close + 1;
-            } else if (text.startsWith("//", i)) {
-                return endOfLine(i);
-            }
-        }
-        return Math.min(i, text.length());
-    }
-
-    /** The end of what the preprocessor leaves out, in which anything may stand. */
-    private int deadCode(int from) {
-        int depth = 1;
-        int start = from + 1;
-        while (start < text.length()) {
-            int end = endOfLine(start);
-            String line = text.substring(start, Math.min(end, start + 40)).strip();
-            if (line.startsWith("#")) {
-                String words = line.substring(1).strip();
-                depth += words.startsWith("if") ? 1 : words.startsWith("endif") ? -1 : 0;
-                if (depth == 0 || (depth == 1 && words.startsWith("el"))) {
-                    return start - 1;
-                }
-            }
-            start = end + 1;
-        }
-        return text.length();
     }
 
     private void code(char c, boolean first) {
@@ -586,7 +533,7 @@ final class Lexer {
             character();
             return true;
         }
-        int raw = rawEnd(c, prefix);
+        int raw = rawStrings.end(at, c, prefix, word);
         if (raw != 0) {
             int begin = at;
             if (raw < 0) {
@@ -624,48 +571,6 @@ final class Lexer {
         } else {
             at = i;
         }
-    }
-
-    /** The end of a string whose author chose its closing marks; 0 when it is none, -1 when there is no end. */
-    private int rawEnd(char c, String prefix) {
-        if (lexicon.has(Trait.CPP_RAW) && c == '"' && prefix.matches("(?:l|u|u8)?r") && word.endsWith("R")) {
-            int paren = text.indexOf('(', at);
-            return paren < 0 || paren > at + 17 ? 0 : after(")" + text.substring(at + 1, paren) + "\"", paren + 1);
-        }
-        if (lexicon.has(Trait.RUST_RAW) && prefix.matches("[bc]?r")) {
-            int i = at;
-            while (i < text.length() && text.charAt(i) == '#') {
-                i++;
-            }
-            boolean quote = i < text.length() && text.charAt(i) == '"';
-            return quote ? after("\"" + text.substring(at, i), i + 1) : 0;
-        }
-        if (lexicon.has(Trait.QUOTE_RUNS) && text.startsWith("\"\"\"", at)) {
-            int i = at;
-            while (i < text.length() && text.charAt(i) == '"') {
-                i++;
-            }
-            return after(text.substring(at, i), i);
-        }
-        if (lexicon.has(Trait.Q_QUOTES) && c == '\'' && prefix.matches("n?q") && at + 1 < text.length()) {
-            int pair = "[{(<".indexOf(text.charAt(at + 1));
-            return after((pair < 0 ? text.charAt(at + 1) : "]})>".charAt(pair)) + "'", at + 2);
-        }
-        if (lexicon.has(Trait.DOLLAR_QUOTES) && c == '$' && lostTags < 20) {
-            int close = text.indexOf('$', at + 1);
-            boolean tag = close > 0
-                    && close < at + MAX_TAG
-                    && text.substring(at + 1, close).matches("(?:[A-Za-z_]\\w*)?");
-            int end = tag ? after(text.substring(at, close + 1), close + 1) : 0;
-            lostTags += end < 0 ? 1 : 0;
-            return Math.max(end, 0);
-        }
-        return 0;
-    }
-
-    private int after(String close, int from) {
-        int found = text.indexOf(close, from);
-        return found < 0 ? -1 : found + close.length();
     }
 
     /** Reads on inside a string, from where it began or from the end of a hole in it. */

@@ -88,7 +88,19 @@ public record Diagnostic(
     /** The same finding in other words; its fingerprint stays. */
     public Diagnostic withMessage(String other, List<Related> places) {
         return new Diagnostic(
-                rule, nature, severity, other, help, path, range, section, fingerprint, consequenceOf, places, excerpt);
+                rule,
+                nature,
+                severity,
+                other,
+                help,
+                path,
+                range,
+                section,
+                fingerprint,
+                consequenceOf,
+                places,
+                excerpt,
+                home);
     }
 
     public boolean isConsequence() {

@@ -1,20 +1,10 @@
 package dev.episodelint.kinds;
 
 import dev.episodelint.block.BlockFlaw;
-import dev.episodelint.diagnostic.Finding;
-import dev.episodelint.document.Document;
-import dev.episodelint.rule.RuleKind;
-import dev.episodelint.yaml.YamlValue;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.function.Consumer;
+import dev.episodelint.document.Flawed;
 
 /** Blocks and front matter that are not of their language, or not soundly so. */
-final class BlockFlawKind implements RuleKind<BlockFlaw, BlockFlawKind.Options> {
-
-    /** @param of the type of flaw */
-    record Options(BlockFlaw.Type of) {}
+final class BlockFlawKind implements FlawedKind<BlockFlaw> {
 
     @Override
     public String name() {
@@ -27,20 +17,7 @@ final class BlockFlawKind implements RuleKind<BlockFlaw, BlockFlawKind.Options> 
     }
 
     @Override
-    public Options options(YamlValue options) {
-        String id = options.fields("of").require("of").oneOf(BlockFlaw.Type.ids());
-        return new Options(BlockFlaw.Type.valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_')));
-    }
-
-    @Override
-    public Set<String> arguments(Options options) {
-        return options.of().arguments();
-    }
-
-    @Override
-    public void check(BlockFlaw flaw, Options options, Document document, Consumer<Finding> findings) {
-        if (flaw.type() == options.of()) {
-            findings.accept(new Finding(flaw.span(), flaw.arguments(), List.of()));
-        }
+    public Flawed.Type[] types() {
+        return BlockFlaw.Type.values();
     }
 }

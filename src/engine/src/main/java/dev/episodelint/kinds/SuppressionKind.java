@@ -1,20 +1,10 @@
 package dev.episodelint.kinds;
 
-import dev.episodelint.diagnostic.Finding;
-import dev.episodelint.document.Document;
-import dev.episodelint.rule.RuleKind;
+import dev.episodelint.document.Flawed;
 import dev.episodelint.suppression.SuppressionFlaw;
-import dev.episodelint.yaml.YamlValue;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.function.Consumer;
 
 /** Flaws of one type in the suppressions of a document. */
-final class SuppressionKind implements RuleKind<SuppressionFlaw, SuppressionKind.Options> {
-
-    /** @param of the type of flaw */
-    record Options(SuppressionFlaw.Type of) {}
+final class SuppressionKind implements FlawedKind<SuppressionFlaw> {
 
     @Override
     public String name() {
@@ -27,21 +17,7 @@ final class SuppressionKind implements RuleKind<SuppressionFlaw, SuppressionKind
     }
 
     @Override
-    public Options options(YamlValue options) {
-        String id = options.fields("of").require("of").oneOf(SuppressionFlaw.Type.ids());
-        return new Options(
-                SuppressionFlaw.Type.valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_')));
-    }
-
-    @Override
-    public Set<String> arguments(Options options) {
-        return options.of().arguments();
-    }
-
-    @Override
-    public void check(SuppressionFlaw flaw, Options options, Document document, Consumer<Finding> findings) {
-        if (flaw.type() == options.of()) {
-            findings.accept(new Finding(flaw.span(), flaw.arguments(), List.of()));
-        }
+    public Flawed.Type[] types() {
+        return SuppressionFlaw.Type.values();
     }
 }

@@ -148,7 +148,7 @@ final class BlockCheck {
         }
         Span at = code.fence() == null ? code.span() : code.fence().span();
         if (records.isEmpty()) {
-            missing(spec.record(), at, content.title());
+            owed.lackFields(spec.record(), at, content.title());
         }
         for (List<RecordReader.Entry> record : records) {
             check(record, spec.record(), at);
@@ -188,7 +188,7 @@ final class BlockCheck {
                 }
             }
         }
-        missing(
+        owed.lackFields(
                 missing,
                 record.isEmpty() ? block : record.get(0).labelSpan(),
                 record.isEmpty() ? content.title() : record.get(0).label());
@@ -207,24 +207,6 @@ final class BlockCheck {
             }
         }
         return false;
-    }
-
-    private void missing(List<FieldSpec> specs, Span at, String owner) {
-        if (!specs.isEmpty()) {
-            String names =
-                    String.join("`, `", specs.stream().map(FieldCheck::label).toList());
-            Departure missing = out.add(
-                    Type.MISSING_FIELD,
-                    at,
-                    specs.get(0).line(),
-                    "field",
-                    names,
-                    "owner",
-                    owner,
-                    "expected",
-                    FieldCheck.expected(specs.get(0)));
-            specs.forEach(s -> owed.lack(owed.scope().field(s), missing));
-        }
     }
 
     /** In code only comments are looked at; in blocks made of lines, every line. */

@@ -1,9 +1,7 @@
 package dev.episodelint.schema;
 
-import dev.episodelint.document.Subject;
+import dev.episodelint.document.Flawed;
 import dev.episodelint.text.Span;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,7 +14,7 @@ import java.util.Set;
  *     {@link #DOCUMENT} where it is missing in the document as a whole
  */
 public record Departure(Type type, Span span, Map<String, String> arguments, int templateLine, int home)
-        implements Subject {
+        implements Flawed {
     public static final int DOCUMENT = -1;
 
     public Departure {
@@ -27,7 +25,7 @@ public record Departure(Type type, Span span, Map<String, String> arguments, int
     }
 
     /** The ways to depart, each with the names of what it carries. */
-    public enum Type {
+    public enum Type implements Flawed.Type {
         MISSING_SECTION("section", "where"),
         MISPLACED_SECTION("section", "where"),
         UNEXPECTED_SECTION("section"),
@@ -80,17 +78,9 @@ public record Departure(Type type, Span span, Map<String, String> arguments, int
             this.arguments = Set.of(arguments);
         }
 
+        @Override
         public Set<String> arguments() {
             return arguments;
-        }
-
-        /** The name a rule file uses. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        public static Set<String> ids() {
-            return Arrays.stream(values()).map(Type::id).collect(java.util.stream.Collectors.toUnmodifiableSet());
         }
     }
 }

@@ -44,7 +44,7 @@ final class FieldCheck {
             found.forEach(f -> check(f, spec));
             sections.forEach(s -> check(s, spec));
         }
-        missing(missing, content.at(), content.title());
+        owed.lackFields(missing, content.at(), content.title());
     }
 
     /** Sections that an author has made of the field, its label being their title. */
@@ -101,7 +101,7 @@ final class FieldCheck {
         if (!spec.nested().isEmpty() && !field.isEmpty()) {
             nested(FieldReader.readPlain(field.nested()), spec.nested(), field.span(), field.label());
         } else if (!spec.nested().isEmpty()) {
-            missing(spec.nested(), field.span(), field.label());
+            owed.lackFields(spec.nested(), field.span(), field.label());
         }
     }
 
@@ -219,31 +219,12 @@ final class FieldCheck {
             }
             matching.forEach(f -> check(f, spec));
         }
-        missing(missing, at, owner);
+        owed.lackFields(missing, at, owner);
     }
 
     void below(Item item, List<FieldSpec> specs, String owner) {
         Span at = item.lines().isEmpty() ? item.span() : item.lines().get(0).span();
         nested(FieldReader.readPlain(item.blocks()), specs, at, owner);
-    }
-
-    /** One cause, one finding: fields missing side by side are named together. */
-    private void missing(List<FieldSpec> specs, Span at, String owner) {
-        if (!specs.isEmpty()) {
-            String names =
-                    String.join("`, `", specs.stream().map(FieldCheck::label).toList());
-            Departure missing = out.add(
-                    Type.MISSING_FIELD,
-                    at,
-                    specs.get(0).line(),
-                    "field",
-                    names,
-                    "owner",
-                    owner,
-                    "expected",
-                    expected(specs.get(0)));
-            specs.forEach(s -> owed.lack(owed.scope().field(s), missing));
-        }
     }
 
     private Label label(Field field) {

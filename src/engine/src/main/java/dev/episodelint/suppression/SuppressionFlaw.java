@@ -1,19 +1,16 @@
 package dev.episodelint.suppression;
 
-import dev.episodelint.document.Subject;
+import dev.episodelint.document.Flawed;
 import dev.episodelint.text.Span;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Something wrong with a suppression itself.
  *
  * @param arguments values for the names that its type carries
  */
-public record SuppressionFlaw(Type type, Span span, Map<String, String> arguments) implements Subject {
+public record SuppressionFlaw(Type type, Span span, Map<String, String> arguments) implements Flawed {
 
     public SuppressionFlaw {
         arguments = Map.copyOf(arguments);
@@ -23,7 +20,7 @@ public record SuppressionFlaw(Type type, Span span, Map<String, String> argument
     }
 
     /** What can be wrong, each with the names of what it carries. */
-    public enum Type {
+    public enum Type implements Flawed.Type {
         MALFORMED("problem", "expected"),
         MISSING_REASON("directive"),
         UNKNOWN_RULE("rule", "hint"),
@@ -36,17 +33,9 @@ public record SuppressionFlaw(Type type, Span span, Map<String, String> argument
             this.arguments = Set.of(arguments);
         }
 
+        @Override
         public Set<String> arguments() {
             return arguments;
-        }
-
-        /** The name a rule file uses. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        public static Set<String> ids() {
-            return Arrays.stream(values()).map(Type::id).collect(Collectors.toUnmodifiableSet());
         }
     }
 

@@ -1,0 +1,79 @@
+package dev.episodelint.code;
+
+import dev.episodelint.code.Brackets.Frame;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** Lines for the preprocessor of C and its relatives, and what they leave out. */
+final class Preprocessor {
+    private final String text;
+    private final Brackets brackets;
+    private final Deque<Conditional> conditionals = new ArrayDeque<>();
+
+    /** The brackets at an {@code #if}. */
+    private record Conditional(@Nullable Frame before) {}
+
+    Preprocessor(String text, Brackets brackets) {
+        this.text = text;
+        this.brackets = brackets;
+    }
+
+    /** The end of the directive that begins here; its alternatives open the same brackets again. */
+    int read(int at) {
+        int end = endOfDirective(at);
+        String words = text.substring(at + 1, Math.min(end, at + 40)).strip();
+        if (words.startsWith("if")) {
+            brackets.back(brackets.top());
+            conditionals.push(new Conditional(brackets.top()));
+            if (words.matches("(?s)if\\s+0\\b.*")) {
+                end = deadCode(end);
+            }
+        } else if (words.startsWith("el") && !conditionals.isEmpty()) {
+            brackets.back(conditionals.element().before());
+        } else if (words.startsWith("endif") && !conditionals.isEmpty()) {
+            conditionals.pop();
+        }
+        return end;
+    }
+
+    /** The end of the line that goes on after a backslash at its end, and after a comment in it. */
+    private int endOfDirective(int at) {
+        int i = at;
+        for (; i < text.length() && text.charAt(i) != '\n'; i++) {
+            if (text.charAt(i) == '\\') {
+                i++;
+            } else if (text.startsWith("/*", i)) {
+                int close = text.indexOf("*/", i + 2);
+                i = close < 0 ? text.length() : close + 1;
+            } else if (text.startsWith("//", i)) {
+                return endOfLine(i);
+            }
+        }
+        return Math.min(i, text.length());
+    }
+
+    /** The end of what the preprocessor leaves out, in which anything may stand. */
+    private int deadCode(int from) {
+        int depth = 1;
+        int start = from + 1;
+        while (start < text.length()) {
+            int end = endOfLine(start);
+            String line = text.substring(start, Math.min(end, start + 40)).strip();
+            if (line.startsWith("#")) {
+                String words = line.substring(1).strip();
+                depth += words.startsWith("if") ? 1 : words.startsWith("endif") ? -1 : 0;
+                if (depth == 0 || (depth == 1 && words.startsWith("el"))) {
+                    return start - 1;
+                }
+            }
+            start = end + 1;
+        }
+        return text.length();
+    }
+
+    private int endOfLine(int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+}
