@@ -70,10 +70,12 @@ public final class Conclusion {
                     analysis.title(),
                     corpus.series().apply(analysis.path()).name(),
                     analysis.status(),
+                    analysis.header(),
                     count(own, Severity.ERROR),
                     count(own, Severity.WARNING),
                     count(own, Severity.INFO),
                     points(analysis, waiving, policy),
+                    analysis.answers(),
                     policy.minimumFor(analysis.status())));
         }
         shown.sort(Report.ORDER);

@@ -77,7 +77,17 @@ public final class Linter {
             Document raw = MarkdownParser.parse(written);
             Stamp stamp = new Stamp(path, schema.path(), raw, written);
             return new Analysis(
-                    path, null, null, null, judge(raw, flaws, stamp), List.of(), List.of(), List.of(), List.of());
+                    path,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    judge(raw, flaws, stamp),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
         }
         CharacterScan.flaws(written).forEach(f -> flaws.add(Flaw.of(f)));
         Directives directives = Directives.in(written);
@@ -117,11 +127,13 @@ public final class Linter {
                 conformance.number(),
                 conformance.title(),
                 conformance.status(),
+                List.of(),
                 limited(diagnostics, document, stamp),
                 Extraction.facts(document, conformance, connections, path, stamp::place),
                 failures,
                 suppressions(waivers, complete, document, stamp),
-                points);
+                points,
+                List.of());
     }
 
     /** What Markdown reads as code because of a broken fence, and was read as text. */

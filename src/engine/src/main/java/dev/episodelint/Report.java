@@ -6,6 +6,8 @@ import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.diagnostic.Status;
+import dev.episodelint.fact.HeaderFact;
+import dev.episodelint.plan.Answer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -54,7 +56,9 @@ public record Report(
     /**
      * One document with its counts; consequences are not counted.
      *
+     * @param header its header fields, in their order
      * @param points what became of everything that its author has to fill in
+     * @param answers what became of what the plan asks of it
      * @param minimum the least completeness that is asked of it, in percent; null for none
      */
     public record Entry(
@@ -63,14 +67,18 @@ public record Report(
             @Nullable String title,
             @Nullable String series,
             @Nullable Status status,
+            List<HeaderFact> header,
             int errors,
             int warnings,
             int infos,
             List<Point> points,
+            List<Answer> answers,
             @Nullable Integer minimum) {
 
         public Entry {
+            header = List.copyOf(header);
             points = List.copyOf(points);
+            answers = List.copyOf(answers);
         }
 
         public Completeness completeness() {

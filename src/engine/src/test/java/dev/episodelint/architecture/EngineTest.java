@@ -106,6 +106,10 @@ class EngineTest {
             .definedBy("dev.episodelint.kinds")
             .layer("completeness")
             .definedBy("dev.episodelint.completeness")
+            .layer("plan")
+            .definedBy("dev.episodelint.plan")
+            .layer("history")
+            .definedBy("dev.episodelint.history")
             .layer("root")
             .definedBy("dev.episodelint")
             .whereLayer("text")
@@ -160,6 +164,11 @@ class EngineTest {
                     "yaml")
             .whereLayer("completeness")
             .mayNotAccessAnyLayer()
+            .whereLayer("plan")
+            .mayOnlyAccessLayers(
+                    "text", "document", "value", "block", "code", "parse", "yaml", "schema", "figure", "claim")
+            .whereLayer("history")
+            .mayOnlyAccessLayers("yaml")
             .whereLayer("root")
             .mayNotBeAccessedByAnyLayer();
 

@@ -310,7 +310,18 @@ class AnyReportTest {
         List<Report.Entry> documents = new ArrayList<>();
         for (int i = random.nextInt(6); i >= 0; i--) {
             documents.add(new Report.Entry(
-                    hostile(random) + i, hostile(random), hostile(random), null, null, 0, 0, 0, List.of(), null));
+                    hostile(random) + i,
+                    hostile(random),
+                    hostile(random),
+                    null,
+                    null,
+                    List.of(),
+                    0,
+                    0,
+                    0,
+                    List.of(),
+                    List.of(),
+                    null));
             diagnostics.add(diagnostic(random, documents.get(0).path(), "f" + i, null));
             diagnostics.add(diagnostic(random, "d/" + hostile(random), "g" + i, "f" + i));
             suppressed.add(new Report.Suppressed(

@@ -87,7 +87,8 @@ class JsonReporterTest {
     private static JsonNode episode(String number) throws IOException {
         Report report = new Report(
                 List.of(),
-                List.of(new Report.Entry("a.md", number, null, null, null, 0, 0, 0, List.of(), null)),
+                List.of(new Report.Entry(
+                        "a.md", number, null, null, null, List.of(), 0, 0, 0, List.of(), List.of(), null)),
                 List.of());
         return parse(json(report)).at("/documents/0/episode");
     }

@@ -16,7 +16,10 @@ import dev.episodelint.diagnostic.Related;
 import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.diagnostic.Status;
 import dev.episodelint.fact.Fact;
+import dev.episodelint.fact.HeaderFact;
 import dev.episodelint.fact.Place;
+import dev.episodelint.plan.Answer;
+import dev.episodelint.plan.Demand;
 import dev.episodelint.suppression.Scope;
 import dev.episodelint.suppression.Suppression;
 import java.time.LocalDate;
@@ -53,17 +56,23 @@ class AnalysisCodecTest {
                     orNull(this::text),
                     orNull(this::text),
                     orNull(() -> one(Status.values())),
+                    some(() -> new HeaderFact(text(), text())),
                     some(this::diagnostic),
                     some(() -> new Fact(one(Fact.Role.values()), text(), text(), place(), details())),
                     some(() -> new Failure(text(), text())),
                     some(this::suppression),
                     some(() -> new Point(
-                            text(),
-                            text(),
-                            random.nextInt(),
-                            random.nextInt(),
-                            one(State.values()),
-                            some(this::text))));
+                            text(), text(), random.nextInt(), random.nextInt(), one(State.values()), some(this::text))),
+                    some(this::answer));
+        }
+
+        private Answer answer() {
+            return new Answer(
+                    new Demand(one(Demand.Kind.values()), text(), text(), orNull(this::text), number()),
+                    one(Answer.State.values()),
+                    orNull(this::text),
+                    some(() -> new Answer.Evidence(number(), text())),
+                    some(this::text));
         }
 
         private Suppression suppression() {
@@ -146,8 +155,8 @@ class AnalysisCodecTest {
 
     @Test
     void otherBytesAreRefused() {
-        Analysis analysis =
-                new Analysis("a.md", null, null, null, List.of(), List.of(), List.of(), List.of(), List.of());
+        Analysis analysis = new Analysis(
+                "a.md", null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         String json = new String(AnalysisCodec.encode(analysis), UTF_8);
         refused("");
         refused("null");

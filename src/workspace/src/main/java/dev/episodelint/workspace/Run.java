@@ -7,14 +7,17 @@ import dev.episodelint.Corpus;
 import dev.episodelint.Linter;
 import dev.episodelint.Policy;
 import dev.episodelint.Report;
+import dev.episodelint.Review;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Range;
 import dev.episodelint.fact.Fact;
 import dev.episodelint.fact.Place;
 import dev.episodelint.fact.Topic;
+import dev.episodelint.history.History;
 import dev.episodelint.reference.EpisodeFile;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.series.Series;
+import dev.episodelint.series.SeriesGraph;
 import dev.episodelint.text.Decoder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,25 +67,38 @@ final class Run {
 
     Outcome check() {
         Reading reading = read();
+        return new Outcome(report(reading), notes(reading));
+    }
+
+    ReviewOutcome review() {
+        Reading reading = read();
+        SeriesGraph graph = SeriesGraph.of(Conclusion.library(reading.analyses(), reading.corpus()));
+        Review review = new Review(report(reading), graph, null, History.NONE, request.today(), null);
+        return new ReviewOutcome(review, notes(reading));
+    }
+
+    private Report report(Reading reading) {
         Map<String, Policy> policies = new HashMap<>();
         reading.jobs().forEach(j -> policies.put(j.target().path(), j.policy()));
-        Report report = Conclusion.conclude(
+        return Conclusion.conclude(
                 reading.analyses(),
                 p -> policies.getOrDefault(p, Policy.DEFAULT),
                 rules,
                 reading.failures(),
                 reading.corpus(),
                 request.today());
+    }
+
+    private List<String> notes(Reading reading) {
         List<String> notes = new ArrayList<>(assumed(reading.jobs()));
         notes.addAll(reading.notes());
-        return new Outcome(report, notes);
+        return notes;
     }
 
     SeriesOutcome series() {
         Reading reading = read();
-        List<String> notes = new ArrayList<>(assumed(reading.jobs()));
-        notes.addAll(reading.notes());
-        return new SeriesOutcome(Conclusion.library(reading.analyses(), reading.corpus()), reading.failures(), notes);
+        return new SeriesOutcome(
+                Conclusion.library(reading.analyses(), reading.corpus()), reading.failures(), notes(reading));
     }
 
     private Reading read() {

@@ -22,6 +22,11 @@ public final class Workspace {
         return new Run(request).check();
     }
 
+    /** Checks documents, and gathers what else there is to tell of them. */
+    public static ReviewOutcome review(Request request) {
+        return new Run(request).review();
+    }
+
     /** Reads documents and all that belongs to their series, to see who refers to whom. */
     public static SeriesOutcome series(Request request) {
         return new Run(request).series();

@@ -1,0 +1,12 @@
+package dev.episodelint.report;
+
+import dev.episodelint.Review;
+import java.io.IOException;
+import java.io.Writer;
+
+/** Shows editors a series in one format. What it writes depends on the review and nothing else. */
+@FunctionalInterface
+public interface ReviewRenderer {
+
+    void write(Review review, Writer out) throws IOException;
+}
