@@ -10,7 +10,9 @@ import dev.episodelint.fact.HeaderFact;
 import dev.episodelint.plan.Answer;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,6 +101,13 @@ public record Report(
     /** Of all documents; each weighs as much as it asks for. */
     public Completeness completeness() {
         return Completeness.sum(documents.stream().map(Entry::completeness).toList());
+    }
+
+    /** What each finding costs its document, as a share of its completeness, by fingerprint. */
+    public Map<String, Double> costs() {
+        Map<String, Double> costs = new HashMap<>();
+        documents.forEach(d -> costs.putAll(Completeness.costs(d.points())));
+        return costs;
     }
 
     public boolean incomplete() {

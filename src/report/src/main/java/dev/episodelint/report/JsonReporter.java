@@ -8,7 +8,6 @@ import dev.episodelint.diagnostic.Related;
 import dev.episodelint.diagnostic.Severity;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +54,7 @@ final class JsonReporter implements Reporter {
         report.documents().forEach(d -> document(d, json));
         json.writeEndArray();
         json.writeName("diagnostics").writeStartArray();
-        Map<String, Double> costs = new HashMap<>();
-        report.documents().forEach(d -> costs.putAll(Completeness.costs(d.points())));
+        Map<String, Double> costs = report.costs();
         Listing.of(report, withSuppressed)
                 .forEach(e -> diagnostic(e, costs.get(e.diagnostic().fingerprint()), json));
         json.writeEndArray();

@@ -6,11 +6,14 @@ import dev.episodelint.diagnostic.Related;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** For people: each finding with what it hides and, on a terminal, with the line it is about. */
 final class TextReporter implements Reporter {
     private static final int NAMED_CONSEQUENCES = 2;
+    private static final double LEAST_SHOWN = 0.001;
 
     private final Style style;
 
@@ -21,6 +24,7 @@ final class TextReporter implements Reporter {
     @Override
     public void write(Report report, Writer out) throws IOException {
         Headline headline = new Headline(style);
+        Map<String, Double> costs = style.frames() ? report.costs() : Map.of();
         Frame frame = new Frame(style.color() ? Ansi.ON : Ansi.OFF);
         for (Listing.Root root : Listing.roots(report, style.suppressed())) {
             Diagnostic diagnostic = root.diagnostic();
@@ -29,6 +33,7 @@ final class TextReporter implements Reporter {
             if (style.frames()) {
                 out.write(frame.of(diagnostic));
                 writeHelp(diagnostic, out);
+                writeCost(costs.getOrDefault(diagnostic.fingerprint(), 0.0), out);
             }
             if (entry.suppressed() != null) {
                 out.write("  note: " + Listing.reason(entry.suppressed()) + "\n");
@@ -52,6 +57,13 @@ final class TextReporter implements Reporter {
         for (Related related : diagnostic.related()) {
             out.write("  = " + Sanitizer.line(related.path()) + ":" + related.line() + ": "
                     + Sanitizer.message(related.message()) + "\n");
+        }
+    }
+
+    private static void writeCost(double share, Writer out) throws IOException {
+        if (share > 0) {
+            String percent = share < LEAST_SHOWN ? "less than 0.1" : String.format(Locale.ROOT, "%.1f", share * 100);
+            out.write("  = costs " + percent + " % of the completeness of its document\n");
         }
     }
 
