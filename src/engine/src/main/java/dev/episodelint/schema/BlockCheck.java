@@ -24,6 +24,7 @@ final class BlockCheck {
 
     private final SectionContent content;
     private final Fill fill;
+    private final TypeCheck types;
     private final Departures out;
     private final Owed owed;
 
@@ -31,6 +32,7 @@ final class BlockCheck {
         this.content = content;
         this.fill = fill;
         this.out = owed.out();
+        this.types = new TypeCheck(out);
         this.owed = owed;
     }
 
@@ -88,7 +90,7 @@ final class BlockCheck {
     private void scalar(String path, BlockNode.Scalar scalar, BlockSpec spec) {
         ValueType type = spec.scalars().types().get(path);
         if (type != null && !isUnfilled(scalar.value())) {
-            fill.type(scalar.value(), scalar.span(), type, spec.line());
+            types.check(scalar.value(), scalar.span(), type, spec.line());
         }
     }
 

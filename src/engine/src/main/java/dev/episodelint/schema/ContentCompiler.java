@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Learns from the blocks of one section of a template what documents must have there. */
 final class ContentCompiler {
@@ -27,6 +26,7 @@ final class ContentCompiler {
     private final SourceText source;
     private final Address address;
     private final List<Ambiguity> ambiguities;
+    private final FieldCompiler fieldCompiler;
     final List<FieldSpec> fields = new ArrayList<>();
     final List<TableSpec> tables = new ArrayList<>();
     final List<BlockSpec> blocks = new ArrayList<>();
@@ -40,6 +40,7 @@ final class ContentCompiler {
         this.source = source;
         this.address = address;
         this.ambiguities = ambiguities;
+        this.fieldCompiler = new FieldCompiler(source, address, ambiguities);
     }
 
     ContentCompiler learn(List<Block> content) {
@@ -59,7 +60,7 @@ final class ContentCompiler {
         List<Block> labelled = content.stream()
                 .filter(b -> !(b instanceof ItemList list && isChecklist(list)) && !(b instanceof Quote))
                 .toList();
-        fields.addAll(fieldSpecs(FieldReader.read(labelled), List.of()));
+        fields.addAll(fieldCompiler.specs(FieldReader.read(labelled)));
         alternatives.keySet().removeIf(text -> isField(text, fields));
         return this;
     }
@@ -166,74 +167,6 @@ final class ContentCompiler {
         return colon < 0 ? text : text.substring(colon + 2).strip();
     }
 
-    /** @param owners labels around these, outermost first */
-    private List<FieldSpec> fieldSpecs(List<Field> read, List<String> owners) {
-        List<FieldSpec> specs = new ArrayList<>();
-        for (Field field : read) {
-            FieldSpec spec = fieldSpec(field, owners);
-            boolean asks = field.strong() || spec.value().form() != ValueSpec.Form.FIXED;
-            boolean named = isNamed(spec.label()) || !spec.nested().isEmpty();
-            boolean known = specs.stream().anyMatch(s -> sameField(s, spec));
-            if (asks && named && !known) {
-                specs.add(spec);
-            }
-        }
-        return specs;
-    }
-
-    /** {@code { "A": { fields: { "B": { option } } } }}. */
-    private static String fieldOption(List<String> path, String option) {
-        String inside = "{ " + Address.quoted(path.get(path.size() - 1)) + ": { " + option + " } }";
-        return path.size() == 1 ? inside : fieldOption(path.subList(0, path.size() - 1), "fields: " + inside);
-    }
-
-    private static boolean isNamed(Title label) {
-        return !label.wording().hasPlaceholders() || label.wording().isDistinct();
-    }
-
-    private static boolean sameField(FieldSpec a, FieldSpec b) {
-        boolean bothUnnamed = !isNamed(a.label()) && !isNamed(b.label());
-        return bothUnnamed
-                ? labels(a.nested()).equals(labels(b.nested()))
-                : a.label().key().equals(b.label().key());
-    }
-
-    static List<String> labels(List<FieldSpec> specs) {
-        return specs.stream().map(s -> s.label().key()).toList();
-    }
-
-    private FieldSpec fieldSpec(Field field, List<String> owners) {
-        int line = source.lineAt(field.span().start());
-        List<String> path =
-                Stream.concat(owners.stream(), Stream.of(field.label())).toList();
-        ValueSpec value = value(field.value(), path, line);
-        List<FieldSpec> nested = fieldSpecs(FieldReader.read(field.nested()), path);
-        return new FieldSpec(
-                Title.of(field.label()), value, nested, true, Inference.isConditional(value.wording()), line);
-    }
-
-    private ValueSpec value(String text, List<String> path, int line) {
-        Wording wording = Wording.of(text);
-        List<String> choice = Inference.choice(text);
-        if (!choice.isEmpty()) {
-            return new ValueSpec(ValueSpec.Form.CHOICE, wording, choice);
-        }
-        List<String> options = Inference.alternatives(text);
-        if (!options.isEmpty()) {
-            ambiguities.add(address.ambiguity(
-                    line,
-                    "`" + text + "` may be alternatives or one text",
-                    "alternatives, one of " + String.join(", ", options),
-                    "fields",
-                    fieldOption(path, "value: fixed")));
-            return new ValueSpec(ValueSpec.Form.ENUMERATION, wording, options);
-        }
-        ValueSpec.Form form = text.isEmpty()
-                ? ValueSpec.Form.EMPTY
-                : wording.hasPlaceholders() ? ValueSpec.Form.PLACEHOLDER : ValueSpec.Form.FIXED;
-        return new ValueSpec(form, wording, List.of());
-    }
-
     private void learn(Table table) {
         TableSpec spec = TableReader.read(table, source, address, ambiguities);
         tables.add(spec);
@@ -315,7 +248,7 @@ final class ContentCompiler {
         String text = item.lines().isEmpty() ? "" : item.lines().get(0).raw();
         Wording wording = Wording.of(text);
         boolean conditional = Inference.isConditional(wording);
-        List<FieldSpec> nested = fieldSpecs(FieldReader.read(item.blocks()), List.of());
+        List<FieldSpec> nested = fieldCompiler.specs(FieldReader.read(item.blocks()));
         if (labels && nested.isEmpty() && isLabelled(item)) {
             String label =
                     FieldReader.ofLine(item.lines().get(0), true, item).get(0).label();

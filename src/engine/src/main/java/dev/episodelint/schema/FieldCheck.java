@@ -22,6 +22,7 @@ final class FieldCheck {
     private final List<Field> fields;
     private final Map<Field, Label> labels = new IdentityHashMap<>();
     private final Fill fill;
+    private final TypeCheck types;
     private final Departures out;
     private final Owed owed;
 
@@ -30,6 +31,7 @@ final class FieldCheck {
         this.fields = content.fields();
         this.fill = fill;
         this.out = owed.out();
+        this.types = new TypeCheck(out);
         this.owed = owed;
     }
 
@@ -88,7 +90,7 @@ final class FieldCheck {
             }
             fill.value(field.value(), field.valueSpan(), spec.value(), spec.line());
             if (field.nested().isEmpty()) {
-                fill.type(whole(field), at(field), spec.value(), spec.line());
+                types.check(whole(field), at(field), spec.value(), spec.line());
             } else if (spec.nested().isEmpty()) {
                 type(whole(field), at(field), SectionContent.of(field.nested()), spec);
             }
@@ -140,7 +142,7 @@ final class FieldCheck {
         }
         List<String> texts = new ArrayList<>(List.of(own));
         lines.forEach(l -> texts.add(l.raw()));
-        fill.type(texts, own.isBlank() ? lines.get(0).span() : ownSpan, spec.value(), spec.line());
+        types.check(texts, own.isBlank() ? lines.get(0).span() : ownSpan, spec.value(), spec.line());
     }
 
     /** The content as a whole must lead to a source. */
@@ -154,7 +156,7 @@ final class FieldCheck {
 
     private void references(List<String> lines, Span extent, Span at, String place, int templateLine) {
         boolean answered = out.isNamed(at)
-                || lines.stream().anyMatch(l -> References.isCited(l) || Fill.isNoValue(l))
+                || lines.stream().anyMatch(l -> References.isCited(l) || TypeCheck.isNoValue(l))
                 || content.texts().anyMatch(l -> extent.overlaps(l.span()) && References.isLinked(l));
         if (!answered) {
             out.add(Type.MISSING_REFERENCE, at, templateLine, "place", place);

@@ -39,7 +39,7 @@ final class Groups {
     }
 
     private static boolean isAlike(SectionSpec a, SectionSpec b) {
-        return ContentCompiler.labels(a.fields()).equals(ContentCompiler.labels(b.fields()))
+        return FieldCompiler.labels(a.fields()).equals(FieldCompiler.labels(b.fields()))
                 && a.tables().size() == b.tables().size()
                 && a.blocks().size() == b.blocks().size()
                 && a.sections().size() == b.sections().size();

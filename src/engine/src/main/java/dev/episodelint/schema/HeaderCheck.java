@@ -2,18 +2,9 @@ package dev.episodelint.schema;
 
 import dev.episodelint.diagnostic.Status;
 import dev.episodelint.document.Document;
-import dev.episodelint.document.Field;
-import dev.episodelint.document.FrontMatter;
-import dev.episodelint.document.Item;
 import dev.episodelint.document.Section;
 import dev.episodelint.schema.Departure.Type;
 import dev.episodelint.text.Span;
-import dev.episodelint.value.Bound;
-import dev.episodelint.value.Quantity;
-import dev.episodelint.value.Values;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,12 +20,10 @@ final class HeaderCheck {
     private final Identity identity;
     private final HeaderZone zone;
     private final Fill fill;
+    private final TypeCheck types;
     private final Departures out;
     private final Owed owed;
-    private final List<Entry> entries = new ArrayList<>();
-
-    /** A header field, wherever it stands. */
-    private record Entry(String label, String value, Span span, Span valueSpan, boolean empty, List<String> ticked) {}
+    private final List<HeaderEntry> entries;
 
     HeaderCheck(Schema schema, Document document, Identity identity, HeaderZone zone, Departures out) {
         this.schema = schema;
@@ -43,35 +32,9 @@ final class HeaderCheck {
         this.zone = zone;
         this.fill = new Fill(schema.header().vocabulary(), out);
         this.out = out;
+        this.types = new TypeCheck(out);
         this.owed = new Owed(Scope.HEADER, out);
-        FrontMatter frontMatter = document.frontMatter();
-        if (frontMatter != null) {
-            frontMatter
-                    .entries()
-                    .forEach(e -> entries.add(new Entry(
-                            e.key(),
-                            e.value(),
-                            e.keySpan(),
-                            e.valueSpan(),
-                            e.value().isEmpty() && e.nested().isEmpty(),
-                            List.of())));
-        }
-        zone.fields().forEach(f -> entries.add(of(f)));
-    }
-
-    private static Entry of(Field field) {
-        SectionContent below = new SectionContent("", field.span(), field.nested(), List.of());
-        List<String> ticked = below.items().stream()
-                .filter(i -> i.task().filter(Item.TaskMark::ticked).isPresent())
-                .map(i -> i.lines().isEmpty() ? "" : i.lines().get(0).plain())
-                .toList();
-        return new Entry(
-                field.label(),
-                field.value(),
-                field.span(),
-                field.valueSpan(),
-                field.isEmpty(),
-                ticked.isEmpty() ? Inference.ticked(field.value()) : ticked);
+        this.entries = HeaderEntry.all(document.frontMatter(), zone.fields());
     }
 
     /** The status; null when the template asks for none. */
@@ -86,7 +49,7 @@ final class HeaderCheck {
                 field(spec);
             }
         }
-        schema.relations().forEach(this::relation);
+        new HeaderRelations(schema, entries, out).run();
         return status;
     }
 
@@ -158,7 +121,7 @@ final class HeaderCheck {
 
     private Status status(StatusSpec spec) {
         Requirement owes = owed.scope().whole("status", schema.header().line());
-        List<Entry> found =
+        List<HeaderEntry> found =
                 entries.stream().filter(e -> spec.label().matches(e.label())).toList();
         String options = schema.header().fields().stream()
                 .filter(f -> isStatus(f, spec))
@@ -178,7 +141,7 @@ final class HeaderCheck {
             owed.lack(List.of(owes), lack);
             return Status.UNDECIDED;
         }
-        Entry entry = found.get(0);
+        HeaderEntry entry = found.get(0);
         List<String> ticked = entry.ticked();
         if (ticked.size() > 1) {
             Departure lack = out.add(
@@ -206,7 +169,7 @@ final class HeaderCheck {
     }
 
     private void field(FieldSpec spec) {
-        List<Entry> found =
+        List<HeaderEntry> found =
                 entries.stream().filter(e -> spec.label().matches(e.label())).toList();
         if (found.isEmpty()) {
             if (spec.required() && !spec.conditional()) {
@@ -236,11 +199,11 @@ final class HeaderCheck {
                         String.valueOf(out.line(found.get(0).span()))));
     }
 
-    private static boolean sameKey(Entry a, Entry b) {
+    private static boolean sameKey(HeaderEntry a, HeaderEntry b) {
         return Title.key(a.label()).equals(Title.key(b.label()));
     }
 
-    private void check(Entry entry, FieldSpec spec) {
+    private void check(HeaderEntry entry, FieldSpec spec) {
         if (entry.empty()) {
             Departure lack = out.add(
                     Type.EMPTY_HEADER_FIELD,
@@ -254,65 +217,13 @@ final class HeaderCheck {
         } else {
             owed.scope().field(spec).forEach(r -> owed.have(r, whole(entry)));
             fill.value(entry.value(), entry.valueSpan(), spec.value(), spec.line());
-            fill.type(entry.value(), entry.valueSpan(), spec.value(), spec.line());
+            types.check(entry.value(), entry.valueSpan(), spec.value(), spec.line());
         }
     }
 
-    private static Span whole(Entry entry) {
+    private static Span whole(HeaderEntry entry) {
         return new Span(
                 Math.min(entry.span().start(), entry.valueSpan().start()),
                 Math.max(entry.span().end(), entry.valueSpan().end()));
-    }
-
-    /** Two durations of which the template says how far they are apart. */
-    private void relation(Relation relation) {
-        Entry dependent = named(relation.field());
-        Entry base = named(relation.base());
-        if (dependent == null || base == null) {
-            return;
-        }
-        Optional<Quantity> from = exact(base.value());
-        Optional<Quantity> to = exact(dependent.value());
-        Optional<Quantity> unit = exact("1 " + relation.unit());
-        boolean comparable = from.isPresent()
-                && to.isPresent()
-                && unit.isPresent()
-                && from.get().dimension() == unit.get().dimension()
-                && to.get().dimension() == unit.get().dimension();
-        if (comparable) {
-            BigDecimal offset =
-                    new BigDecimal(relation.offset()).multiply(unit.get().magnitude());
-            BigDecimal expected = from.get().magnitude().add(offset);
-            if (expected.compareTo(to.get().magnitude()) != 0) {
-                String spelled = expected.divide(unit.get().magnitude(), MathContext.DECIMAL32)
-                        .stripTrailingZeros()
-                        .toPlainString();
-                out.add(
-                        Type.BROKEN_RELATION,
-                        dependent.valueSpan(),
-                        schema.header().line(),
-                        "field",
-                        relation.field(),
-                        "base",
-                        relation.base(),
-                        "offset",
-                        relation.offset() + " " + relation.unit(),
-                        "expected",
-                        spelled + " " + relation.unit());
-            }
-        }
-    }
-
-    /** Of {@code 2+ hours} nobody can say how far it is from anything. */
-    private static Optional<Quantity> exact(String value) {
-        return Values.read(value, 0).quantity().filter(q -> q.bound() == Bound.EXACT && q.upper() == null);
-    }
-
-    private @Nullable Entry named(String label) {
-        return schema.header().fields().stream()
-                .filter(f -> f.label().text().equals(label))
-                .flatMap(f -> entries.stream().filter(e -> f.label().matches(e.label())))
-                .findFirst()
-                .orElse(null);
     }
 }

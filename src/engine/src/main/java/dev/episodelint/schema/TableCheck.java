@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class TableCheck {
     private final SectionContent content;
     private final Fill fill;
+    private final TypeCheck types;
     private final Departures out;
     private final Owed owed;
 
@@ -26,6 +27,7 @@ final class TableCheck {
         this.content = content;
         this.fill = fill;
         this.out = owed.out();
+        this.types = new TypeCheck(out);
         this.owed = owed;
     }
 
@@ -268,7 +270,7 @@ final class TableCheck {
             fill.cell(cell);
             ValueType type = spec.columns().get(column).type();
             if (type != null && cell.links().isEmpty()) {
-                fill.type(cell.raw(), cell.span(), type, spec.line());
+                types.check(cell.raw(), cell.span(), type, spec.line());
             }
         }
     }
