@@ -136,6 +136,7 @@ final class ContentCompiler {
         if (Inference.saysSame(line.raw())) {
             saysSame = true;
         } else if (Inference.isDots(line.raw())
+                || Inference.asksToDeleteItself(line.plain())
                 || line.links().stream().anyMatch(l -> Inference.leadsNowhere(l.destination()))) {
             texts.putIfAbsent(
                     Wording.plain(line.raw()), source.lineAt(line.span().start()));

@@ -17,6 +17,7 @@ final class FrontMatterCheck {
     private final Document document;
     private final Fill fill;
     private final Departures out;
+    private final TypeCheck types;
     private final Owed owed;
 
     FrontMatterCheck(Schema schema, Document document, Fill fill, Owed owed) {
@@ -24,6 +25,7 @@ final class FrontMatterCheck {
         this.document = document;
         this.fill = fill;
         this.out = owed.out();
+        this.types = new TypeCheck(out);
         this.owed = owed;
     }
 
@@ -106,6 +108,7 @@ final class FrontMatterCheck {
                     "placeholder",
                     String.join("`, `", spec.value().wording().tokens()));
         }
+        types.check(entry.value(), entry.valueSpan(), spec.value(), spec.line());
         entry.nested().forEach(l -> fill.codeLine(l.text().strip(), l.span()));
     }
 

@@ -27,6 +27,10 @@ final class Inference {
                     + "|instructions?|in actual|from actual|in the final|from the final|before publishing|when done|once done)\\b"
                     + "|\\binstructions?\\b[^.]{0,60}?\\b(?:delete|remove)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern DELETE_THIS = Pattern.compile(
+            "\\b(?:delete|remove)\\s+(?:this|these|the above)\\s+(?:\\w+\\s+)?(?:notes?|lines?|text|paragraph|quote|block|box|hints?"
+                    + "|comments?|guidance|instructions?|message|reminder)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern END =
             Pattern.compile("\\bend\\b(?: of)?[^.]{0,20}\\binstructions?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPTIONAL_NEXT = Pattern.compile(
@@ -114,6 +118,11 @@ final class Inference {
     /** Whether a comment tells authors to delete what follows. */
     static boolean asksToDelete(String comment) {
         return DELETE.matcher(comment).find();
+    }
+
+    /** Whether a visible line tells authors to delete it. */
+    static boolean asksToDeleteItself(String line) {
+        return DELETE_THIS.matcher(line).find();
     }
 
     /** Whether a comment is written for people: marks for tools are shorter, or begin with the tool's name. */

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A mark that says "fill me": {@code [Company]}, {@code $X}, {@code Xms}, {@code Y users}, {@code {{name}}},
- * {@code <your name>}, {@code YYYY-MM-DD}, {@code ____}.
+ * A mark that says "fill me": {@code [Company]}, {@code $X}, {@code Xms}, {@code Y users}, {@code Lesson N},
+ * {@code {{name}}}, {@code {what it does}}, {@code <your name>}, {@code YYYY-MM-DD}, {@code ____}.
  *
  * @param span relative to the text it was found in
  * @param form how it is written
@@ -34,7 +34,10 @@ public record Placeholder(Span span, String token, Form form) {
     private static final Pattern ONE_LETTER = Pattern.compile(
             "[\\p{L}]{2,}\\s\\[[A-Z]\\]|[$€£₹+]\\[[A-Z]\\](?:[\\p{L}%]+)?|\\[[A-Z]\\](?:[\\p{L}%]+| (?:min|ms|hours?|days?|weeks?|months?|years?|users?|engineers?)\\b)");
 
-    private static final Pattern BRACES = Pattern.compile("\\{\\{[^{}\\n]{1,200}\\}\\}");
+    /** Single braces hold words; next to a letter or another sign they are somebody's syntax. */
+    private static final Pattern BRACES = Pattern.compile("\\{\\{[^{}\\n]{1,200}\\}\\}"
+            + "|(?<![\\p{L}\\p{N}{}$#%@\\\\^_])\\{\\p{L}[\\p{L}\\p{N}'’,/()-]*(?: [\\p{L}\\p{N}'’,/()-]+)+\\}(?![{}])");
+
     private static final Pattern ANGLES =
             Pattern.compile("(?<![\\p{L}\\p{N}])<(?<name>\\p{L}[\\p{L}\\p{N}_-]*)(?:[ ][\\p{L}\\p{N}' ,_-]*)?>");
     private static final Set<String> HTML = Set.of(
@@ -49,6 +52,7 @@ public record Placeholder(Span span, String token, Form form) {
             + "(?:[$€£₹][XYZ]{1,3}(?![\\p{L}\\p{N}])"
             + "|(?:\\d+\\.)?(?:X{1,3}|Y{1,3}|Z{1,3})%"
             + "|(?:X{1,3}|Y{1,3}|Z{1,3})(?:ms|s|min|hrs?|h|[KMGTP]B|[KMB]|x)(?![\\p{L}\\p{N}])"
+            + "|(?:Episode|Lesson|Chapter|Part|Module|Unit|Week|Day|Session|Issue|Volume|Season|Sprint) (?:NN?|[XYZ])(?![\\p{L}\\p{N}+])"
             + "|(?:Company|Customer|Client|Team|System|Service|Product|Project) [XYZ](?![\\p{L}\\p{N}])"
             + "|(?<=^|^[-*+] |[:,;(~<>=–—] ?|\\b(?:of|to|by|for|in|within|over|under|after|at|than|about|up|from|every|per|and|or|until|saved|lost) )"
             + "[XYZ]\\+? (?:[a-z]{2,}s|data|people|staff|traffic)(?![a-z]))");
