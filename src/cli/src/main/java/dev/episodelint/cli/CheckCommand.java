@@ -3,6 +3,8 @@ package dev.episodelint.cli;
 import dev.episodelint.Report;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Severity;
+import dev.episodelint.report.Format;
+import dev.episodelint.report.Style;
 import dev.episodelint.workspace.Outcome;
 import dev.episodelint.workspace.Request;
 import dev.episodelint.workspace.Workspace;
@@ -15,6 +17,7 @@ import picocli.CommandLine.ParseResult;
 /** {@code check}: lints files and folders, prints findings, and gates. */
 final class CheckCommand implements Command {
     private static final String NEVER = "never";
+    private static final String SHOW_SUPPRESSED = "--show-suppressed";
     private static final List<String> THRESHOLDS = List.of("error", "warning", "info", NEVER);
 
     @Override
@@ -28,28 +31,34 @@ final class CheckCommand implements Command {
                         "than its configuration asks for;",
                         "2 nothing was checked, the request cannot be used; 3 something could not be read or written.");
         LintOptions.addTo(spec);
-        Outputs.addTo(spec);
-        return spec.addOption(Specs.value(
+        Outputs.addTo(spec, "findings", Format.ids());
+        return spec.addOption(Specs.flag(
+                        SHOW_SUPPRESSED,
+                        "List findings that comments in the documents suppress too, with the reasons, as text, compact, "
+                                + "json and junit; sarif always has them, the other formats have no place for them."))
+                .addOption(Specs.value(
                         "--fail-on",
                         "SEVERITY",
                         "Exit with 1 from this severity on: " + String.join(", ", THRESHOLDS) + " (default: error)."))
                 .addOption(Specs.value(
                         "--stdin-filename", "PATH", "Check one document from standard input, as if it were this file."))
-                .addOption(
-                        Specs.value("--threads", "N", "Check this many documents at once (default: all processors)."))
+                .addOption(LintOptions.threads())
                 .addOption(Specs.flag("--quiet", "Print findings and nothing else."));
     }
 
     @Override
     public int run(ParseResult arguments, Surroundings surroundings) {
         Severity gate = gate(Specs.word(arguments, "--fail-on", THRESHOLDS, "error"));
-        Outputs outputs = Outputs.of(arguments, gate, surroundings);
+        Outputs outputs = Outputs.of(arguments, Format.ids(), Format.TEXT.id(), surroundings);
+        Style plain = style(arguments, false, gate, surroundings);
         Outcome outcome = Workspace.check(request(arguments, surroundings));
         if (!Specs.has(arguments, "--quiet")) {
             outcome.notes().forEach(note -> surroundings.say("episode-lint: " + note));
         }
         Report report = outcome.report();
-        boolean written = outputs.write(report);
+        boolean written = outputs.write((format, terminal, out) -> Format.of(format)
+                .reporter(terminal ? style(arguments, true, gate, surroundings) : plain)
+                .write(report, out));
         for (Failure failure : report.failures()) {
             surroundings.say("episode-lint: incomplete: " + failure.path() + ": " + failure.reason());
         }
@@ -76,20 +85,19 @@ final class CheckCommand implements Command {
         if (stdin != null && !paths.isEmpty()) {
             throw Specs.unusable("--stdin-filename", "Takes one document from standard input, so no paths", null);
         }
-        Integer threads = threads(Specs.value(arguments, "--threads"));
-        return (threads == null ? request : request.threads(threads))
-                .paths(paths)
+        return request.paths(paths)
                 .stdin(stdin == null ? null : new Request.Stdin(stdin, surroundings.in()))
                 .build();
     }
 
-    private static @Nullable Integer threads(@Nullable String value) {
-        if (value == null) {
-            return null;
-        }
-        if (!value.matches("[1-9][0-9]{0,3}")) {
-            throw Specs.unusable("--threads", "Unexpected `" + value + "`, expected a whole number from 1 on", null);
-        }
-        return Integer.valueOf(value);
+    private static Style style(
+            ParseResult arguments, boolean terminal, @Nullable Severity gate, Surroundings surroundings) {
+        boolean always = "always".equals(Specs.value(arguments, "--color"));
+        return new Style(
+                terminal || always,
+                Outputs.color(arguments, terminal, surroundings),
+                !Specs.has(arguments, "--quiet"),
+                Specs.has(arguments, SHOW_SUPPRESSED),
+                gate);
     }
 }

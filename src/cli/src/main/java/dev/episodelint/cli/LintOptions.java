@@ -5,12 +5,15 @@ import dev.episodelint.workspace.Request;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The options that decide what applies to a document. */
 final class LintOptions {
     private static final List<String> STATUSES =
             List.of(Status.PLANNING.id(), Status.IN_PROGRESS.id(), Status.COMPLETE.id());
+
+    private static final String THREADS = "--threads";
 
     private LintOptions() {}
 
@@ -33,13 +36,26 @@ final class LintOptions {
         if (configuration != null && none) {
             throw Specs.unusable("--no-config", "Contradicts `--config`", null);
         }
-        return Request.in(surroundings.directory())
+        Request.Builder request = Request.in(surroundings.directory())
                 .configuration(configuration)
                 .withoutConfiguration(none)
                 .template(Specs.value(arguments, "--template"))
                 .overlay(Specs.value(arguments, "--overlay"))
                 .as(status(arguments))
                 .today(surroundings.today());
+        String threads = Specs.value(arguments, THREADS);
+        if (threads == null) {
+            return request;
+        }
+        if (!threads.matches("[1-9][0-9]{0,3}")) {
+            throw Specs.unusable(THREADS, "Unexpected `" + threads + "`, expected a whole number from 1 on", null);
+        }
+        return request.threads(Integer.parseInt(threads));
+    }
+
+    /** For commands that check many documents. */
+    static OptionSpec threads() {
+        return Specs.value(THREADS, "N", "Check this many documents at once (default: all processors).");
     }
 
     private static @Nullable Status status(ParseResult arguments) {

@@ -100,6 +100,7 @@ public final class Main {
                         NAME,
                         "Check episodes written in Markdown against the template of their series.",
                         new CheckCommand(),
+                        new ReportCommand(),
                         new Group(
                                 "template",
                                 "Look at a template as the schema it is.",

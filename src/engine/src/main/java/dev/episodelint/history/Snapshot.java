@@ -1,5 +1,6 @@
 package dev.episodelint.history;
 
+import dev.episodelint.completeness.Completeness;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -13,35 +14,51 @@ import org.jspecify.annotations.Nullable;
  *
  * @param commit null outside a repository
  * @param completeness from 0 to 1; null where it was not known
- * @param documents sorted by path
+ * @param checked how many documents it was about
+ * @param documents those that are not as the snapshots before say, sorted by path
+ * @param absent those that snapshots before know and it was not about, sorted
  */
 public record Snapshot(
         LocalDate date,
         @Nullable String commit,
         @Nullable Double completeness,
+        int checked,
         int errors,
         int warnings,
         int infos,
-        List<Document> documents) {
+        List<Document> documents,
+        List<String> absent) {
 
     public Snapshot {
         documents = List.copyOf(documents);
+        absent = List.copyOf(absent);
     }
 
     /**
      * One document in it.
      *
-     * @param completeness from 0 to 1; null where it was not known
      * @param open fingerprints of its findings, with the day on which each was first seen
      */
-    public record Document(String path, @Nullable Double completeness, SortedMap<String, LocalDate> open) {
+    public record Document(
+            String path,
+            Completeness completeness,
+            int errors,
+            int warnings,
+            int infos,
+            SortedMap<String, LocalDate> open) {
 
         public Document {
             open = Collections.unmodifiableSortedMap(new TreeMap<>(open));
         }
 
-        public Document(String path, @Nullable Double completeness, Map<String, LocalDate> open) {
-            this(path, completeness, new TreeMap<>(open));
+        public Document(
+                String path,
+                Completeness completeness,
+                int errors,
+                int warnings,
+                int infos,
+                Map<String, LocalDate> open) {
+            this(path, completeness, errors, warnings, infos, new TreeMap<>(open));
         }
     }
 }

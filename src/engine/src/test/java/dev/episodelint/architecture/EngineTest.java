@@ -168,7 +168,7 @@ class EngineTest {
             .mayOnlyAccessLayers(
                     "text", "document", "value", "block", "code", "parse", "yaml", "schema", "figure", "claim")
             .whereLayer("history")
-            .mayOnlyAccessLayers("yaml")
+            .mayOnlyAccessLayers("completeness")
             .whereLayer("root")
             .mayNotBeAccessedByAnyLayer();
 

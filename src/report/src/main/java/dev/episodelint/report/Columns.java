@@ -35,6 +35,24 @@ final class Columns {
         return text.codePoints().map(Columns::width).sum();
     }
 
+    /** The text, or its beginning and an ellipsis, so that it takes no more than so many columns. */
+    static String cut(String text, int columns) {
+        if (width(text) <= columns) {
+            return text;
+        }
+        StringBuilder cut = new StringBuilder();
+        int taken = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int codePoint = text.codePointAt(i);
+            if (taken + width(codePoint) > columns - 1) {
+                break;
+            }
+            taken += width(codePoint);
+            cut.appendCodePoint(codePoint);
+        }
+        return cut.toString().stripTrailing() + "…";
+    }
+
     private static int width(int codePoint) {
         if (codePoint < 0x300) {
             return 1;

@@ -35,6 +35,11 @@ public enum Format {
         return Arrays.stream(values()).map(Format::id).toList();
     }
 
+    /** The one of that name. */
+    public static Format of(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT));
+    }
+
     /** Each reporter is loaded only when asked for, which keeps a JSON library out of runs that print text. */
     public Reporter reporter(Style style) {
         return switch (this) {

@@ -1,0 +1,32 @@
+package dev.episodelint.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The formats in which editors can look at a series. */
+public enum ReviewFormat {
+    /** A table that fits a terminal, and what is missing. */
+    TEXT;
+
+    /** The name on the command line. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static List<String> ids() {
+        return Arrays.stream(values()).map(ReviewFormat::id).toList();
+    }
+
+    /** The one of that name. */
+    public static ReviewFormat of(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT));
+    }
+
+    /** Each renderer is loaded only when asked for, which keeps a JSON library out of runs that print text. */
+    public ReviewRenderer renderer(ReviewStyle style) {
+        return switch (this) {
+            case TEXT -> new TextReview(style);
+        };
+    }
+}
