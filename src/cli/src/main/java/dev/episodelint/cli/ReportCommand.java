@@ -15,6 +15,7 @@ import picocli.CommandLine.ParseResult;
 /** {@code report}: shows editors how complete their episodes are. */
 final class ReportCommand implements Command {
     private static final String DATE = "--date";
+    private static final String HISTORY = "--history";
     private static final int NARROW = 60;
     private static final int WIDE = 400;
 
@@ -30,6 +31,10 @@ final class ReportCommand implements Command {
         LintOptions.addTo(spec);
         Outputs.addTo(spec, "the report", ReviewFormat.ids());
         return spec.addOption(Specs.value(
+                        HISTORY,
+                        "FILE",
+                        "Tell what changed since the reports in this file, and add a line for this one to it."))
+                .addOption(Specs.value(
                         DATE,
                         "YYYY-MM-DD",
                         "The day of the report, by which waivers hold or are over (default: today)."))
@@ -45,10 +50,11 @@ final class ReportCommand implements Command {
                 .today(date(arguments, surroundings))
                 .paths(Specs.parameters(arguments))
                 .build();
-        ReviewOutcome outcome = Workspace.review(request);
+        ReviewOutcome outcome = Workspace.review(request, Specs.value(arguments, HISTORY));
         if (!Specs.has(arguments, "--quiet")) {
             outcome.notes().forEach(note -> surroundings.say("episode-lint: " + note));
         }
+        outcome.damaged().forEach(d -> surroundings.say("episode-lint: skipped: " + d.path() + ": " + d.reason()));
         Review review = outcome.review();
         boolean written = outputs.write((format, terminal, out) -> ReviewFormat.of(format)
                 .renderer(style(arguments, terminal, surroundings))
@@ -56,7 +62,8 @@ final class ReportCommand implements Command {
         for (Failure failure : review.report().failures()) {
             surroundings.say("episode-lint: incomplete: " + failure.path() + ": " + failure.reason());
         }
-        return written && !review.report().incomplete() ? Exit.CLEAN : Exit.INCOMPLETE;
+        outcome.unwritten().forEach(f -> surroundings.say("episode-lint: " + f.path() + " " + f.reason()));
+        return written && outcome.unwritten().isEmpty() && !review.report().incomplete() ? Exit.CLEAN : Exit.INCOMPLETE;
     }
 
     private static LocalDate date(ParseResult arguments, Surroundings surroundings) {

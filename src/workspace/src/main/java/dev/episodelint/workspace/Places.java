@@ -25,6 +25,11 @@ final class Places {
         }
     }
 
+    /** The repository around the working directory, else the working directory. */
+    Path home() {
+        return root.folder();
+    }
+
     Root rootAround(Path folder) {
         return folder.startsWith(root.folder()) ? root : Root.around(folder, directory);
     }

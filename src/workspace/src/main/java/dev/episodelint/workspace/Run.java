@@ -70,11 +70,14 @@ final class Run {
         return new Outcome(report(reading), notes(reading));
     }
 
-    ReviewOutcome review() {
+    /** @param history null for none */
+    ReviewOutcome review(@Nullable String history) {
+        Chronicle chronicle = Chronicle.at(places, history);
         Reading reading = read();
         SeriesGraph graph = SeriesGraph.of(Conclusion.library(reading.analyses(), reading.corpus()));
-        Review review = new Review(report(reading), graph, null, History.NONE, request.today(), null);
-        return new ReviewOutcome(review, notes(reading));
+        Review review =
+                new Review(report(reading), graph, null, History.NONE, request.today(), Commit.of(places.home()));
+        return chronicle.record(review, notes(reading));
     }
 
     private Report report(Reading reading) {

@@ -24,7 +24,16 @@ public final class Workspace {
 
     /** Checks documents, and gathers what else there is to tell of them. */
     public static ReviewOutcome review(Request request) {
-        return new Run(request).review();
+        return review(request, null);
+    }
+
+    /**
+     * Does so, compares with earlier reports, and adds this one to them.
+     *
+     * @param history a file, which is begun where there is none; null for none
+     */
+    public static ReviewOutcome review(Request request, @Nullable String history) {
+        return new Run(request).review(history);
     }
 
     /** Reads documents and all that belongs to their series, to see who refers to whom. */

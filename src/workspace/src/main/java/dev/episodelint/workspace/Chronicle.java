@@ -1,0 +1,80 @@
+package dev.episodelint.workspace;
+
+import dev.episodelint.Review;
+import dev.episodelint.diagnostic.Failure;
+import dev.episodelint.history.History;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a review into its history. */
+final class Chronicle {
+    private final @Nullable Path file;
+    private final String shown;
+
+    private Chronicle(@Nullable Path file, String shown) {
+        this.file = file;
+        this.shown = shown;
+    }
+
+    /** @param history as the command line names it, which may be outside the root; null for none */
+    static Chronicle at(Places places, @Nullable String history) {
+        if (history == null) {
+            return new Chronicle(null, "");
+        }
+        Path file = Places.resolve(places.shown("."), history);
+        String shown = places.show(file);
+        HistoryFile.check(file, shown);
+        return new Chronicle(file, shown);
+    }
+
+    /** Tells the review what was before, and adds it; what cannot be added is still compared. */
+    ReviewOutcome record(Review review, List<String> notes) {
+        if (file == null) {
+            return new ReviewOutcome(review, notes, List.of(), List.of());
+        }
+        try (HistoryFile held = HistoryFile.hold(file, shown)) {
+            Review compared = compared(review, held.history());
+            try {
+                held.append(compared.snapshot());
+                return new ReviewOutcome(compared, notes, held.damaged(), List.of());
+            } catch (IOException e) {
+                return new ReviewOutcome(compared, notes, held.damaged(), List.of(unwritten(e)));
+            }
+        } catch (IOException e) {
+            return readOnly(file, review, notes, unwritten(e));
+        }
+    }
+
+    private ReviewOutcome readOnly(Path from, Review review, List<String> notes, Failure unwritten) {
+        if (Files.isRegularFile(from)) {
+            try (HistoryFile read = HistoryFile.read(from, shown)) {
+                return new ReviewOutcome(compared(review, read.history()), notes, read.damaged(), List.of(unwritten));
+            } catch (IOException e) {
+                return new ReviewOutcome(review, notes, List.of(), List.of(unwritten));
+            }
+        }
+        return new ReviewOutcome(review, notes, List.of(), List.of(unwritten));
+    }
+
+    private Review compared(Review review, History history) {
+        LocalDate latest = history.latest().orElse(review.date());
+        if (latest.isAfter(review.date())) {
+            throw Places.fault(
+                    shown,
+                    "The history has a report of " + latest + " already, so none of " + review.date() + " follows");
+        }
+        return new Review(review.report(), review.graph(), review.plan(), history, review.date(), review.commit());
+    }
+
+    private Failure unwritten(IOException cause) {
+        return new Failure(
+                shown,
+                "could not be written: "
+                        + (cause instanceof AccessDeniedException ? "access is denied" : cause.getMessage()));
+    }
+}
