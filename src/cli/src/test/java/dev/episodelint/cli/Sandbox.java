@@ -134,7 +134,7 @@ final class Sandbox {
         return new Ended(code, written.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    private static Schema schema(String name) {
+    static Schema schema(String name) {
         try (InputStream stream = Sandbox.class.getResourceAsStream("/schemas/" + name + ".schema.json")) {
             String text = new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
             return SchemaRegistry.withDefaultDialect(
