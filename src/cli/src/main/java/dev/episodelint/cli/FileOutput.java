@@ -33,6 +33,8 @@ final class FileOutput {
         }
         Path draft = folder.resolve(
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        // For a signal, which ends the process without the block below.
+        draft.toFile().deleteOnExit();
         try {
             try (FileChannel channel =
                     FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
