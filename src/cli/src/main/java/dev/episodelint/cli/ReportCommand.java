@@ -16,6 +16,7 @@ import picocli.CommandLine.ParseResult;
 final class ReportCommand implements Command {
     private static final String DATE = "--date";
     private static final String HISTORY = "--history";
+    private static final String DETAIL = "--detail";
     private static final int NARROW = 60;
     private static final int WIDE = 400;
 
@@ -38,6 +39,7 @@ final class ReportCommand implements Command {
                         DATE,
                         "YYYY-MM-DD",
                         "The day of the report, by which waivers hold or are over (default: today)."))
+                .addOption(Specs.flag(DETAIL, "In csv, a row for each requirement, not for each episode."))
                 .addOption(LintOptions.threads())
                 .addOption(Specs.flag("--quiet", "Print the report and nothing else."));
     }
@@ -46,6 +48,9 @@ final class ReportCommand implements Command {
     public int run(ParseResult arguments, Surroundings surroundings) {
         Outputs outputs = Outputs.of(arguments, ReviewFormat.ids(), ReviewFormat.TEXT.id(), surroundings);
         Outputs.color(arguments, false, surroundings);
+        if (Specs.has(arguments, DETAIL) && !outputs.has(ReviewFormat.CSV.id())) {
+            throw Specs.unusable(DETAIL, "Goes with `--format csv` only", null);
+        }
         Request request = LintOptions.request(arguments, surroundings)
                 .today(date(arguments, surroundings))
                 .paths(Specs.parameters(arguments))
@@ -82,7 +87,8 @@ final class ReportCommand implements Command {
     }
 
     private static ReviewStyle style(ParseResult arguments, boolean terminal, Surroundings surroundings) {
-        return new ReviewStyle(width(surroundings), Outputs.color(arguments, terminal, surroundings), false);
+        return new ReviewStyle(
+                width(surroundings), Outputs.color(arguments, terminal, surroundings), Specs.has(arguments, DETAIL));
     }
 
     private static int width(Surroundings surroundings) {

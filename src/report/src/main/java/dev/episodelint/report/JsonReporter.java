@@ -23,9 +23,15 @@ final class JsonReporter implements Reporter {
     private static final Pattern INTEGER = Pattern.compile("0|[1-9][0-9]{0,14}");
 
     private final boolean withSuppressed;
+    private final JsonAdditions additions;
 
     JsonReporter(boolean withSuppressed) {
+        this(withSuppressed, JsonAdditions.NONE);
+    }
+
+    JsonReporter(boolean withSuppressed, JsonAdditions additions) {
         this.withSuppressed = withSuppressed;
+        this.additions = additions;
     }
 
     @Override
@@ -58,6 +64,7 @@ final class JsonReporter implements Reporter {
         Listing.of(report, withSuppressed)
                 .forEach(e -> diagnostic(e, costs.get(e.diagnostic().fingerprint()), json));
         json.writeEndArray();
+        additions.report(json);
         json.writeEndObject();
     }
 
@@ -80,7 +87,7 @@ final class JsonReporter implements Reporter {
         json.writeEndObject();
     }
 
-    private static void document(Report.Entry document, JsonGenerator json) {
+    private void document(Report.Entry document, JsonGenerator json) {
         json.writeStartObject();
         text(json, "path", document.path());
         String episode = document.episode();
@@ -104,10 +111,11 @@ final class JsonReporter implements Reporter {
         } else {
             json.writeNumberProperty("minimumCompleteness", document.minimum() / 100.0);
         }
+        additions.document(document, json);
         json.writeEndObject();
     }
 
-    private static void completeness(Report.Entry document, JsonGenerator json) {
+    private void completeness(Report.Entry document, JsonGenerator json) {
         if (!document.completeness().isKnown()) {
             json.writeNullProperty("completeness");
             return;
@@ -119,13 +127,14 @@ final class JsonReporter implements Reporter {
             json.writeStartObject();
             text(json, "section", section);
             completeness(part, json);
+            additions.section(document, section, json);
             json.writeEndObject();
         });
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private static void completeness(Completeness part, JsonGenerator json) {
+    static void completeness(Completeness part, JsonGenerator json) {
         json.writeNumberProperty("score", rounded(part.score()));
         json.writeNumberProperty("met", part.met());
         json.writeNumberProperty("total", part.total());
@@ -140,11 +149,11 @@ final class JsonReporter implements Reporter {
     }
 
     /** Down, so that only what is done is 1. */
-    private static double rounded(double share) {
+    static double rounded(double share) {
         return Math.floor(share * PRECISION) / PRECISION;
     }
 
-    private static void diagnostic(Listing.Entry entry, @Nullable Double cost, JsonGenerator json) {
+    private void diagnostic(Listing.Entry entry, @Nullable Double cost, JsonGenerator json) {
         Diagnostic diagnostic = entry.diagnostic();
         json.writeStartObject();
         text(json, "rule", diagnostic.rule());
@@ -170,6 +179,7 @@ final class JsonReporter implements Reporter {
         json.writeName("related").writeStartArray();
         diagnostic.related().forEach(r -> related(r, json));
         json.writeEndArray();
+        additions.diagnostic(diagnostic, json);
         json.writeEndObject();
     }
 
@@ -197,7 +207,7 @@ final class JsonReporter implements Reporter {
         json.writeEndObject();
     }
 
-    private static void text(JsonGenerator json, String name, @Nullable String value) {
+    static void text(JsonGenerator json, String name, @Nullable String value) {
         if (value == null) {
             json.writeNullProperty(name);
         } else {

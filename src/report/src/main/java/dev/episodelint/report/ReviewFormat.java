@@ -7,7 +7,15 @@ import java.util.Locale;
 /** The formats in which editors can look at a series. */
 public enum ReviewFormat {
     /** A table that fits a terminal, and what is missing. */
-    TEXT;
+    TEXT,
+    /** For a comment on a pull request or the summary of a job: changes first. */
+    MARKDOWN,
+    /** For programs; described by {@code schemas/report.schema.json}. */
+    JSON,
+    /** For spreadsheets; a row for each document, or for each requirement. */
+    CSV,
+    /** A picture of the completeness for a README, as SVG. */
+    BADGE;
 
     /** The name on the command line. */
     public String id() {
@@ -27,6 +35,10 @@ public enum ReviewFormat {
     public ReviewRenderer renderer(ReviewStyle style) {
         return switch (this) {
             case TEXT -> new TextReview(style);
+            case MARKDOWN -> new MarkdownReview();
+            case JSON -> new JsonReview();
+            case CSV -> new CsvReview(style);
+            case BADGE -> new BadgeReview();
         };
     }
 }

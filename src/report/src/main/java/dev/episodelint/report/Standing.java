@@ -9,8 +9,8 @@ import dev.episodelint.diagnostic.Status;
 import dev.episodelint.plan.Answer;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -106,15 +106,14 @@ record Standing(
         return done + "/" + entry.answers().size();
     }
 
-    /** How many of the plan's demands are in each state, in the order of the states. */
-    static Map<Answer.State, Long> answers(List<Answer> answers) {
-        Map<Answer.State, Long> counts = new LinkedHashMap<>();
-        for (Answer.State state : Answer.State.values()) {
-            long count = answers.stream().filter(a -> a.state() == state).count();
-            if (count > 0) {
-                counts.put(state, count);
-            }
-        }
-        return counts;
+    /** How many demands of the plan are in each state, such as {@code 3 met, 1 partial}. */
+    static String inWords(List<Answer> answers) {
+        return answers.stream()
+                .collect(Collectors.groupingBy(
+                        Answer::state, () -> new EnumMap<>(Answer.State.class), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(e -> e.getValue() + " " + e.getKey().id().replace('-', ' '))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** For people at a terminal: all episodes, the least complete first, then what the least complete lack. */
 final class TextReview implements ReviewRenderer {
@@ -173,7 +172,7 @@ final class TextReview implements ReviewRenderer {
         }
         List<Answer> unfinished = unfinished(standing);
         if (!unfinished.isEmpty()) {
-            out.write("  plan: " + answers(entry.answers()) + "\n");
+            out.write("  plan: " + Standing.inWords(entry.answers()) + "\n");
         }
         out.write("\n");
     }
@@ -184,18 +183,12 @@ final class TextReview implements ReviewRenderer {
                 .toList();
     }
 
-    private static String answers(List<Answer> answers) {
-        return Standing.answers(answers).entrySet().stream()
-                .map(e -> e.getValue() + " " + e.getKey().id().replace('-', ' '))
-                .collect(Collectors.joining(", "));
-    }
-
     private static String total(Report report) {
         List<Answer> answers =
                 report.documents().stream().flatMap(d -> d.answers().stream()).toList();
         int below = report.belowMinimum().size();
         return Summary.of(report)
                 + (below == 0 ? "" : ", " + below + " below the minimum")
-                + (answers.isEmpty() ? "" : "; plan: " + answers(answers));
+                + (answers.isEmpty() ? "" : "; plan: " + Standing.inWords(answers));
     }
 }

@@ -1,0 +1,18 @@
+package dev.episodelint.report;
+
+import dev.episodelint.Report;
+import dev.episodelint.diagnostic.Diagnostic;
+import tools.jackson.core.JsonGenerator;
+
+/** What a review's JSON has beyond a report's: fields at the end of each object. */
+interface JsonAdditions {
+    JsonAdditions NONE = new JsonAdditions() {};
+
+    default void report(JsonGenerator json) {}
+
+    default void document(Report.Entry document, JsonGenerator json) {}
+
+    default void section(Report.Entry document, String section, JsonGenerator json) {}
+
+    default void diagnostic(Diagnostic diagnostic, JsonGenerator json) {}
+}
