@@ -156,11 +156,12 @@ final class Extraction {
     }
 
     private void anchor(Anchor a) {
+        Place at = place.apply(Span.at(a.span().start()));
         facts.add(new Fact(
                 Role.DEFINES,
                 Topic.ANCHOR.key(""),
                 a.heading(),
-                new Place(place.apply(Span.at(a.span().start())).range(), null, ""),
+                new Place(at.range(), at.section(), ""),
                 details(Detail.ID, a.id())));
     }
 

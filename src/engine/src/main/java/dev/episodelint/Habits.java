@@ -63,7 +63,7 @@ final class Habits {
         Diagnostic first = group.get(0);
         List<Related> related = new ArrayList<>(first.related());
         others.forEach(d ->
-                related.add(new Related(d.path(), d.range().line(), d.range().column(), d.message())));
+                related.add(new Related(d.path(), d.range().line(), d.range().column(), d.message(), d.excerpt())));
         return first.withMessage(
                 first.message() + "; so " + others.size() + " times more, on lines " + lines + more, related);
     }

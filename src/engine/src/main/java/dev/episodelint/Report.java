@@ -22,9 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param documents sorted by path
  * @param diagnostics sorted by path, line, column, rule; consequences included, suppressed ones not
  * @param suppressed in the same order
+ * @param ratchet how it stands to a baseline, whose findings are not among the diagnostics; null without one
  */
 public record Report(
-        List<Failure> failures, List<Entry> documents, List<Diagnostic> diagnostics, List<Suppressed> suppressed) {
+        List<Failure> failures,
+        List<Entry> documents,
+        List<Diagnostic> diagnostics,
+        List<Suppressed> suppressed,
+        @Nullable Ratchet ratchet) {
 
     /** Path, line, column, rule; then whatever else tells two findings apart, so that order never shows. */
     public static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::path)
@@ -44,6 +49,12 @@ public record Report(
     /** One in which nothing is suppressed. */
     public Report(List<Failure> failures, List<Entry> documents, List<Diagnostic> diagnostics) {
         this(failures, documents, diagnostics, List.of());
+    }
+
+    /** One that is compared with no baseline. */
+    public Report(
+            List<Failure> failures, List<Entry> documents, List<Diagnostic> diagnostics, List<Suppressed> suppressed) {
+        this(failures, documents, diagnostics, suppressed, null);
     }
 
     /**
@@ -87,6 +98,25 @@ public record Report(
             return Completeness.of(points);
         }
 
+        /** The same document with these findings of its own. */
+        Entry counting(List<Diagnostic> all) {
+            List<Diagnostic> own =
+                    all.stream().filter(d -> d.path().equals(path)).toList();
+            return new Entry(
+                    path,
+                    episode,
+                    title,
+                    series,
+                    status,
+                    header,
+                    Report.count(own, Severity.ERROR),
+                    Report.count(own, Severity.WARNING),
+                    Report.count(own, Severity.INFO),
+                    points,
+                    answers,
+                    minimum);
+        }
+
         /** Whether it is less complete than it has to be. */
         public boolean isBelowMinimum() {
             return minimum != null && completeness().percent() < minimum;
@@ -116,8 +146,24 @@ public record Report(
 
     /** How many findings of that severity there are; consequences are not counted. */
     public int count(Severity severity) {
+        return count(diagnostics, severity);
+    }
+
+    private static int count(List<Diagnostic> diagnostics, Severity severity) {
         return (int) diagnostics.stream()
                 .filter(d -> d.severity() == severity && !d.isConsequence())
+                .count();
+    }
+
+    /** What a baseline knows, in order; consequences included. */
+    public List<Ratchet.Known> baselined() {
+        return ratchet == null ? List.of() : ratchet.known();
+    }
+
+    /** How many findings a baseline knows; consequences are not counted. */
+    public int countBaselined() {
+        return (int) baselined().stream()
+                .filter(k -> !k.diagnostic().isConsequence())
                 .count();
     }
 

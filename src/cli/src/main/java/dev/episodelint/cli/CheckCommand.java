@@ -18,6 +18,7 @@ import picocli.CommandLine.ParseResult;
 final class CheckCommand implements Command {
     private static final String NEVER = "never";
     private static final String SHOW_SUPPRESSED = "--show-suppressed";
+    private static final String SHOW_BASELINED = "--show-baselined";
     private static final List<String> THRESHOLDS = List.of("error", "warning", "info", NEVER);
 
     @Override
@@ -27,15 +28,21 @@ final class CheckCommand implements Command {
                         Specs.parameters("PATH", "Files and folders; the working directory when none is named."));
         spec.usageMessage()
                 .footer(
-                        "Exit codes: 0 nothing at or above --fail-on; 1 findings at or above it, or a document less complete",
-                        "than its configuration asks for;",
+                        "Exit codes: 0 nothing new at or above --fail-on; 1 findings at or above it that no baseline knows, or a",
+                        "document less complete than its configuration asks for, whatever a baseline knows;",
                         "2 nothing was checked, the request cannot be used; 3 something could not be read or written.");
         LintOptions.addTo(spec);
+        BaselineOptions.addTo(spec);
+        spec.addOption(Specs.flag(BaselineOptions.NONE, "Use no baseline: show what is known too, and fail on it."));
         Outputs.addTo(spec, "findings", Format.ids());
         return spec.addOption(Specs.flag(
                         SHOW_SUPPRESSED,
                         "List findings that comments in the documents suppress too, with the reasons, as text, compact, "
                                 + "json and junit; sarif always has them, the other formats have no place for them."))
+                .addOption(Specs.flag(
+                        SHOW_BASELINED,
+                        "List findings that a baseline knows too, as text, compact and junit; json and sarif always have "
+                                + "them, the other formats have no place for them."))
                 .addOption(Specs.value(
                         "--fail-on",
                         "SEVERITY",
@@ -79,7 +86,7 @@ final class CheckCommand implements Command {
     }
 
     private static Request request(ParseResult arguments, Surroundings surroundings) {
-        Request.Builder request = LintOptions.request(arguments, surroundings);
+        Request.Builder request = BaselineOptions.request(arguments, surroundings);
         List<String> paths = Specs.parameters(arguments);
         String stdin = Specs.value(arguments, "--stdin-filename");
         if (stdin != null && !paths.isEmpty()) {
@@ -98,6 +105,7 @@ final class CheckCommand implements Command {
                 Outputs.color(arguments, terminal, surroundings),
                 !Specs.has(arguments, "--quiet"),
                 Specs.has(arguments, SHOW_SUPPRESSED),
+                Specs.has(arguments, SHOW_BASELINED),
                 gate);
     }
 }

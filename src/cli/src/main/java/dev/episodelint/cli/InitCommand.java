@@ -50,6 +50,9 @@ final class InitCommand implements Command {
             # The least completeness in percent, by status; a document below it fails the check.
             # minimum-completeness: { complete: 95 }
 
+            # Findings that are known and do not fail a check; `episode-lint baseline create` writes them.
+            # baseline: episode-lint-baseline.yaml
+
             # The same for some documents only; the narrowest pattern wins.
             # overrides:
             #   - documents: "episodes/drafts/**"

@@ -109,6 +109,12 @@ public final class Main {
                         new RulesCommand(),
                         new ExplainCommand(),
                         new GraphCommand(),
+                        new Group(
+                                "baseline",
+                                "Keep findings that are known, so that only new ones fail a check.",
+                                new BaselineCreateCommand(),
+                                new BaselineUpdateCommand(),
+                                new BaselineShowCommand()),
                         new InitCommand())
                 .spec()
                 .addOption(CommandLine.Model.OptionSpec.builder("-V", "--version")

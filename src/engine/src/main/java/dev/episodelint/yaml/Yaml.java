@@ -25,7 +25,16 @@ public final class Yaml {
      * @throws ProblemException when it is not YAML or over a limit
      */
     public static YamlValue read(String file, String text) {
-        List<YamlValue> all = readAll(file, text);
+        return read(file, text, MAX_CODE_POINTS);
+    }
+
+    /**
+     * The same of a file that may be as large as this.
+     *
+     * @param limit in code points
+     */
+    public static YamlValue read(String file, String text, int limit) {
+        List<YamlValue> all = readAll(file, text, limit);
         if (all.size() > 1) {
             throw new ProblemException(
                     all.get(1).problem("Unexpected second YAML document", "keep one document per file"));
@@ -39,13 +48,18 @@ public final class Yaml {
      * @throws ProblemException when it is not YAML or over a limit
      */
     public static List<YamlValue> readAll(String file, String text) {
-        if (text.length() > MAX_CODE_POINTS) {
-            throw new ProblemException(new Problem(file, 0, 0, "Over the limit of 256 kB", "split or shorten it"));
+        return readAll(file, text, MAX_CODE_POINTS);
+    }
+
+    private static List<YamlValue> readAll(String file, String text, int limit) {
+        if (text.length() > limit) {
+            throw new ProblemException(
+                    new Problem(file, 0, 0, "Over the limit of " + limit / 1024 + " kB", "split or shorten it"));
         }
         LoaderOptions options = new LoaderOptions();
         options.setNestingDepthLimit(MAX_DEPTH);
         options.setMaxAliasesForCollections(MAX_ALIASES);
-        options.setCodePointLimit(MAX_CODE_POINTS);
+        options.setCodePointLimit(limit);
         options.setAllowRecursiveKeys(false);
         options.setAllowDuplicateKeys(false);
         SourceText source = SourceText.of(text);

@@ -110,6 +110,8 @@ class EngineTest {
             .definedBy("dev.episodelint.plan")
             .layer("history")
             .definedBy("dev.episodelint.history")
+            .layer("baseline")
+            .definedBy("dev.episodelint.baseline")
             .layer("root")
             .definedBy("dev.episodelint")
             .whereLayer("text")
@@ -169,6 +171,8 @@ class EngineTest {
                     "text", "document", "value", "block", "code", "parse", "yaml", "schema", "figure", "claim")
             .whereLayer("history")
             .mayOnlyAccessLayers("completeness")
+            .whereLayer("baseline")
+            .mayOnlyAccessLayers("yaml", "diagnostic", "fact")
             .whereLayer("root")
             .mayNotBeAccessedByAnyLayer();
 

@@ -19,7 +19,7 @@ final class CheckstyleReporter implements Reporter {
     @Override
     public void write(Report report, Writer out) throws IOException {
         Map<String, FileFindings> files = new TreeMap<>();
-        for (Listing.Root root : Listing.roots(report, false)) {
+        for (Listing.Root root : Listing.roots(report)) {
             of(files, root.diagnostic().path()).roots().add(root);
         }
         for (Failure failure : report.failures()) {

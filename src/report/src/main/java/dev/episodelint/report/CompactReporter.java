@@ -15,7 +15,7 @@ final class CompactReporter implements Reporter {
     @Override
     public void write(Report report, Writer out) throws IOException {
         Headline headline = new Headline(style);
-        for (Listing.Entry entry : Listing.of(report, style.suppressed())) {
+        for (Listing.Entry entry : Listing.of(report, style.suppressed(), style.baselined())) {
             if (!entry.diagnostic().isConsequence()) {
                 out.write(headline.of(entry) + "\n");
             }

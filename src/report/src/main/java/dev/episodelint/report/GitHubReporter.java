@@ -21,7 +21,7 @@ final class GitHubReporter implements Reporter {
 
     @Override
     public void write(Report report, Writer out) throws IOException {
-        for (Listing.Root root : Listing.roots(report, false)) {
+        for (Listing.Root root : Listing.roots(report)) {
             Diagnostic diagnostic = root.diagnostic();
             out.write("::" + command(diagnostic.severity()) + " file=" + property(diagnostic.path())
                     + place(root) + ",title=" + property(diagnostic.rule()) + "::"

@@ -15,7 +15,7 @@ final class GitLabReporter implements Reporter {
 
     @Override
     public void write(Report report, Writer out) throws IOException {
-        JsonWriter.write(out, json -> json.objects(Listing.roots(report, false), root -> issue(root, json)));
+        JsonWriter.write(out, json -> json.objects(Listing.roots(report), root -> issue(root, json)));
     }
 
     private static void issue(Listing.Root root, JsonWriter json) {

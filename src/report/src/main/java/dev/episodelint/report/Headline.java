@@ -20,10 +20,10 @@ final class Headline {
                 + ansi.faint("[" + Sanitizer.line(diagnostic.rule()) + "]");
     }
 
-    /** A suppressed finding is no louder than any text. */
+    /** What is waived or known is no louder than any text. */
     private String severity(Listing.Entry entry) {
-        return entry.suppressed() != null
-                ? ansi.faint("suppressed")
+        return !entry.isNew()
+                ? ansi.faint(entry.state())
                 : ansi.loud(
                         entry.diagnostic().severity(),
                         entry.diagnostic().severity().id());

@@ -54,7 +54,7 @@ final class JUnitReporter implements Reporter {
         Map<String, List<Test>> suites = new TreeMap<>();
         report.documents().forEach(d -> suites.put(d.path(), new ArrayList<>()));
         Set<String> names = new HashSet<>();
-        for (Listing.Root root : Listing.roots(report, style.suppressed())) {
+        for (Listing.Root root : Listing.roots(report, style.suppressed(), style.baselined())) {
             String path = root.diagnostic().path();
             suites.computeIfAbsent(path, p -> new ArrayList<>()).add(test(root, names));
         }
@@ -80,6 +80,9 @@ final class JUnitReporter implements Reporter {
         Report.Suppressed suppressed = root.suppressed();
         if (suppressed != null) {
             return skipped(name, Listing.reason(suppressed), diagnostic);
+        }
+        if (root.known() != null) {
+            return skipped(name, Listing.reason(root.known()), diagnostic);
         }
         if (style.gate() == null || diagnostic.severity().compareTo(style.gate()) < 0) {
             return skipped(name, diagnostic.severity().id() + ": " + root.inOneLine(), diagnostic);

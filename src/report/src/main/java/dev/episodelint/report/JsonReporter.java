@@ -1,5 +1,6 @@
 package dev.episodelint.report;
 
+import dev.episodelint.Ratchet;
 import dev.episodelint.Report;
 import dev.episodelint.completeness.Completeness;
 import dev.episodelint.diagnostic.Diagnostic;
@@ -61,7 +62,7 @@ final class JsonReporter implements Reporter {
         json.writeEndArray();
         json.writeName("diagnostics").writeStartArray();
         Map<String, Double> costs = report.costs();
-        Listing.of(report, withSuppressed)
+        Listing.of(report, withSuppressed, true)
                 .forEach(e -> diagnostic(e, costs.get(e.diagnostic().fingerprint()), json));
         json.writeEndArray();
         additions.report(json);
@@ -82,7 +83,7 @@ final class JsonReporter implements Reporter {
         json.writeNumberProperty("warnings", report.count(Severity.WARNING));
         json.writeNumberProperty("infos", report.count(Severity.INFO));
         json.writeNumberProperty("suppressed", report.countSuppressed());
-        json.writeNumberProperty("baselined", 0);
+        json.writeNumberProperty("baselined", report.countBaselined());
         score(report.completeness(), json);
         json.writeEndObject();
     }
@@ -168,8 +169,9 @@ final class JsonReporter implements Reporter {
         text(json, "section", diagnostic.section());
         text(json, "help", diagnostic.help());
         text(json, "fingerprint", diagnostic.fingerprint());
-        text(json, "state", entry.suppressed() == null ? "new" : "suppressed");
+        text(json, "state", entry.state());
         suppression(entry.suppressed(), json);
+        baseline(entry.known(), json);
         text(json, "consequenceOf", diagnostic.consequenceOf());
         if (cost == null) {
             json.writeNullProperty("cost");
@@ -195,6 +197,17 @@ final class JsonReporter implements Reporter {
                 "until",
                 suppressed.until() == null ? null : suppressed.until().toString());
         json.writeNumberProperty("line", suppressed.line());
+        json.writeEndObject();
+    }
+
+    private static void baseline(Ratchet.@Nullable Known known, JsonGenerator json) {
+        if (known == null) {
+            json.writeNullProperty("baseline");
+            return;
+        }
+        json.writeName("baseline").writeStartObject();
+        text(json, "since", known.since().toString());
+        text(json, "reason", known.reason() == null ? null : Sanitizer.shorten(known.reason()));
         json.writeEndObject();
     }
 

@@ -1,5 +1,6 @@
 package dev.episodelint.report;
 
+import dev.episodelint.Ratchet.Known;
 import dev.episodelint.Report;
 import dev.episodelint.Report.Suppressed;
 import dev.episodelint.diagnostic.Diagnostic;
@@ -21,16 +22,33 @@ final class Listing {
      * One finding.
      *
      * @param suppressed by what; null where it is not
+     * @param known to which baseline entry; null for a new one
      */
-    record Entry(Diagnostic diagnostic, @Nullable Suppressed suppressed) {}
+    record Entry(
+            Diagnostic diagnostic,
+            @Nullable Suppressed suppressed,
+            @Nullable Known known) {
 
-    static List<Entry> of(Report report, boolean withSuppressed) {
-        List<Entry> entries = new ArrayList<>();
-        report.diagnostics().forEach(d -> entries.add(new Entry(d, null)));
-        if (withSuppressed) {
-            report.suppressed().forEach(s -> entries.add(new Entry(s.diagnostic(), s)));
-            entries.sort(ORDER);
+        /** {@code new}, {@code suppressed} or {@code baselined}. */
+        String state() {
+            return suppressed != null ? "suppressed" : known != null ? "baselined" : "new";
         }
+
+        boolean isNew() {
+            return suppressed == null && known == null;
+        }
+    }
+
+    static List<Entry> of(Report report, boolean withSuppressed, boolean withBaselined) {
+        List<Entry> entries = new ArrayList<>();
+        report.diagnostics().forEach(d -> entries.add(new Entry(d, null, null)));
+        if (withSuppressed) {
+            report.suppressed().forEach(s -> entries.add(new Entry(s.diagnostic(), s, null)));
+        }
+        if (withBaselined) {
+            report.baselined().forEach(k -> entries.add(new Entry(k.diagnostic(), null, k)));
+        }
+        entries.sort(ORDER);
         return entries;
     }
 
@@ -48,6 +66,11 @@ final class Listing {
         @Nullable
         Suppressed suppressed() {
             return entry.suppressed();
+        }
+
+        @Nullable
+        Known known() {
+            return entry.known();
         }
 
         /** The last line that has something of it: an end before the first column is one of the line above. */
@@ -76,8 +99,8 @@ final class Listing {
     }
 
     /** Findings of their own, in order, each with what vanishes with it. */
-    static List<Root> roots(Report report, boolean withSuppressed) {
-        List<Entry> entries = of(report, withSuppressed);
+    static List<Root> roots(Report report, boolean withSuppressed, boolean withBaselined) {
+        List<Entry> entries = of(report, withSuppressed, withBaselined);
         Map<String, List<Diagnostic>> hidden = entries.stream()
                 .map(Entry::diagnostic)
                 .filter(Diagnostic::isConsequence)
@@ -86,6 +109,17 @@ final class Listing {
                 .filter(e -> !e.diagnostic().isConsequence())
                 .map(e -> new Root(e, hidden.getOrDefault(e.diagnostic().fingerprint(), List.of())))
                 .toList();
+    }
+
+    /** New findings of their own. */
+    static List<Root> roots(Report report) {
+        return roots(report, false, false);
+    }
+
+    /** In words: since when, and why. */
+    static String reason(Known known) {
+        String why = known.reason() == null ? "" : ": " + Sanitizer.message(known.reason());
+        return "in the baseline since " + known.since() + why;
     }
 
     /** In words: by whom, for how long, and why. */

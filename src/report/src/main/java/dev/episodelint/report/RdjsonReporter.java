@@ -15,7 +15,7 @@ final class RdjsonReporter implements Reporter {
 
     @Override
     public void write(Report report, Writer out) throws IOException {
-        List<Listing.Root> roots = Listing.roots(report, false);
+        List<Listing.Root> roots = Listing.roots(report);
         JsonWriter.write(
                 out,
                 json -> json.object(() -> {

@@ -1,5 +1,6 @@
 package dev.episodelint.report;
 
+import dev.episodelint.Ratchet;
 import dev.episodelint.Report;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
@@ -46,7 +47,7 @@ final class SarifReporter implements Reporter {
     }
 
     private void run(Report report, JsonWriter json) {
-        List<Listing.Root> roots = Listing.roots(report, true);
+        List<Listing.Root> roots = Listing.roots(report, true, true);
         List<String> ids = roots.stream()
                 .map(r -> r.diagnostic().rule())
                 .distinct()
@@ -71,7 +72,12 @@ final class SarifReporter implements Reporter {
             artifact("location", document.path(), json);
             json.words("roles", List.of("analysisTarget"));
         });
-        json.objects("results", roots, root -> result(root, ids, json));
+        json.objects("results", roots, root -> {
+            result(root, ids, json);
+            if (report.ratchet() != null) {
+                json.text("baselineState", root.known() == null ? "new" : "unchanged");
+            }
+        });
     }
 
     private void rule(String id, JsonWriter json) {
@@ -127,6 +133,15 @@ final class SarifReporter implements Reporter {
             });
         }
         json.object("partialFingerprints", () -> json.text(FINGERPRINT, diagnostic.fingerprint()));
+        Ratchet.Known known = root.known();
+        if (known != null) {
+            json.object("properties", () -> {
+                json.text("since", known.since().toString());
+                if (known.reason() != null) {
+                    json.text("reason", known.reason());
+                }
+            });
+        }
         // Present on all results or on none, says the specification: an empty list is a finding nobody waived.
         Report.Suppressed suppressed = root.suppressed();
         json.objects(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param color whether ANSI colours are used
  * @param summary whether the last line counts
  * @param suppressed whether suppressed findings are listed too
+ * @param baselined whether findings that a baseline knows are listed too
  * @param gate from which severity on a finding fails the run; null where none does
  */
 public record Style(
@@ -17,11 +18,17 @@ public record Style(
         boolean color,
         boolean summary,
         boolean suppressed,
+        boolean baselined,
         @Nullable Severity gate) {
     public static final Style PLAIN = new Style(false, false, true, false);
 
     /** Of a run that errors fail. */
     public Style(boolean frames, boolean color, boolean summary, boolean suppressed) {
         this(frames, color, summary, suppressed, Severity.ERROR);
+    }
+
+    /** Without what a baseline knows. */
+    public Style(boolean frames, boolean color, boolean summary, boolean suppressed, @Nullable Severity gate) {
+        this(frames, color, summary, suppressed, false, gate);
     }
 }

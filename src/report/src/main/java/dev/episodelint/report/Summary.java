@@ -19,6 +19,9 @@ final class Summary {
         if (report.countSuppressed() > 0) {
             line.append(", ").append(report.countSuppressed()).append(" suppressed");
         }
+        if (report.countBaselined() > 0) {
+            line.append(", ").append(report.countBaselined()).append(" baselined");
+        }
         if (report.completeness().isKnown()) {
             line.append(", completeness ")
                     .append(report.completeness().percent())

@@ -26,7 +26,7 @@ final class TextReporter implements Reporter {
         Headline headline = new Headline(style);
         Map<String, Double> costs = style.frames() ? report.costs() : Map.of();
         Frame frame = new Frame(style.color() ? Ansi.ON : Ansi.OFF);
-        for (Listing.Root root : Listing.roots(report, style.suppressed())) {
+        for (Listing.Root root : Listing.roots(report, style.suppressed(), style.baselined())) {
             Diagnostic diagnostic = root.diagnostic();
             Listing.Entry entry = root.entry();
             out.write(headline.of(entry) + "\n");
@@ -37,6 +37,9 @@ final class TextReporter implements Reporter {
             }
             if (entry.suppressed() != null) {
                 out.write("  note: " + Listing.reason(entry.suppressed()) + "\n");
+            }
+            if (entry.known() != null) {
+                out.write("  note: " + Listing.reason(entry.known()) + "\n");
             }
             if (!root.consequences().isEmpty()) {
                 out.write("  note: " + hides(root.consequences()) + "\n");

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param severities of gaps, by the id of a status or {@code none}
  * @param minimum the least completeness in percent, by the id of a status or {@code none}
  * @param overrides what is set for some documents only
+ * @param baseline the file of findings that are known
  */
 record Configuration(
         List<String> files,
@@ -37,7 +38,8 @@ record Configuration(
         Map<String, Setting<Severity>> severities,
         RuleSettings rules,
         Map<String, Setting<Integer>> minimum,
-        List<Setting<LocalRules>> overrides) {
+        List<Setting<LocalRules>> overrides,
+        @Nullable Setting<Named> baseline) {
 
     static final String FILE_NAME = "episode-lint.yaml";
 
@@ -45,7 +47,19 @@ record Configuration(
     static final String NO_STATUS = Policy.NO_STATUS;
 
     static final Configuration NONE = new Configuration(
-            List.of(), null, null, null, null, null, null, null, Map.of(), RuleSettings.NONE, Map.of(), List.of());
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            Map.of(),
+            RuleSettings.NONE,
+            Map.of(),
+            List.of(),
+            null);
 
     Configuration {
         files = List.copyOf(files);
@@ -88,7 +102,8 @@ record Configuration(
                 RuleSettings.over(severities, farther.severities),
                 rules.over(farther.rules),
                 RuleSettings.over(minimum, farther.minimum),
-                overrides.isEmpty() ? farther.overrides : overrides);
+                overrides.isEmpty() ? farther.overrides : overrides,
+                baseline != null ? baseline : farther.baseline);
     }
 
     /** What is set for the rules in one document: by the narrowest override that matches, else for all. */

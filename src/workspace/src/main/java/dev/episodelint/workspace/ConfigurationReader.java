@@ -76,7 +76,8 @@ final class ConfigurationReader {
                 "severities",
                 "rules",
                 "minimum-completeness",
-                "overrides");
+                "overrides",
+                "baseline");
         List<Setting<Configuration.LocalRules>> overrides = new ArrayList<>();
         YamlValue list = keys.get("overrides");
         if (list != null) {
@@ -96,7 +97,8 @@ final class ConfigurationReader {
                 severities(keys.get("severities")),
                 rules(keys.get("rules")),
                 minimum(keys.get("minimum-completeness")),
-                overrides);
+                overrides,
+                setting(keys.get("baseline"), this::named));
     }
 
     private Optional<Setting<Configuration.LocalRules>> override(YamlValue yaml) {

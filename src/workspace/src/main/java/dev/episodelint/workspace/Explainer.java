@@ -59,6 +59,7 @@ final class Explainer {
         addNamed(keys, "template", configuration.template());
         addNamed(keys, "overlay", configuration.overlay());
         addNamed(keys, "front-matter", configuration.frontMatter());
+        addNamed(keys, "baseline", configuration.baseline());
         add(keys, "series", configuration.series());
         if (configuration.catalog() != null) {
             int size = configuration.catalog().value().size();

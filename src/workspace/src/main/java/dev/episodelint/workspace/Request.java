@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param today the day by which suppressions hold or are over
  * @param threads at least one
  * @param stdin one document that comes on a stream, in place of paths; null for none
+ * @param baseline the one baseline for all; null for the one that belongs to each document
+ * @param withoutBaseline no baseline at all
+ * @param scope which findings are wanted
+ * @param environment of the process, for the search of git; null for that of this one
  */
 public record Request(
         Path workingDirectory,
@@ -31,10 +36,15 @@ public record Request(
         @Nullable Status as,
         LocalDate today,
         int threads,
-        @Nullable Stdin stdin) {
+        @Nullable Stdin stdin,
+        @Nullable String baseline,
+        boolean withoutBaseline,
+        Scope scope,
+        @Nullable Map<String, String> environment) {
 
     public Request {
         paths = List.copyOf(paths);
+        environment = environment == null ? null : Map.copyOf(environment);
     }
 
     /** A document on a stream, and the path it would have as a file. */
@@ -56,6 +66,10 @@ public record Request(
         private LocalDate today = Workspace.today();
         private int threads = Runtime.getRuntime().availableProcessors();
         private @Nullable Stdin stdin;
+        private @Nullable String baseline;
+        private boolean withoutBaseline;
+        private Scope scope = Scope.EVERYTHING;
+        private @Nullable Map<String, String> environment;
 
         private Builder(Path workingDirectory) {
             this.workingDirectory = workingDirectory;
@@ -106,6 +120,26 @@ public record Request(
             return this;
         }
 
+        public Builder baseline(@Nullable String value) {
+            baseline = value;
+            return this;
+        }
+
+        public Builder withoutBaseline(boolean value) {
+            withoutBaseline = value;
+            return this;
+        }
+
+        public Builder scope(Scope value) {
+            scope = value;
+            return this;
+        }
+
+        public Builder environment(@Nullable Map<String, String> value) {
+            environment = value;
+            return this;
+        }
+
         public Request build() {
             return new Request(
                     workingDirectory,
@@ -117,7 +151,11 @@ public record Request(
                     as,
                     today,
                     threads,
-                    stdin);
+                    stdin,
+                    baseline,
+                    withoutBaseline,
+                    scope,
+                    environment);
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.episodelint.Linter;
 import dev.episodelint.Policy;
 import dev.episodelint.Report;
 import dev.episodelint.Review;
+import dev.episodelint.baseline.Baseline;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Range;
 import dev.episodelint.fact.Fact;
@@ -24,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,13 +63,77 @@ final class Run {
     private record Result(
             @Nullable Analysis analysis, @Nullable Failure failure) {}
 
-    /** What was read for a request, and what was only read to judge it by. */
+    /**
+     * What was read for a request, and what was only read to judge it by.
+     *
+     * @param jobs of documents that were asked for
+     */
     private record Reading(
             List<Job> jobs, List<Analysis> analyses, List<Failure> failures, List<String> notes, Corpus corpus) {}
 
     Outcome check() {
         Reading reading = read();
-        return new Outcome(report(reading), notes(reading));
+        List<String> notes = new ArrayList<>(notes(reading));
+        Report report = known(reading, report(reading), notes);
+        return new Outcome(report, notes);
+    }
+
+    /** With what its baselines know set apart. */
+    private Report known(Reading reading, Report report, List<String> notes) {
+        Baselines baselines = new Baselines(request, places);
+        Map<String, Path> files = new LinkedHashMap<>();
+        for (Job job : reading.jobs()) {
+            Path file = baselines.of(job.target(), job.configuration());
+            if (file != null) {
+                files.put(job.target().path(), file);
+            }
+        }
+        Report compared = debts(reading, baselines, files).apply(report);
+        int absent =
+                compared.ratchet() == null ? 0 : compared.ratchet().absent().size();
+        if (absent > 0) {
+            notes.add((absent == 1 ? "1 entry" : absent + " entries")
+                    + " of the baseline no longer found; `episode-lint baseline update` takes them out");
+        }
+        return compared;
+    }
+
+    private Debts debts(Reading reading, Baselines baselines, Map<String, Path> files) {
+        Set<Path> documents =
+                reading.jobs().stream().map(j -> j.target().file()).collect(Collectors.toCollection(HashSet::new));
+        reading.failures().forEach(f -> documents.add(places.shown(f.path())));
+        return new Debts(
+                places,
+                baselines,
+                files,
+                reading.analyses(),
+                file -> !Files.exists(file) || (isCovered(file) && !documents.contains(file)),
+                this::isCovered);
+    }
+
+    /** Whether a document there would be among those that were asked for. */
+    private boolean isCovered(Path file) {
+        return request.stdin() != null
+                ? file.equals(places.resolve(request.stdin().path()))
+                : paths().stream().map(places::resolve).anyMatch(file::startsWith);
+    }
+
+    /** Every document belongs to a baseline here, be it one that is not there yet. */
+    BaselineOutcome baseline() {
+        Reading reading = read();
+        Baselines baselines = new Baselines(request, places);
+        Map<String, Path> files = new LinkedHashMap<>();
+        reading.jobs().forEach(j -> files.put(j.target().path(), baselines.toBe(j.target(), j.configuration())));
+        List<BaselineOutcome.Kept> kept = new ArrayList<>();
+        debts(reading, baselines, files)
+                .compare(report(reading))
+                .forEach((file, compared) -> kept.add(new BaselineOutcome.Kept(
+                        file,
+                        places.show(file),
+                        baselines.exists(file),
+                        baselines.exists(file) ? baselines.read(file) : Baseline.EMPTY,
+                        compared.comparison())));
+        return new BaselineOutcome(kept, reading.failures(), notes(reading));
     }
 
     /** @param history null for none */

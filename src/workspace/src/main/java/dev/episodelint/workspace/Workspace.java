@@ -22,6 +22,14 @@ public final class Workspace {
         return new Run(request).check();
     }
 
+    /**
+     * Compares documents with the baselines that they belong to; writes nothing. A baseline that does not exist yet is
+     * empty, and is named where it is to be.
+     */
+    public static BaselineOutcome baseline(Request request) {
+        return new Run(request).baseline();
+    }
+
     /** Checks documents, and gathers what else there is to tell of them. */
     public static ReviewOutcome review(Request request) {
         return review(request, null);

@@ -1,0 +1,81 @@
+package dev.episodelint.cli;
+
+import dev.episodelint.baseline.Baseline;
+import dev.episodelint.baseline.Comparison;
+import dev.episodelint.baseline.Entry;
+import dev.episodelint.baseline.Sighting;
+import dev.episodelint.workspace.BaselineOutcome;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code baseline update}: takes out what is cured; takes in what is new only when told why. */
+final class BaselineUpdateCommand implements Command {
+    private static final String ACCEPT = "--accept-new";
+    private static final String REASON = "--reason";
+
+    @Override
+    public CommandSpec spec() {
+        return BaselineOptions.command(this, "update", "Take out what is cured, and follow what was moved.")
+                .addOption(Specs.flag(ACCEPT, "Take in what is new too; needs " + REASON + "."))
+                .addOption(Specs.value(REASON, "TEXT", "Why it is accepted; it stands in the baseline."));
+    }
+
+    @Override
+    public int run(ParseResult arguments, Surroundings surroundings) throws IOException {
+        String reason = reason(arguments);
+        BaselineOutcome outcome = BaselineOptions.compare(arguments, surroundings);
+        for (BaselineOutcome.Kept kept : outcome.files()) {
+            if (!kept.exists()) {
+                throw Specs.unusable(kept.shown(), "No baseline here", "`episode-lint baseline create` writes it");
+            }
+        }
+        for (BaselineOutcome.Kept kept : outcome.files()) {
+            Comparison comparison = kept.comparison();
+            Baseline shrunk = comparison.shrunk();
+            Baseline after =
+                    reason == null ? shrunk : shrunk.accepting(comparison.fresh(), surroundings.today(), reason);
+            BaselineFiles.write(kept, after);
+            say(kept, shrunk, reason, surroundings);
+        }
+        return BaselineOptions.exit(outcome);
+    }
+
+    private static @Nullable String reason(ParseResult arguments) {
+        String reason = Specs.value(arguments, REASON);
+        boolean accepts = Specs.has(arguments, ACCEPT);
+        if (accepts && (reason == null || reason.isBlank())) {
+            throw Specs.unusable(ACCEPT, "No reason given", "write `" + REASON + " TEXT`");
+        }
+        if (!accepts && reason != null) {
+            throw Specs.unusable(REASON, "Says why something new is accepted, so only with `" + ACCEPT + "`", null);
+        }
+        return reason == null ? null : reason.strip();
+    }
+
+    private static void say(
+            BaselineOutcome.Kept kept, Baseline shrunk, @Nullable String reason, Surroundings surroundings) {
+        Comparison comparison = kept.comparison();
+        String fresh = comparison.fresh().isEmpty()
+                ? ""
+                : ", " + comparison.fresh().size() + (reason == null ? " new and not taken in" : " new and taken in");
+        surroundings.printLine(kept.shown() + ": " + comparison.absent().size() + " removed, "
+                + shrunk.entries().size() + " kept" + fresh);
+        for (Entry entry : comparison.absent()) {
+            surroundings.printLine("- " + words(entry.finding()));
+        }
+        for (Sighting sighting : comparison.fresh()) {
+            surroundings.printLine("+ " + words(sighting));
+        }
+        if (reason == null && !comparison.fresh().isEmpty()) {
+            surroundings.say(
+                    "episode-lint: what is new still fails a check; `" + ACCEPT + " " + REASON + " TEXT` takes it in");
+        }
+    }
+
+    static String words(Sighting finding) {
+        String section = finding.section() == null ? "" : " (" + finding.section() + ")";
+        return finding.path() + section + ": " + finding.message() + " [" + finding.rule() + "]";
+    }
+}

@@ -1,0 +1,139 @@
+package dev.episodelint.baseline;
+
+import dev.episodelint.yaml.Yaml;
+import dev.episodelint.yaml.YamlValue;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A baseline as text: YAML, one sorted line for each finding, so that versions differ and merge line by line. */
+public final class BaselineFile {
+    /** In code points. */
+    public static final int LIMIT = 8 * 1024 * 1024;
+
+    private static final String VERSION = "1";
+    private static final int LONGEST = 5000;
+    private static final Pattern RULE = Pattern.compile("[a-z]+/[a-z]+(?:-[a-z]+)*");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private BaselineFile() {}
+
+    /** @throws dev.episodelint.yaml.ProblemException at whatever is not as it is written here */
+    public static Baseline read(String file, String text) {
+        YamlValue yaml = Yaml.read(file, text, LIMIT);
+        YamlValue.Fields fields = yaml.fields("formatVersion", "findings");
+        YamlValue version = fields.require("formatVersion");
+        if (!version.text().equals(VERSION)) {
+            throw version.fault(
+                    "Unexpected version `" + version.text() + "`, expected `" + VERSION + "`",
+                    "a newer version of episode-lint may have written it");
+        }
+        List<Entry> entries = new ArrayList<>();
+        fields.get("findings").ifPresent(list -> list.list().forEach(e -> entries.add(entry(e))));
+        return new Baseline(entries);
+    }
+
+    private static Entry entry(YamlValue yaml) {
+        YamlValue.Fields fields = yaml.fields("path", "rule", "section", "message", "text", "since", "reason");
+        YamlValue path = fields.require("path");
+        if (path.text().startsWith("/")
+                || path.text().contains("\\")
+                || path.text().contains("//")) {
+            throw path.fault(
+                    "Unexpected path `" + path.text() + "`, expected one relative to this file, with `/`", null);
+        }
+        YamlValue rule = fields.require("rule");
+        if (!RULE.matcher(rule.text()).matches()) {
+            throw rule.fault("Unexpected `" + rule.text() + "`, expected a rule such as `family/offence`", null);
+        }
+        return new Entry(
+                new Sighting(
+                        words(path),
+                        rule.text(),
+                        fields.get("section").map(BaselineFile::words).orElse(null),
+                        words(fields.require("message")),
+                        Optional.ofNullable(fields.byName().get("text"))
+                                .map(BaselineFile::words)
+                                .orElse("")),
+                date(fields.require("since")),
+                fields.get("reason").map(BaselineFile::words).orElse(null));
+    }
+
+    private static String words(YamlValue yaml) {
+        if (yaml.text().length() > LONGEST) {
+            throw yaml.fault("Over the limit of " + LONGEST + " characters", null);
+        }
+        return yaml.text();
+    }
+
+    private static LocalDate date(YamlValue yaml) {
+        try {
+            if (DATE.matcher(yaml.text()).matches()) {
+                return LocalDate.parse(yaml.text());
+            }
+        } catch (DateTimeException e) {
+            // falls through to the one message
+        }
+        throw yaml.fault("Unexpected `" + yaml.text() + "`, expected a date such as `2026-01-31`", null);
+    }
+
+    /** The same text for the same entries. */
+    public static String write(Baseline baseline) {
+        StringBuilder out = new StringBuilder("""
+                # Findings that are known. Written by `episode-lint baseline`; it shrinks as they are cured.
+                formatVersion: 1
+                """);
+        out.append(baseline.entries().isEmpty() ? "findings: []\n" : "findings:\n");
+        baseline.entries().forEach(e -> out.append("- {").append(line(e)).append("}\n"));
+        return out.toString();
+    }
+
+    private static String line(Entry entry) {
+        Sighting finding = entry.finding();
+        StringBuilder out = new StringBuilder();
+        field(out, "path", finding.path());
+        field(out, "rule", finding.rule());
+        field(out, "section", finding.section());
+        field(out, "message", finding.message());
+        field(out, "text", finding.text().isEmpty() ? null : finding.text());
+        field(out, "since", entry.since().toString());
+        field(out, "reason", entry.reason());
+        return out.toString();
+    }
+
+    private static void field(StringBuilder out, String name, @Nullable String value) {
+        if (value != null) {
+            out.append(out.length() == 0 ? "" : ", ").append(name).append(": \"");
+            value.codePoints().forEach(c -> escaped(out, c));
+            out.append('"');
+        }
+    }
+
+    /** Anything but plain characters is escaped, so that no content steers a terminal or breaks the line. */
+    private static void escaped(StringBuilder out, int c) {
+        int type = Character.getType(c);
+        boolean plain = type != Character.CONTROL
+                && type != Character.FORMAT
+                && type != Character.SURROGATE
+                && type != Character.PRIVATE_USE
+                && type != Character.UNASSIGNED
+                && type != Character.LINE_SEPARATOR
+                && type != Character.PARAGRAPH_SEPARATOR
+                && (type != Character.SPACE_SEPARATOR || c == ' ');
+        if (c == '"' || c == '\\') {
+            out.append('\\').appendCodePoint(c);
+        } else if (plain) {
+            out.appendCodePoint(c);
+        } else if (type == Character.SURROGATE) {
+            out.append("\\uFFFD");
+        } else {
+            out.append(
+                    c > 0xFFFF ? String.format(Locale.ROOT, "\\U%08X", c) : String.format(Locale.ROOT, "\\u%04X", c));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.episodelint.baseline;
+
+import dev.episodelint.diagnostic.Diagnostic;
+import dev.episodelint.diagnostic.Related;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Takes apart what one finding names together, so that a cure of one part makes nothing new of the others. */
+public final class Sightings {
+    private static final Pattern LISTED = Pattern.compile("`[^`]*`(?:, `[^`]*`)+");
+    private static final Pattern QUOTED = Pattern.compile("`[^`]*`");
+
+    /** What is missing has no text of its own: the line at which it is shown says nothing about it. */
+    private static final Pattern ABSENCE = Pattern.compile("(?!table/)[^/]*/missing-.*");
+
+    private Sightings() {}
+
+    /**
+     * @param path of the document in the baseline's form
+     * @param outline of that document
+     */
+    public static List<Sighting> of(Diagnostic diagnostic, String path, Outline outline) {
+        List<Sighting> sightings = new ArrayList<>();
+        String section = section(diagnostic, outline);
+        for (String message : messages(diagnostic)) {
+            sightings.add(sighting(diagnostic.rule(), path, section, message, diagnostic.excerpt()));
+        }
+        for (Related related : diagnostic.related()) {
+            if (!related.excerpt().isEmpty()) {
+                String other = outline.sectionAt(related.line());
+                sightings.add(sighting(diagnostic.rule(), path, other, related.message(), related.excerpt()));
+            }
+        }
+        return sightings;
+    }
+
+    private static Sighting sighting(
+            String rule, String path, @Nullable String section, String message, String excerpt) {
+        boolean about = ABSENCE.matcher(rule).matches() || Wording.isHeading(excerpt, section == null ? "" : section);
+        return new Sighting(path, rule, section, Wording.shown(message), about ? "" : Wording.text(excerpt));
+    }
+
+    /** The section that something is missing in, not the one that it is shown at. */
+    private static @Nullable String section(Diagnostic diagnostic, Outline outline) {
+        int home = diagnostic.home();
+        if (home == diagnostic.range().line()) {
+            return diagnostic.section() == null ? null : Wording.kept(diagnostic.section());
+        }
+        return home == 0 ? null : outline.sectionAt(home);
+    }
+
+    private static List<String> messages(Diagnostic diagnostic) {
+        String message = diagnostic.message();
+        Matcher list = LISTED.matcher(message);
+        if (!ABSENCE.matcher(diagnostic.rule()).matches() || !list.find()) {
+            return List.of(message);
+        }
+        return QUOTED.matcher(list.group())
+                .results()
+                .map(one -> message.substring(0, list.start()) + one.group() + message.substring(list.end()))
+                .toList();
+    }
+}

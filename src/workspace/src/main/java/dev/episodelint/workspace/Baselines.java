@@ -1,0 +1,117 @@
+package dev.episodelint.workspace;
+
+import dev.episodelint.baseline.Baseline;
+import dev.episodelint.baseline.BaselineFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which baseline a document belongs to, and what stands in it; every file is read once. */
+final class Baselines {
+    static final String FILE_NAME = "episode-lint-baseline.yaml";
+
+    private final Request request;
+    private final Places places;
+    private final Map<Path, Baseline> known = new HashMap<>();
+
+    Baselines(Request request, Places places) {
+        this.request = request;
+        this.places = places;
+    }
+
+    /** Where the findings of a document are kept; null where nothing says so, and there is no file at the usual place. */
+    @Nullable
+    Path of(Target target, Configuration configuration) {
+        if (request.withoutBaseline()) {
+            return null;
+        }
+        if (request.baseline() != null) {
+            return places.resolve(request.baseline());
+        }
+        if (configuration.baseline() != null) {
+            return configured(configuration.baseline());
+        }
+        if (request.configuration() != null) {
+            return existing(Target.folder(places.resolve(request.configuration())), target.root());
+        }
+        Path top = target.root().folder();
+        for (Path folder = target.folder(); folder != null && folder.startsWith(top); folder = folder.getParent()) {
+            Path file = existing(folder, target.root());
+            if (file != null) {
+                return file;
+            }
+        }
+        return null;
+    }
+
+    /** Where a baseline of a document begins: beside the outermost configuration, else at the root. */
+    Path toBe(Target target, Configuration configuration) {
+        Path file = of(target, configuration);
+        if (file != null) {
+            return file;
+        }
+        String config = configuration.isNone()
+                ? null
+                : configuration.files().get(configuration.files().size() - 1);
+        Path folder = config == null ? target.root().folder() : Target.folder(places.shown(config));
+        return folder.resolve(FILE_NAME);
+    }
+
+    boolean exists(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Throws {@link dev.episodelint.yaml.ProblemException} when it is not there or cannot be used. */
+    Baseline read(Path file) {
+        Baseline baseline = known.get(file);
+        if (baseline == null) {
+            String shown = places.show(file);
+            try {
+                baseline = BaselineFile.read(shown, BoundedFile.text(file, BaselineFile.LIMIT));
+            } catch (BoundedFile.Refused e) {
+                String hint = exists(file) ? "" : "; `episode-lint baseline create` writes it";
+                throw Places.fault(shown, "The baseline " + e.reason() + hint);
+            }
+            known.put(file, baseline);
+        }
+        return baseline;
+    }
+
+    private Path configured(Setting<Configuration.Named> setting) {
+        Configuration.Named named = setting.value();
+        Path file = Places.resolve(named.folder(), named.name());
+        if (!isInside(file, named.root())) {
+            throw setting.at()
+                    .fault(
+                            "Outside the root: `" + named.name() + "`",
+                            "keep what a configuration names inside `"
+                                    + places.show(named.root().folder()) + "`");
+        }
+        return file;
+    }
+
+    private @Nullable Path existing(Path folder, Root root) {
+        Path file = folder.resolve(FILE_NAME);
+        if (!exists(file)) {
+            return null;
+        }
+        if (!isInside(file, root)) {
+            throw Places.fault(places.show(file), "A link to outside the root `" + places.show(root.folder()) + "`");
+        }
+        return file;
+    }
+
+    /** One that is not there yet is where its folder is. */
+    private boolean isInside(Path file, Root root) {
+        try {
+            Path there = exists(file) ? file.toRealPath() : Target.folder(file).toRealPath();
+            return root.holds(there);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
