@@ -15,8 +15,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +106,33 @@ public record Ratchet(List<Known> known, List<Entry> absent) {
         return new Compared(comparison, entries);
     }
 
+    /**
+     * Findings of a report that an earlier one did not have, consequences left out.
+     *
+     * @param moved where a document of the earlier one is now
+     */
+    public static Set<Diagnostic> made(
+            Report now,
+            Map<String, Outline> outlines,
+            Report before,
+            Map<String, Outline> outlinesBefore,
+            UnaryOperator<String> moved) {
+        List<Entry> entries = new ArrayList<>();
+        for (Diagnostic diagnostic : before.diagnostics()) {
+            Outline outline = outlinesBefore.get(diagnostic.path());
+            if (outline != null && isKept(diagnostic)) {
+                Sightings.of(diagnostic, moved.apply(diagnostic.path()), outline)
+                        .forEach(s -> entries.add(new Entry(s, LocalDate.EPOCH, null)));
+            }
+        }
+        Map<Diagnostic, Entry> known = compare(
+                        new Baseline(entries), now.diagnostics(), outlines, p -> p, p -> false, p -> false)
+                .entries();
+        return now.diagnostics().stream()
+                .filter(d -> !d.isConsequence() && !known.containsKey(d))
+                .collect(Collectors.toSet());
+    }
+
     /** A rule that fails is no debt of the authors. */
     private static boolean isKept(Diagnostic diagnostic) {
         return !diagnostic.isConsequence() && !diagnostic.rule().equals(Stamp.INTERNAL_ERROR);
@@ -130,7 +159,9 @@ public record Ratchet(List<Known> known, List<Entry> absent) {
         }
         return new Report(
                 report.failures(),
-                report.documents().stream().map(d -> d.counting(fresh)).toList(),
+                report.documents().stream()
+                        .map(d -> d.counting(fresh, d.minimum()))
+                        .toList(),
                 fresh,
                 report.suppressed(),
                 new Ratchet(known, absent));

@@ -13,6 +13,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +42,8 @@ public record Report(
             .thenComparing(Diagnostic::rule)
             .thenComparing(Diagnostic::message)
             .thenComparing(Diagnostic::fingerprint);
+
+    public static final Report EMPTY = new Report(List.of(), List.of(), List.of());
 
     public Report {
         failures = List.copyOf(failures);
@@ -98,8 +104,8 @@ public record Report(
             return Completeness.of(points);
         }
 
-        /** The same document with these findings of its own. */
-        Entry counting(List<Diagnostic> all) {
+        /** The same document with those of these findings that are its own. */
+        Entry counting(List<Diagnostic> all, @Nullable Integer least) {
             List<Diagnostic> own =
                     all.stream().filter(d -> d.path().equals(path)).toList();
             return new Entry(
@@ -114,13 +120,49 @@ public record Report(
                     Report.count(own, Severity.INFO),
                     points,
                     answers,
-                    minimum);
+                    least);
         }
 
         /** Whether it is less complete than it has to be. */
         public boolean isBelowMinimum() {
             return minimum != null && completeness().percent() < minimum;
         }
+    }
+
+    /**
+     * Only some of the findings, consequences with their cause, and the documents that are left with any.
+     *
+     * @param wanted which findings of their own
+     * @param kept which documents stay in any case; the others are asked for no completeness
+     */
+    public Report only(Predicate<Diagnostic> wanted, Predicate<String> kept) {
+        Set<String> causes = Stream.of(
+                        diagnostics.stream(),
+                        baselined().stream().map(Ratchet.Known::diagnostic),
+                        suppressed.stream().map(Suppressed::diagnostic))
+                .flatMap(s -> s)
+                .filter(d -> !d.isConsequence() && wanted.test(d))
+                .map(Diagnostic::fingerprint)
+                .collect(Collectors.toSet());
+        Predicate<Diagnostic> all =
+                d -> causes.contains(d.consequenceOf() == null ? d.fingerprint() : d.consequenceOf());
+        List<Diagnostic> left = diagnostics.stream().filter(all).toList();
+        Set<String> found = left.stream().map(Diagnostic::path).collect(Collectors.toSet());
+        return new Report(
+                failures,
+                documents.stream()
+                        .filter(d -> kept.test(d.path()) || found.contains(d.path()))
+                        .map(d -> d.counting(left, kept.test(d.path()) ? d.minimum() : null))
+                        .toList(),
+                left,
+                suppressed.stream().filter(s -> all.test(s.diagnostic())).toList(),
+                ratchet == null
+                        ? null
+                        : new Ratchet(
+                                ratchet.known().stream()
+                                        .filter(k -> all.test(k.diagnostic()))
+                                        .toList(),
+                                ratchet.absent()));
     }
 
     /** Documents that are less complete than they have to be. */

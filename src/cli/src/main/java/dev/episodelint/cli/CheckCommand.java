@@ -7,6 +7,7 @@ import dev.episodelint.report.Format;
 import dev.episodelint.report.Style;
 import dev.episodelint.workspace.Outcome;
 import dev.episodelint.workspace.Request;
+import dev.episodelint.workspace.Scope;
 import dev.episodelint.workspace.Workspace;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,9 @@ final class CheckCommand implements Command {
     private static final String NEVER = "never";
     private static final String SHOW_SUPPRESSED = "--show-suppressed";
     private static final String SHOW_BASELINED = "--show-baselined";
+    private static final String SINCE = "--changed-since";
+    private static final String STAGED = "--staged";
+    private static final String STDIN = "--stdin-filename";
     private static final List<String> THRESHOLDS = List.of("error", "warning", "info", NEVER);
 
     @Override
@@ -34,6 +38,13 @@ final class CheckCommand implements Command {
         LintOptions.addTo(spec);
         BaselineOptions.addTo(spec);
         spec.addOption(Specs.flag(BaselineOptions.NONE, "Use no baseline: show what is known too, and fail on it."));
+        spec.addOption(Specs.value(
+                        SINCE,
+                        "REF",
+                        "Show only findings on lines that changed since HEAD and REF parted, uncommitted changes "
+                                + "included, and what the change breaks elsewhere."))
+                .addOption(Specs.flag(
+                        STAGED, "The same for what is staged against the last commit; reads documents as staged."));
         Outputs.addTo(spec, "findings", Format.ids());
         return spec.addOption(Specs.flag(
                         SHOW_SUPPRESSED,
@@ -47,8 +58,8 @@ final class CheckCommand implements Command {
                         "--fail-on",
                         "SEVERITY",
                         "Exit with 1 from this severity on: " + String.join(", ", THRESHOLDS) + " (default: error)."))
-                .addOption(Specs.value(
-                        "--stdin-filename", "PATH", "Check one document from standard input, as if it were this file."))
+                .addOption(
+                        Specs.value(STDIN, "PATH", "Check one document from standard input, as if it were this file."))
                 .addOption(LintOptions.threads())
                 .addOption(Specs.flag("--quiet", "Print findings and nothing else."));
     }
@@ -88,13 +99,28 @@ final class CheckCommand implements Command {
     private static Request request(ParseResult arguments, Surroundings surroundings) {
         Request.Builder request = BaselineOptions.request(arguments, surroundings);
         List<String> paths = Specs.parameters(arguments);
-        String stdin = Specs.value(arguments, "--stdin-filename");
+        String stdin = Specs.value(arguments, STDIN);
         if (stdin != null && !paths.isEmpty()) {
-            throw Specs.unusable("--stdin-filename", "Takes one document from standard input, so no paths", null);
+            throw Specs.unusable(STDIN, "Takes one document from standard input, so no paths", null);
+        }
+        Scope scope = scope(arguments);
+        if (stdin != null && !scope.equals(Scope.EVERYTHING)) {
+            throw Specs.unusable(STDIN, "Git does not know what comes on standard input", null);
         }
         return request.paths(paths)
+                .scope(scope)
+                .environment(surroundings.environment())
                 .stdin(stdin == null ? null : new Request.Stdin(stdin, surroundings.in()))
                 .build();
+    }
+
+    private static Scope scope(ParseResult arguments) {
+        String since = Specs.value(arguments, SINCE);
+        boolean staged = Specs.has(arguments, STAGED);
+        if (since != null && staged) {
+            throw Specs.unusable(STAGED, "Contradicts `" + SINCE + "`", null);
+        }
+        return since != null ? Scope.since(since) : staged ? Scope.ofStaged() : Scope.EVERYTHING;
     }
 
     private static Style style(

@@ -48,7 +48,9 @@ final class Listing {
         if (withBaselined) {
             report.baselined().forEach(k -> entries.add(new Entry(k.diagnostic(), null, k)));
         }
-        entries.sort(ORDER);
+        if (entries.size() > report.diagnostics().size()) {
+            entries.sort(ORDER);
+        }
         return entries;
     }
 

@@ -80,7 +80,7 @@ final class BoundedFile {
         }
     }
 
-    private static Refused tooLarge(int limit) {
+    static Refused tooLarge(int limit) {
         String size =
                 limit % (KILOBYTE * KILOBYTE) == 0 ? limit / (KILOBYTE * KILOBYTE) + " MB" : limit / KILOBYTE + " kB";
         return new Refused("is over the limit of " + size);

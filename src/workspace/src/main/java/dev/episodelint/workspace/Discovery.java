@@ -22,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 final class Discovery {
     private final Places places;
     private final Configurations configurations;
+    private final Contents contents;
     private final Map<Path, Target> targets = new TreeMap<>();
     private final Map<Path, Failure> failures = new TreeMap<>();
     private final List<Path> passedOver = new ArrayList<>();
 
-    Discovery(Places places, Configurations configurations) {
+    Discovery(Places places, Configurations configurations, Contents contents) {
         this.places = places;
         this.configurations = configurations;
+        this.contents = contents;
     }
 
     /** Documents and what could not be read, sorted by path. */
@@ -36,10 +38,19 @@ final class Discovery {
 
     /** Throws {@link ProblemException} when a path does not exist, or when there is no document at all. */
     Found find(List<String> arguments) {
+        Found found = findAny(arguments);
+        if (targets.isEmpty() && failures.isEmpty()) {
+            throw nothingMatched(arguments.stream().map(places::resolve).toList());
+        }
+        return found;
+    }
+
+    /** The same where there may be no document. */
+    Found findAny(List<String> arguments) {
         List<Path> starts = arguments.stream().map(places::resolve).toList();
         List<Problem> missing = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
-            if (!Files.exists(starts.get(i))) {
+            if (!Files.exists(starts.get(i)) && !contents.has(starts.get(i))) {
                 missing.add(missing(arguments.get(i), starts.get(i)));
             }
         }
@@ -47,9 +58,6 @@ final class Discovery {
             throw new ProblemException(missing);
         }
         starts.forEach(this::take);
-        if (targets.isEmpty() && failures.isEmpty()) {
-            throw nothingMatched(starts);
-        }
         return new Found(
                 targets.values().stream()
                         .sorted(Comparator.comparing(Target::path))
@@ -58,8 +66,8 @@ final class Discovery {
     }
 
     /** The documents below a folder inside the root, whatever cannot be looked into left out. */
-    static List<Target> below(Path folder, Root root, Places places, Configurations configurations) {
-        Discovery discovery = new Discovery(places, configurations);
+    static List<Target> below(Path folder, Root root, Places places, Configurations configurations, Contents contents) {
+        Discovery discovery = new Discovery(places, configurations, contents);
         discovery.walk(folder, root);
         return List.copyOf(discovery.targets.values());
     }
@@ -109,16 +117,52 @@ final class Discovery {
         } catch (IOException e) {
             fail(start, "cannot be looked into");
         }
+        contents.besides(start).stream()
+                .filter(file -> isDocument(file, start, root))
+                .forEach(file -> add(file, root));
+    }
+
+    /** Whether a walk from a folder would come to a file and take it. */
+    private boolean isDocument(Path file, Path start, Root root) {
+        for (Path folder = Target.folder(file); !folder.equals(start); folder = Target.folder(folder)) {
+            if (!folder.startsWith(start)
+                    || !Selection.enters(folder, configurations.of(Target.folder(folder), root))) {
+                return false;
+            }
+        }
+        return Selection.takes(file, configurations.of(Target.folder(file), root));
+    }
+
+    /** Those of these files that would be documents below the root. */
+    static List<Target> among(List<Path> files, Places places, Configurations configurations, Contents contents) {
+        Discovery discovery = new Discovery(places, configurations, contents);
+        List<Target> targets = new ArrayList<>();
+        for (Path file : files) {
+            Root root = places.rootAround(Target.folder(file));
+            if (discovery.isDocument(file, root.folder(), root)) {
+                targets.add(Target.of(file, places.show(file), root, contents));
+            }
+        }
+        return targets;
     }
 
     private void add(Path file, Root root) {
+        if (!contents.has(file)) {
+            // There, and not staged: no part of what is checked. A link to nothing is on disk only.
+            if (Files.exists(file)) {
+                return;
+            }
+        } else if (!Files.exists(file)) {
+            targets.put(file, Target.of(file, places.show(file), root, contents));
+            return;
+        }
         Path real = real(file);
         if (real == null) {
             fail(file, "is a link to nothing");
         } else if (!root.holds(real)) {
             fail(file, "is outside the root `" + places.show(root.folder()) + "`");
         } else {
-            targets.put(file, Target.of(file, places.show(file), root));
+            targets.put(file, Target.of(file, places.show(file), root, contents));
         }
     }
 

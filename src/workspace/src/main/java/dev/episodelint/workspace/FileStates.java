@@ -18,11 +18,13 @@ final class FileStates implements Disk {
     private static final String MARKDOWN = ".md";
 
     private final Places places;
+    private final Contents contents;
     private final Map<String, Found> states = new HashMap<>();
     private final Map<Path, Map<String, String>> folders = new HashMap<>();
 
-    FileStates(Places places) {
+    FileStates(Places places, Contents contents) {
         this.places = places;
+        this.contents = contents;
     }
 
     @Override
@@ -49,8 +51,11 @@ final class FileStates implements Disk {
         }
         Path page = file.resolveSibling(file.getFileName() + MARKDOWN);
         try {
-            if (Files.exists(file) || (folder && Files.exists(page))) {
-                Path there = Files.exists(file) ? file : page;
+            if (contents.has(file) || (folder && contents.has(page))) {
+                Path there = contents.has(file) ? file : page;
+                if (!Files.exists(there)) {
+                    return Found.THERE;
+                }
                 return root.holds(there.toRealPath()) ? spelling(there) : Found.OUTSIDE;
             }
         } catch (IOException e) {
@@ -72,7 +77,7 @@ final class FileStates implements Disk {
             Path next = at.resolve(name);
             if (!Files.exists(next)) {
                 String actual = entries(at).get(key(name.toString()));
-                if (actual == null || actual.equals(name.toString())) {
+                if (actual == null || !contents.has(at.resolve(actual)) || actual.equals(name.toString())) {
                     return Optional.empty();
                 }
                 next = at.resolve(actual);

@@ -25,13 +25,15 @@ import java.util.TreeMap;
 final class Neighbourhood {
     private final Places places;
     private final Configurations configurations;
+    private final Contents contents;
     private final Set<Path> known = new HashSet<>();
     private final Set<Path> walked = new HashSet<>();
     private final Set<Path> listed = new HashSet<>();
 
-    Neighbourhood(Places places, Configurations configurations) {
+    Neighbourhood(Places places, Configurations configurations, Contents contents) {
         this.places = places;
         this.configurations = configurations;
+        this.contents = contents;
     }
 
     /** The rest of the series of these documents. */
@@ -105,7 +107,7 @@ final class Neighbourhood {
         for (SeriesSetting series : all) {
             Path base = series.documents().folder();
             if (base.startsWith(target.root().folder()) && walked.add(base)) {
-                Discovery.below(base, target.root(), places, configurations).stream()
+                Discovery.below(base, target.root(), places, configurations, contents).stream()
                         .filter(t -> Shelves.configured(t.file(), configurations.of(t.folder(), t.root()))
                                 .isPresent())
                         .forEach(t -> take(t, found));
@@ -122,6 +124,11 @@ final class Neighbourhood {
                 add(file, root, found);
             }
         }
+        for (Path file : contents.besides(folder)) {
+            if (Target.folder(file).equals(folder) && takes(file, root)) {
+                take(Target.of(file, places.show(file), root, contents), found);
+            }
+        }
     }
 
     private boolean takes(Path file, Root root) {
@@ -130,8 +137,8 @@ final class Neighbourhood {
 
     private void add(Path file, Root root, Map<Path, Target> found) {
         try {
-            if (root.holds(file.toRealPath())) {
-                take(Target.of(file, places.show(file), root), found);
+            if (root.holds(file.toRealPath()) && contents.has(file)) {
+                take(Target.of(file, places.show(file), root, contents), found);
             }
         } catch (IOException e) {
             // a link to nothing is nobody's neighbour

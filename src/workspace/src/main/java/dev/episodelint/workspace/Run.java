@@ -6,9 +6,11 @@ import dev.episodelint.Conclusion;
 import dev.episodelint.Corpus;
 import dev.episodelint.Linter;
 import dev.episodelint.Policy;
+import dev.episodelint.Ratchet;
 import dev.episodelint.Report;
 import dev.episodelint.Review;
 import dev.episodelint.baseline.Baseline;
+import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Range;
 import dev.episodelint.fact.Fact;
@@ -17,6 +19,7 @@ import dev.episodelint.fact.Topic;
 import dev.episodelint.history.History;
 import dev.episodelint.reference.EpisodeFile;
 import dev.episodelint.rule.Ruleset;
+import dev.episodelint.series.Disk;
 import dev.episodelint.series.Series;
 import dev.episodelint.series.SeriesGraph;
 import dev.episodelint.text.Decoder;
@@ -24,6 +27,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -34,7 +39,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One request on its way: find, configure, analyse, conclude. */
@@ -45,6 +52,11 @@ final class Run {
     private final Configurations configurations;
     private final Templates templates;
     private final Linters linters = new Linters(rules);
+    private final Baselines baselines;
+    /** Null where everything is wanted. */
+    private final @Nullable Change change;
+
+    private final Contents contents;
 
     /** By identity: folders that share a configuration share the very same one. */
     private final Map<Configuration, Template> chosen = new IdentityHashMap<>();
@@ -54,6 +66,9 @@ final class Run {
         this.places = Places.in(request.workingDirectory());
         this.configurations = new Configurations(request, places, rules);
         this.templates = new Templates(places);
+        this.baselines = new Baselines(request, places);
+        this.change = request.scope().isEverything() ? null : Change.of(request, places);
+        this.contents = change == null ? Contents.DISK : change.contents();
     }
 
     /** A document with the linter and the policy that are its own. */
@@ -67,20 +82,113 @@ final class Run {
      * What was read for a request, and what was only read to judge it by.
      *
      * @param jobs of documents that were asked for
+     * @param all jobs, by path
      */
     private record Reading(
-            List<Job> jobs, List<Analysis> analyses, List<Failure> failures, List<String> notes, Corpus corpus) {}
+            List<Job> jobs,
+            Map<String, Job> all,
+            List<Analysis> analyses,
+            List<Failure> failures,
+            List<String> notes,
+            Corpus corpus) {}
 
     Outcome check() {
         Reading reading = read();
         List<String> notes = new ArrayList<>(notes(reading));
-        Report report = known(reading, report(reading), notes);
-        return new Outcome(report, notes);
+        Report all = report(reading);
+        Report report = known(reading, all, notes);
+        return new Outcome(change == null ? report : changed(reading, all, report, change, notes), notes);
+    }
+
+    /** What of a report the change made, or stands on lines that it touched. */
+    private Report changed(Reading reading, Report all, Report report, Change since, List<String> notes) {
+        List<Target> removed = Discovery.among(since.removed(), places, configurations, Contents.DISK);
+        Map<Path, Change.Changed> changed = since.among(
+                reading.all().values().stream().map(Job::target).toList(),
+                removed.stream().map(Target::file).toList());
+        Set<String> documents = reading.jobs().stream()
+                .filter(j -> changed.containsKey(j.target().file()))
+                .map(j -> j.target().path())
+                .collect(Collectors.toSet());
+        notes.add(since.describe(documents.size()));
+        settings(reading)
+                .filter(since::touches)
+                .map(places::show)
+                .distinct()
+                .forEach(file -> notes.add(file + " changed too; what only comes of that is not shown"));
+        if (changed.isEmpty() && since.removed().isEmpty()) {
+            return Report.EMPTY;
+        }
+        Map<String, BitSet> lines = new HashMap<>();
+        changed.forEach((file, c) -> lines.put(places.show(file), c.lines()));
+        Set<Diagnostic> made = made(reading, all, changed, removed, since);
+        return report.only(d -> made.contains(d) || isOn(d.range(), lines.get(d.path())), documents::contains);
+    }
+
+    private static boolean isOn(Range range, @Nullable BitSet lines) {
+        int last = range.endColumn() == 1 && range.endLine() > range.line() ? range.endLine() - 1 : range.endLine();
+        int next = lines == null ? -1 : lines.nextSetBit(range.line());
+        return next >= 0 && next <= last;
+    }
+
+    /** Files that decide how documents are judged. */
+    private Stream<Path> settings(Reading reading) {
+        return reading.jobs().stream()
+                .flatMap(j -> Stream.concat(
+                        j.configuration().files().stream(),
+                        Stream.of(
+                                j.template().path(), String.valueOf(j.template().overlayPath()))))
+                .distinct()
+                .map(places::shown);
+    }
+
+    /** Concludes from the documents as they were before, and gives what is found only now. */
+    private Set<Diagnostic> made(
+            Reading reading, Report all, Map<Path, Change.Changed> changed, List<Target> removed, Change since) {
+        Map<String, Analysis> before = new LinkedHashMap<>();
+        reading.analyses().forEach(a -> before.put(a.path(), a));
+        changed.keySet().forEach(file -> before.remove(places.show(file)));
+        Map<String, Job> jobs = new LinkedHashMap<>(reading.all());
+        Map<String, String> now = new HashMap<>();
+        removed.forEach(t -> earlier(t.file(), since, reading, before, jobs));
+        changed.forEach((file, c) -> {
+            if (c.old() != null) {
+                now.put(places.show(c.old()), places.show(file));
+                earlier(c.old(), since, reading, before, jobs);
+            }
+        });
+        Set<String> gone = removed.stream().map(Target::path).collect(Collectors.toSet());
+        Corpus corpus = corpus(
+                jobs,
+                p -> gone.contains(p) || reading.corpus().shown().test(now.getOrDefault(p, p)),
+                p -> since.had(places.shown(p))
+                        ? Disk.Found.THERE
+                        : reading.corpus().disk().at(p));
+        Report earlier = conclude(before.values(), jobs, List.of(), corpus);
+        return Ratchet.made(
+                all,
+                Ratchet.outlines(reading.analyses()),
+                earlier,
+                Ratchet.outlines(before.values()),
+                p -> now.getOrDefault(p, p));
+    }
+
+    private void earlier(
+            Path file, Change since, Reading reading, Map<String, Analysis> before, Map<String, Job> jobs) {
+        Root root = places.rootAround(Target.folder(file));
+        String path = places.show(file);
+        Job job = job(new Target(file, path, root, since.earlier(file)));
+        Analysis analysis = lint(job).analysis();
+        if (analysis != null) {
+            boolean asked =
+                    reading.jobs().stream().anyMatch(j -> j.target().path().equals(path));
+            before.put(path, asked || Selection.takes(file, job.configuration()) ? analysis : page(analysis));
+            jobs.put(path, job);
+        }
     }
 
     /** With what its baselines know set apart. */
     private Report known(Reading reading, Report report, List<String> notes) {
-        Baselines baselines = new Baselines(request, places);
         Map<String, Path> files = new LinkedHashMap<>();
         for (Job job : reading.jobs()) {
             Path file = baselines.of(job.target(), job.configuration());
@@ -88,7 +196,7 @@ final class Run {
                 files.put(job.target().path(), file);
             }
         }
-        Report compared = debts(reading, baselines, files).apply(report);
+        Report compared = debts(reading, files).apply(report);
         int absent =
                 compared.ratchet() == null ? 0 : compared.ratchet().absent().size();
         if (absent > 0) {
@@ -98,7 +206,7 @@ final class Run {
         return compared;
     }
 
-    private Debts debts(Reading reading, Baselines baselines, Map<String, Path> files) {
+    private Debts debts(Reading reading, Map<String, Path> files) {
         Set<Path> documents =
                 reading.jobs().stream().map(j -> j.target().file()).collect(Collectors.toCollection(HashSet::new));
         reading.failures().forEach(f -> documents.add(places.shown(f.path())));
@@ -107,7 +215,7 @@ final class Run {
                 baselines,
                 files,
                 reading.analyses(),
-                file -> !Files.exists(file) || (isCovered(file) && !documents.contains(file)),
+                file -> !contents.has(file) || (isCovered(file) && !documents.contains(file)),
                 this::isCovered);
     }
 
@@ -121,11 +229,10 @@ final class Run {
     /** Every document belongs to a baseline here, be it one that is not there yet. */
     BaselineOutcome baseline() {
         Reading reading = read();
-        Baselines baselines = new Baselines(request, places);
         Map<String, Path> files = new LinkedHashMap<>();
         reading.jobs().forEach(j -> files.put(j.target().path(), baselines.toBe(j.target(), j.configuration())));
         List<BaselineOutcome.Kept> kept = new ArrayList<>();
-        debts(reading, baselines, files)
+        debts(reading, files)
                 .compare(report(reading))
                 .forEach((file, compared) -> kept.add(new BaselineOutcome.Kept(
                         file,
@@ -147,14 +254,17 @@ final class Run {
     }
 
     private Report report(Reading reading) {
-        Map<String, Policy> policies = new HashMap<>();
-        reading.jobs().forEach(j -> policies.put(j.target().path(), j.policy()));
+        return conclude(reading.analyses(), reading.all(), reading.failures(), reading.corpus());
+    }
+
+    private Report conclude(
+            Collection<Analysis> analyses, Map<String, Job> jobs, List<Failure> failures, Corpus corpus) {
         return Conclusion.conclude(
-                reading.analyses(),
-                p -> policies.getOrDefault(p, Policy.DEFAULT),
+                analyses,
+                p -> jobs.containsKey(p) ? jobs.get(p).policy() : Policy.DEFAULT,
                 rules,
-                reading.failures(),
-                reading.corpus(),
+                failures,
+                corpus,
                 request.today());
     }
 
@@ -184,6 +294,11 @@ final class Run {
         List<String> notes = new ArrayList<>();
         FileStates files = surroundings(found.targets(), analyses, all, notes);
         failures.forEach(f -> unread(f.path()).ifPresent(analyses::add));
+        Corpus corpus = corpus(all, shown::contains, files);
+        return new Reading(jobs, all, analyses, failures, notes, corpus);
+    }
+
+    private Corpus corpus(Map<String, Job> all, Predicate<String> shown, Disk disk) {
         Shelves shelves = new Shelves();
         Map<String, Series> series = new HashMap<>();
         Map<String, Ruleset> rulesets = new HashMap<>();
@@ -193,19 +308,15 @@ final class Run {
                     path,
                     linters.rules(job.configuration().optionsFor(job.target().file())));
         });
-        Corpus corpus = new Corpus(
-                p -> series.getOrDefault(p, Series.ofFolder(p)),
-                shown::contains,
-                files,
-                p -> rulesets.getOrDefault(p, rules));
-        return new Reading(jobs, analyses, failures, notes, corpus);
+        return new Corpus(
+                p -> series.getOrDefault(p, Series.ofFolder(p)), shown, disk, p -> rulesets.getOrDefault(p, rules));
     }
 
     /** Reads what the documents are judged by, and looks at the files that they link to. */
     private FileStates surroundings(
             List<Target> targets, List<Analysis> analyses, Map<String, Job> all, List<String> notes) {
-        Neighbourhood neighbourhood = new Neighbourhood(places, configurations);
-        FileStates files = new FileStates(places);
+        Neighbourhood neighbourhood = new Neighbourhood(places, configurations, contents);
+        FileStates files = new FileStates(places, contents);
         List<Target> series = neighbourhood.ofSeries(targets);
         Map<Path, Target> named = new TreeMap<>();
         Map<Path, Target> pages = new TreeMap<>();
@@ -229,18 +340,16 @@ final class Run {
         further(documents, analyses, all, notes);
         int before = analyses.size();
         further(List.copyOf(pages.values()), analyses, all, notes);
-        for (int i = before; i < analyses.size(); i++) {
-            Analysis page = analyses.get(i);
-            analyses.set(
-                    i,
-                    Analysis.telling(
-                            page.path(),
-                            null,
-                            page.facts().stream()
-                                    .filter(f -> f.isOf(Topic.ANCHOR))
-                                    .toList()));
-        }
+        analyses.subList(before, analyses.size()).replaceAll(Run::page);
         return files;
+    }
+
+    /** Of Markdown that is no document of ours only the places in it count. */
+    private static Analysis page(Analysis page) {
+        return Analysis.telling(
+                page.path(),
+                null,
+                page.facts().stream().filter(f -> f.isOf(Topic.ANCHOR)).toList());
     }
 
     /** What the name of a file tells of it: that an episode of this number is there. */
@@ -272,7 +381,7 @@ final class Run {
     }
 
     Explanation explain(String file) {
-        Discovery.Found found = new Discovery(places, configurations).find(List.of(file));
+        Discovery.Found found = new Discovery(places, configurations, contents).find(List.of(file));
         Target target = found.targets().stream()
                 .filter(t -> t.file().equals(places.resolve(file)))
                 .findFirst()
@@ -292,7 +401,8 @@ final class Run {
         if (request.stdin() != null) {
             return new Discovery.Found(List.of(Target.of(request.stdin(), places)), List.of());
         }
-        return new Discovery(places, configurations).find(paths());
+        Discovery discovery = new Discovery(places, configurations, contents);
+        return change == null ? discovery.find(paths()) : discovery.findAny(paths());
     }
 
     private List<String> paths() {

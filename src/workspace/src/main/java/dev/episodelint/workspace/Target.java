@@ -16,8 +16,8 @@ record Target(Path file, String path, Root root, Source source) {
         byte[] read() throws BoundedFile.Refused, IOException;
     }
 
-    static Target of(Path file, String path, Root root) {
-        return new Target(file, path, root, () -> BoundedFile.read(file, BoundedFile.DOCUMENT_LIMIT));
+    static Target of(Path file, String path, Root root, Contents contents) {
+        return new Target(file, path, root, contents.source(file));
     }
 
     static Target of(Request.Stdin stdin, Places places) {

@@ -1,0 +1,150 @@
+package dev.episodelint.workspace.git;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A repository with a working tree. What makes an answer impossible is a
+ * {@link dev.episodelint.yaml.ProblemException} that says what to do.
+ */
+public final class Repository {
+    private static final int LISTING_LIMIT = 256 * 1024 * 1024;
+    private static final int LINE_LIMIT = 64 * 1024;
+    private static final int SHA_1_LENGTH = 40;
+
+    private final Git git;
+    private final Path top;
+
+    private Repository(Git git, Path top) {
+        this.git = git;
+        this.top = top;
+    }
+
+    /**
+     * The repository around a folder.
+     *
+     * @param root the folder that bounds what is read; no git is taken from below it
+     */
+    public static Repository around(Path folder, Path root, Map<String, String> environment) {
+        Git git = Git.in(environment, root);
+        Git.Ended ended = git.run(folder, LINE_LIMIT, List.of("rev-parse", "--show-toplevel"));
+        if (ended.code() != 0) {
+            throw Git.fault("Not in a repository: " + firstLine(ended.words()), null);
+        }
+        try {
+            String line = new String(ended.out(), StandardCharsets.UTF_8);
+            return new Repository(git, Path.of(line.replaceFirst("\\R$", "")).toRealPath());
+        } catch (IOException e) {
+            throw Git.fault("The repository cannot be read: " + e.getMessage(), null);
+        }
+    }
+
+    public Path top() {
+        return top;
+    }
+
+    /** The commit at which HEAD and a reference parted. */
+    public String parting(String reference) {
+        if (reference.isBlank() || reference.startsWith("-") || reference.indexOf('\0') >= 0) {
+            throw Git.fault("Unexpected `" + reference + "`, expected a commit, branch or tag", null);
+        }
+        String commit = commit(reference);
+        String head = commit("HEAD");
+        Git.Ended ended = git.run(top, LINE_LIMIT, List.of("merge-base", commit, head));
+        if (ended.code() != 0 || ended.line().isEmpty()) {
+            throw Git.fault(
+                    "No common commit of `" + reference + "` and HEAD" + (isShallow() ? " in this shallow clone" : ""),
+                    isShallow() ? DEEPEN : null);
+        }
+        return ended.line().lines().findFirst().orElseThrow();
+    }
+
+    private static final String DEEPEN =
+            "fetch more of the history: `git fetch --deepen=100`, or `fetch-depth: 0` for `actions/checkout`";
+
+    private String commit(String reference) {
+        Git.Ended ended = git.run(
+                top,
+                LINE_LIMIT,
+                List.of("rev-parse", "--verify", "--quiet", "--end-of-options", reference + "^{commit}"));
+        if (ended.code() != 0) {
+            throw Git.fault(
+                    "No commit `" + reference + "`" + (isShallow() ? " in this shallow clone" : ""),
+                    isShallow() ? DEEPEN : "fetch it, or name another");
+        }
+        return ended.line();
+    }
+
+    private boolean isShallow() {
+        return git.run(top, LINE_LIMIT, List.of("rev-parse", "--is-shallow-repository"))
+                .line()
+                .equals("true");
+    }
+
+    /** The files of a commit. */
+    public Tree tree(String commit) {
+        return Tree.read(listing("ls-tree", "-r", "-z", "--full-tree", commit), 2);
+    }
+
+    /** The files of the last commit; none before the first. */
+    public Tree head() {
+        Git.Ended ended = git.run(top, LINE_LIMIT, List.of("rev-parse", "--verify", "--quiet", "HEAD^{commit}"));
+        return ended.code() == 0 ? tree(ended.line()) : Tree.EMPTY;
+    }
+
+    /** The files as they are staged. */
+    public Tree index() {
+        if (listing("ls-files", "-u", "-z").length > 0) {
+            throw Git.fault("Files with conflicts are not staged yet", "resolve them and `git add` them");
+        }
+        return Tree.read(listing("ls-files", "-s", "-z"), 1);
+    }
+
+    /** Files that git does not know and is not told to ignore. */
+    public Set<String> untracked() {
+        return Tree.paths(listing("ls-files", "-o", "-z", "--exclude-standard"));
+    }
+
+    /** The content of a file, by its id, one byte more than the limit at most. */
+    public byte[] content(String id, int limit) {
+        Git.Ended size = git.run(top, LINE_LIMIT, List.of("cat-file", "-s", id));
+        if (size.code() == 0 && size.line().matches("\\d{1,18}") && Long.parseLong(size.line()) > limit) {
+            return new byte[limit + 1];
+        }
+        return listing(limit, "cat-file", "blob", id);
+    }
+
+    /** The id that git gives a content, in the length of another id. */
+    public static String id(byte[] content, String like) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance(like.length() == SHA_1_LENGTH ? "SHA-1" : "SHA-256");
+            digest.update(("blob " + content.length + "\0").getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-1 and SHA-256", e);
+        }
+    }
+
+    private byte[] listing(String... arguments) {
+        return listing(LISTING_LIMIT, arguments);
+    }
+
+    private byte[] listing(int limit, String... arguments) {
+        Git.Ended ended = git.run(top, limit, List.of(arguments));
+        if (ended.code() != 0) {
+            throw Git.fault("git " + arguments[0] + " failed: " + firstLine(ended.words()), null);
+        }
+        return ended.out();
+    }
+
+    private static String firstLine(String words) {
+        return words.lines().findFirst().orElse("it does not say why");
+    }
+}
