@@ -127,7 +127,7 @@ public final class Linter {
                 conformance.number(),
                 conformance.title(),
                 conformance.status(),
-                List.of(),
+                conformance.header(),
                 limited(diagnostics, document, stamp),
                 Extraction.facts(document, conformance, connections, path, stamp::place),
                 failures,

@@ -4,6 +4,7 @@ import dev.episodelint.diagnostic.Status;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Inline;
 import dev.episodelint.document.Section;
+import dev.episodelint.fact.HeaderFact;
 import dev.episodelint.schema.Alignment.Place;
 import dev.episodelint.schema.Departure.Type;
 import dev.episodelint.schema.SectionSpec.Presence;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the episode's number without leading zeros; null when it has none
  * @param headerNumber the number that a header field or the front matter gives; null when none does
  * @param status null when the schema asks for none
+ * @param header its header fields, under the template's names and in its order
  * @param requirements everything that an author has to fill in, whether it is there or not
  * @param titleSpan where the identity stands; empty at the start when there is none
  */
@@ -29,10 +31,12 @@ public record Conformance(
         @Nullable String title,
         Span titleSpan,
         @Nullable Status status,
+        List<HeaderFact> header,
         List<Departure> departures,
         List<Requirement> requirements) {
 
     public Conformance {
+        header = List.copyOf(header);
         departures = List.copyOf(departures);
         requirements = List.copyOf(requirements);
     }
@@ -44,7 +48,8 @@ public record Conformance(
                 Identity.of(document, schema.namedHere() ? schema.header().title() : null);
         Alignment alignment = Alignment.of(schema, document, identity.section());
         HeaderZone zone = HeaderZone.of(document, identity.section(), alignment);
-        Status status = new HeaderCheck(schema, document, identity, zone, out).run();
+        HeaderCheck header = new HeaderCheck(schema, document, identity, zone, out);
+        Status status = header.run();
         new StructureCheck(schema, alignment, zone, out).run();
         alignment.top().forEach(p -> content(p, alignment, Scope.HEADER, today, out));
         strays(document, schema, out);
@@ -54,6 +59,7 @@ public record Conformance(
                 filledTitle(identity, schema),
                 zone.titleSpan(),
                 status,
+                header.facts(),
                 out.all(),
                 out.requirements());
     }

@@ -3,17 +3,22 @@ package dev.episodelint.schema;
 import dev.episodelint.diagnostic.Status;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Section;
+import dev.episodelint.fact.HeaderFact;
 import dev.episodelint.schema.Departure.Type;
 import dev.episodelint.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the identity, the header fields and the status of a document. */
 final class HeaderCheck {
     private static final Pattern NUMBER_TOKEN = Pattern.compile(
             "\\[(?:number|num|nr|no|n|#|nn?|xx?)\\]|\\[episode (?:number|no)\\]", Pattern.CASE_INSENSITIVE);
+
+    /** The longest value that is told to others, in UTF-16 units. */
+    private static final int FACT_LIMIT = 160;
 
     private final Schema schema;
     private final Document document;
@@ -51,6 +56,24 @@ final class HeaderCheck {
         }
         new HeaderRelations(schema, entries, out).run();
         return status;
+    }
+
+    /** What stands there, as it is written: under the names and in the order of the template. */
+    List<HeaderFact> facts() {
+        return Stream.concat(schema.header().fields().stream(), schema.frontMatter().stream())
+                .flatMap(spec -> entries.stream()
+                        .filter(e -> spec.label().matches(e.label()))
+                        .limit(1)
+                        .map(e -> new HeaderFact(FieldCheck.label(spec), written(e))))
+                .distinct()
+                .toList();
+    }
+
+    private static String written(Entry entry) {
+        String value = entry.value().isEmpty() ? String.join(", ", entry.ticked()) : entry.value();
+        return value.length() <= FACT_LIMIT
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, value.codePointCount(0, FACT_LIMIT) - 1)) + "…";
     }
 
     /** What stands between the title and the first section besides fields. */

@@ -138,7 +138,7 @@ class EngineTest {
             .mayOnlyAccessLayers("text", "document", "parse", "yaml", "diagnostic")
             .whereLayer("schema")
             .mayOnlyAccessLayers(
-                    "text", "document", "parse", "value", "block", "code", "yaml", "diagnostic", "suppression")
+                    "text", "document", "parse", "value", "block", "code", "yaml", "diagnostic", "fact", "suppression")
             .whereLayer("reference")
             .mayOnlyAccessLayers("text", "document", "value", "block", "schema")
             .whereLayer("series")

@@ -3,6 +3,7 @@ package dev.episodelint.linter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.episodelint.Analysis;
+import dev.episodelint.fact.HeaderFact;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,5 +185,25 @@ class HeaderFormsTest {
     @Test
     void aDocumentWithoutAnyTitleIsOneFinding() {
         assertThat(LINT.rules(FIELDS + "\n" + BODY)).containsExactly("header/missing-title");
+    }
+
+    @Test
+    void theFieldsAreToldUnderTheTemplatesNamesAsTheDocumentWritesThem() {
+        String header = """
+                # Episode 40: Shedding Load
+
+                * Target duration: 2.5 h
+                * **Enhancement Status**:
+                  - [x] Complete
+                  - [ ] Planning
+                * Host: Ada
+                """;
+        assertThat(LINT.analyze(header + "\n" + BODY).header())
+                .containsExactly(
+                        new HeaderFact("Target Duration", "2.5 h"), new HeaderFact("Enhancement Status", "Complete"));
+        assertThat(Lint.by("---\nhost: [Name]\n---\n\n# Talk\n\n## Story\n\nWhat happened.\n")
+                        .analyze("---\nhost: " + "x".repeat(500) + "\n---\n\n# Talk\n")
+                        .header())
+                .containsExactly(new HeaderFact("host", "x".repeat(159) + "…"));
     }
 }
