@@ -8,6 +8,8 @@ import java.util.Locale;
 public enum ReviewFormat {
     /** A table that fits a terminal, and what is missing. */
     TEXT,
+    /** One page for browsers, with all of it. */
+    HTML,
     /** For a comment on a pull request or the summary of a job: changes first. */
     MARKDOWN,
     /** For programs; described by {@code schemas/report.schema.json}. */
@@ -35,6 +37,7 @@ public enum ReviewFormat {
     public ReviewRenderer renderer(ReviewStyle style) {
         return switch (this) {
             case TEXT -> new TextReview(style);
+            case HTML -> new HtmlReview();
             case MARKDOWN -> new MarkdownReview();
             case JSON -> new JsonReview();
             case CSV -> new CsvReview(style);

@@ -26,10 +26,19 @@ public final class Sanitizer {
 
     /** One line of text; a tab becomes a space. */
     public static String line(String text) {
+        return clean(text, true);
+    }
+
+    /** One line of text where no build server reads it. */
+    public static String unlogged(String text) {
+        return clean(text, false);
+    }
+
+    private static String clean(String text, boolean logged) {
         StringBuilder clean = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean keep = !steers(c) && !isLoneSurrogate(text, i) && !startsLogCommand(text, i);
+            boolean keep = !steers(c) && !isLoneSurrogate(text, i) && !(logged && startsLogCommand(text, i));
             if (!keep && clean == null) {
                 clean = new StringBuilder(text.length() + 16).append(text, 0, i);
             }

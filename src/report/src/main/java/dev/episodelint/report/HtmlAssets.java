@@ -1,0 +1,86 @@
+package dev.episodelint.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The page's own style and script, and the policy that lets nothing else act.
+ *
+ * @param icon the picture in a browser's tab, as an address
+ */
+record HtmlAssets(String style, String script, String icon) {
+    private static final List<String> STYLES = List.of(
+            "colors.css",
+            "base.css",
+            "frame.css",
+            "controls.css",
+            "matrix.css",
+            "finding.css",
+            "episode.css",
+            "graph.css",
+            "plan.css",
+            "print.css");
+
+    /** In the order of what uses what; together they are one function. */
+    private static final List<String> SCRIPTS = List.of(
+            "dom.js",
+            "data.js",
+            "finding.js",
+            "filter.js",
+            "sort.js",
+            "grid.js",
+            "matrix.js",
+            "cell.js",
+            "episode.js",
+            "layout.js",
+            "graph.js",
+            "plan.js",
+            "rules.js",
+            "theme.js",
+            "route.js",
+            "print.js",
+            "start.js");
+
+    static HtmlAssets load() {
+        String script = SCRIPTS.stream().map(HtmlAssets::read).collect(Collectors.joining("\n"));
+        return new HtmlAssets(
+                STYLES.stream().map(HtmlAssets::read).collect(Collectors.joining("\n")),
+                "(function () {\n'use strict';\n" + script + "\n})();\n",
+                "data:image/svg+xml;base64,"
+                        + Base64.getEncoder().encodeToString(read("icon.svg").getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Data is not executed, so it needs no hash. Pictures are those of the page itself: its icon. */
+    String policy() {
+        return "default-src 'none'; style-src " + hash(style) + "; script-src " + hash(script)
+                + "; img-src data:; base-uri 'none'; form-action 'none'"
+                + "; require-trusted-types-for 'script'; trusted-types 'none'";
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String read(String name) {
+        try (InputStream stream = HtmlAssets.class.getResourceAsStream("html/" + name)) {
+            if (stream == null) {
+                throw new IllegalStateException("this build has no " + name);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

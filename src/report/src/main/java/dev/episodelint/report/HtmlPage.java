@@ -1,0 +1,168 @@
+package dev.episodelint.report;
+
+import dev.episodelint.Changes;
+import dev.episodelint.Report;
+import dev.episodelint.Review;
+import dev.episodelint.completeness.Completeness;
+import dev.episodelint.diagnostic.Diagnostic;
+import dev.episodelint.diagnostic.Failure;
+import dev.episodelint.diagnostic.Severity;
+import dev.episodelint.plan.Plan;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the templates show; all that can be said without a script.
+ *
+ * @param data for the script
+ * @param worst documents, the least complete first
+ * @param quickWins documents that one or two findings keep from being complete, the fewest first
+ * @param changed documents that are not as they were, the biggest loss and the biggest gain first
+ * @param trend null without an earlier report
+ */
+record HtmlPage(
+        Review review,
+        Changes changes,
+        HtmlAssets assets,
+        String data,
+        List<Row> worst,
+        List<Row> quickWins,
+        List<Row> changed,
+        @Nullable HtmlTrend trend) {
+    private static final int SHOWN = 8;
+    private static final int TITLES = 3;
+
+    /** A document. {@code index} is its place in the report, by which the script finds it. */
+    record Row(int index, Standing standing) {
+
+        String name() {
+            return shown(standing.name());
+        }
+
+        String findings() {
+            return standing.quickWin().stream()
+                    .map(Diagnostic::message)
+                    .map(HtmlPage::shown)
+                    .collect(Collectors.joining("; "));
+        }
+
+        /** Such as {@code 60 % to 72 %, 1 new, 3 gone}. */
+        String change() {
+            Changes.Document change = standing.change();
+            if (change == null) {
+                return "";
+            }
+            return known(change.before()) + " to " + known(change.now()) + ", " + change.added() + " new, "
+                    + change.gone() + " gone";
+        }
+
+        private static String known(Completeness completeness) {
+            return completeness.isKnown() ? completeness.percent() + " %" : "?";
+        }
+    }
+
+    static HtmlPage of(Review review, Changes changes, String data) {
+        Map<String, Integer> places = new HashMap<>();
+        review.report().documents().forEach(d -> places.put(d.path(), places.size()));
+        List<Row> rows = Standing.worstFirst(review, changes).stream()
+                .map(s -> new Row(places.getOrDefault(s.entry().path(), 0), s))
+                .toList();
+        return new HtmlPage(
+                review,
+                changes,
+                HtmlAssets.load(),
+                data,
+                rows,
+                rows.stream()
+                        .filter(r -> !r.standing().quickWin().isEmpty())
+                        .sorted(java.util.Comparator.comparingInt(
+                                (Row r) -> r.standing().quickWin().size()))
+                        .limit(SHOWN)
+                        .toList(),
+                rows.stream()
+                        .filter(r -> r.standing().change() != null
+                                && Objects.requireNonNull(r.standing().change()).isChanged())
+                        .limit(SHOWN)
+                        .toList(),
+                HtmlTrend.of(review.trend()));
+    }
+
+    /** The names of the series, or what there is in place of one. */
+    String title() {
+        List<String> names = report().documents().stream()
+                .map(Report.Entry::series)
+                .filter(Objects::nonNull)
+                .filter(n -> !n.isEmpty())
+                .distinct()
+                .toList();
+        if (names.isEmpty()) {
+            return "Episodes";
+        }
+        String first = names.stream().limit(TITLES).map(HtmlPage::shown).collect(Collectors.joining(", "));
+        return names.size() <= TITLES ? first : first + " and " + (names.size() - TITLES) + " more";
+    }
+
+    Report report() {
+        return review.report();
+    }
+
+    String version() {
+        return Version.current();
+    }
+
+    Completeness completeness() {
+        return report().completeness();
+    }
+
+    List<Row> leastComplete() {
+        return worst.stream()
+                .filter(r -> r.standing().completeness().isKnown()
+                        && r.standing().completeness().percent() < 100)
+                .limit(SHOWN)
+                .toList();
+    }
+
+    int errors() {
+        return report().count(Severity.ERROR);
+    }
+
+    int warnings() {
+        return report().count(Severity.WARNING);
+    }
+
+    int infos() {
+        return report().count(Severity.INFO);
+    }
+
+    List<Failure> failures() {
+        return report().failures();
+    }
+
+    /** Whether there is anything to do, or to compare with. */
+    boolean hasLists() {
+        return changes.isKnown() || !quickWins.isEmpty() || !leastComplete().isEmpty();
+    }
+
+    String changesInWords() {
+        return ChangeWords.of(changes);
+    }
+
+    @Nullable
+    Plan plan() {
+        return review.plan();
+    }
+
+    boolean hasPlan() {
+        return review.plan() != null
+                || report().documents().stream().anyMatch(d -> !d.answers().isEmpty());
+    }
+
+    /** Any text of others, with what would steer a reader's eye made visible. */
+    static String shown(@Nullable String text) {
+        return text == null ? "" : Sanitizer.unlogged(text);
+    }
+}

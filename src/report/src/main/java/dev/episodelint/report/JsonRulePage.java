@@ -1,0 +1,84 @@
+package dev.episodelint.report;
+
+import dev.episodelint.document.Block;
+import dev.episodelint.document.CodeBlock;
+import dev.episodelint.document.Document;
+import dev.episodelint.document.Inline;
+import dev.episodelint.document.Item;
+import dev.episodelint.document.ItemList;
+import dev.episodelint.document.Paragraph;
+import dev.episodelint.document.Quote;
+import dev.episodelint.document.Section;
+import dev.episodelint.document.Table;
+import dev.episodelint.parse.MarkdownParser;
+import dev.episodelint.text.SourceText;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes a rule's page block by block, so that a browser need not read Markdown. Its title is left to the reader. */
+final class JsonRulePage {
+    private final JsonPage json;
+
+    JsonRulePage(JsonPage json) {
+        this.json = json;
+    }
+
+    void write(String markdown) {
+        Document document = MarkdownParser.parse(SourceText.of(markdown));
+        json.list(() -> section(document.root()));
+    }
+
+    private void section(Section section) {
+        if (section.heading() != null && section.level() > 1) {
+            entry("heading", section.heading().text().raw());
+        }
+        section.blocks().forEach(this::block);
+        section.sections().forEach(this::section);
+    }
+
+    private void block(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            entry("text", joined(paragraph.lines()));
+        } else if (block instanceof CodeBlock code) {
+            json.list(() -> {
+                json.text("code");
+                json.page(code.text());
+                json.text(code.fence() == null ? "" : code.fence().info());
+            });
+        } else if (block instanceof ItemList list) {
+            json.list(() -> {
+                json.text("list");
+                json.list(list.items(), i -> json.text(item(i)));
+            });
+        } else if (block instanceof Table table) {
+            json.list(() -> {
+                json.text("table");
+                json.list(() -> {
+                    row(table.header());
+                    table.rows().forEach(this::row);
+                });
+            });
+        } else if (block instanceof Quote quote) {
+            quote.blocks().forEach(this::block);
+        }
+    }
+
+    private static String item(Item item) {
+        return joined(item.lines());
+    }
+
+    private void row(Table.Row row) {
+        json.list(row.cells(), c -> json.text(c.raw().strip()));
+    }
+
+    private void entry(String kind, String text) {
+        json.list(() -> {
+            json.text(kind);
+            json.text(text);
+        });
+    }
+
+    private static String joined(List<Inline> lines) {
+        return lines.stream().map(l -> l.raw().strip()).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,107 @@
+package dev.episodelint.report;
+
+import dev.episodelint.Report;
+import dev.episodelint.completeness.Point;
+import dev.episodelint.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The sections of all templates side by side, and which findings stand in which of them. */
+final class SectionColumns {
+    /** In the order of the templates; what one template has and the other has not stands behind what it follows. */
+    private final List<String> sections = new ArrayList<>();
+
+    private final Map<String, Integer> byName = new HashMap<>();
+    /** By the letters of the name alone, since documents decorate titles. */
+    private final Map<String, Integer> byKey = new HashMap<>();
+
+    SectionColumns(List<Report.Entry> documents) {
+        for (Report.Entry document : documents) {
+            int after = 0;
+            for (String section : asInTemplate(document.points())) {
+                int known = sections.indexOf(section);
+                if (known < 0) {
+                    sections.add(after, section);
+                }
+                after = (known < 0 ? after : known) + 1;
+            }
+        }
+        for (String section : sections) {
+            byKey.putIfAbsent(key(section), byName.size());
+            byName.put(section, byName.size());
+        }
+    }
+
+    private static List<String> asInTemplate(List<Point> points) {
+        Map<String, Integer> lines = new LinkedHashMap<>();
+        points.forEach(p -> lines.merge(outermost(p.section()), p.line(), Math::min));
+        return lines.keySet().stream()
+                .sorted(Comparator.comparing((String s) -> !s.isEmpty()).thenComparing(lines::get))
+                .toList();
+    }
+
+    List<String> sections() {
+        return Collections.unmodifiableList(sections);
+    }
+
+    /**
+     * One section of a document.
+     *
+     * @param findings places in the list of the document's findings
+     */
+    record Cell(int column, List<Point> points, List<Integer> findings) {}
+
+    /** @param findings of the document, those of its own */
+    List<Cell> cells(Report.Entry document, List<Diagnostic> findings) {
+        Map<Integer, List<Point>> points = new TreeMap<>();
+        document.points()
+                .forEach(p -> points.computeIfAbsent(byName.get(outermost(p.section())), c -> new ArrayList<>())
+                        .add(p));
+        Map<String, Integer> places = new HashMap<>();
+        Map<Integer, TreeSet<Integer>> found = new HashMap<>();
+        for (int i = 0; i < findings.size(); i++) {
+            places.put(findings.get(i).fingerprint(), i);
+            Integer column = column(findings.get(i).section());
+            if (column != null) {
+                found.computeIfAbsent(column, c -> new TreeSet<>()).add(i);
+            }
+        }
+        List<Cell> cells = new ArrayList<>();
+        points.forEach((column, own) -> {
+            TreeSet<Integer> all = new TreeSet<>(found.getOrDefault(column, new TreeSet<>()));
+            own.forEach(p -> p.findings().stream().map(places::get).forEach(i -> {
+                if (i != null) {
+                    all.add(i);
+                }
+            }));
+            cells.add(new Cell(column, own, List.copyOf(all)));
+        });
+        return cells;
+    }
+
+    private @Nullable Integer column(@Nullable String section) {
+        return byKey.get(section == null ? "" : key(outermost(section)));
+    }
+
+    private static String outermost(String section) {
+        int slash = section.indexOf(" / ");
+        return slash < 0 ? section : section.substring(0, slash);
+    }
+
+    private static String key(String title) {
+        return title.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.episodelint.report;
+
+import dev.episodelint.plan.Success;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A figure that a plan is measured by, in words. */
+record SuccessRow(Success success) {
+
+    String target() {
+        return signed(success.target());
+    }
+
+    String baseline() {
+        return plain(success.baseline());
+    }
+
+    String current() {
+        return plain(success.current());
+    }
+
+    String change() {
+        Double change = success.change();
+        return change == null ? "?" : signed(change);
+    }
+
+    String state() {
+        Boolean reached = success.isReached();
+        return reached == null ? "not known" : reached ? "reached" : "not reached";
+    }
+
+    String sign() {
+        Boolean reached = success.isReached();
+        return reached == null ? "?" : reached ? "✓" : "▲";
+    }
+
+    /** The style that goes with it. */
+    String tone() {
+        Boolean reached = success.isReached();
+        return reached == null ? "unknown" : reached ? "good" : "warning";
+    }
+
+    private static String plain(@Nullable Double value) {
+        return value == null ? "?" : number("%,.2f", value);
+    }
+
+    private static String signed(double percent) {
+        return number("%+,.1f", percent) + " %";
+    }
+
+    /** Without zeros that say nothing. */
+    private static String number(String form, double value) {
+        return String.format(Locale.ROOT, form, value).replaceFirst("\\.?0+$", "");
+    }
+}

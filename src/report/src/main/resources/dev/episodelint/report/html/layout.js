@@ -1,0 +1,78 @@
+/** The picture's measures, in its own units. */
+const BOX = { height: 42, across: 18, down: 34, margin: 12, title: 52 };
+/** Few episodes have room for their titles; many have to be seen together. */
+const FEW = 40;
+const WIDE = 200;
+const NARROW = 116;
+
+/**
+ * Where everything stands: each series under its name, its episodes in rows by number. The same graph at the same width
+ * is the same picture.
+ */
+function layout(nodes, edges, width) {
+  const boxWidth = nodes.length <= FEW ? WIDE : NARROW;
+  const room = width - 2 * BOX.margin + BOX.across;
+  const perRow = Math.max(1, Math.floor(room / (boxWidth + BOX.across)));
+  const boxes = [];
+  const titles = [];
+  let y = BOX.margin;
+  for (const [series, members] of bySeries(nodes)) {
+    titles.push({ series, x: BOX.margin, y: y + 16 });
+    y += BOX.title;
+    members.forEach((node, i) => {
+      boxes[node.index] = {
+        node,
+        row: titles.length * 1000 + Math.floor(i / perRow),
+        x: BOX.margin + (i % perRow) * (boxWidth + BOX.across),
+        width: boxWidth,
+        y: y + Math.floor(i / perRow) * (BOX.height + BOX.down),
+      };
+    });
+    y += Math.ceil(members.length / perRow) * (BOX.height + BOX.down);
+  }
+  return {
+    titles,
+    boxes,
+    lines: edges.map((edge) => ({ edge, path: curve(boxes[edge.from], boxes[edge.to]) })),
+    width: Math.max(width, 2 * BOX.margin + boxWidth),
+    height: y,
+  };
+}
+
+function bySeries(nodes) {
+  const series = new Map();
+  nodes.forEach((n) => series.set(n.series, [...(series.get(n.series) || []), n]));
+  return series;
+}
+
+/** From one box to another: over the tops in one row, else from edge to edge. */
+function curve(a, b) {
+  const x1 = a.x + a.width / 2;
+  const x2 = b.x + b.width / 2;
+  if (a.row === b.row) {
+    const lift = Math.min(BOX.down - 6, 8 + Math.abs(x2 - x1) / 16);
+    const from = x1 + Math.sign(x2 - x1) * 12;
+    const to = x2 - Math.sign(x2 - x1) * 12;
+    return `M${from} ${a.y}C${from} ${a.y - lift} ${to} ${a.y - lift} ${to} ${b.y}`;
+  }
+  const down = b.y > a.y;
+  const y1 = down ? a.y + BOX.height : a.y;
+  const y2 = down ? b.y : b.y + BOX.height;
+  const bend = (down ? 1 : -1) * Math.min(60, Math.abs(y2 - y1) / 2 + 4);
+  return `M${x1} ${y1}C${x1} ${y1 + bend} ${x2} ${y2 - bend} ${x2} ${y2}`;
+}
+
+const ruler = document.createElement('canvas').getContext('2d');
+
+/** As much of a text as fits, by the width that it will have. */
+function fitting(text, width, font) {
+  ruler.font = font;
+  if (ruler.measureText(text).width <= width) {
+    return text;
+  }
+  let end = text.length;
+  while (end > 1 && ruler.measureText(text.slice(0, end) + '…').width > width) {
+    end--;
+  }
+  return text.slice(0, end).trimEnd() + '…';
+}

@@ -1,0 +1,37 @@
+/** More would be a book that nobody wants on paper; a filter chooses which. */
+const PRINTED_EPISODES = 60;
+
+/** On paper there is nothing to open, so everything is there: of the page at hand, or from the overview of all. */
+function startPrint() {
+  window.addEventListener('beforeprint', () => {
+    document.documentElement.classList.add('printing');
+    if (!byId('overview').hidden && !byId('cell').open) {
+      printAll();
+    }
+  });
+  window.addEventListener('afterprint', () => {
+    document.documentElement.classList.remove('printing');
+    byId('book').replaceChildren();
+    shownHash = null;
+    show();
+  });
+}
+
+function printAll() {
+  drawMore(rows.length);
+  if (byId('plan')) {
+    byId('plan').hidden = false;
+    showAnswers(byId('answers'));
+  }
+  byId('rules').hidden = false;
+  showRules(byId('rules'), '');
+  byId('graph').hidden = false;
+  drawnWidth = 0;
+  showGraph(byId('graph'), null);
+  byId('book').replaceChildren(
+    ...rows.slice(0, PRINTED_EPISODES).map((d) => el('section', { class: 'chapter' }, episodePage(d, 2))),
+    rows.length > PRINTED_EPISODES
+      ? el('p', {}, count(rows.length - PRINTED_EPISODES, 'episode') + ' more are not printed: filter the overview to choose which')
+      : ''
+  );
+}
