@@ -5,6 +5,7 @@ import dev.episodelint.completeness.State;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Severity;
+import dev.episodelint.plan.Answer;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.series.Library;
 import java.time.LocalDate;
@@ -75,7 +76,7 @@ public final class Conclusion {
                     count(own, Severity.WARNING),
                     count(own, Severity.INFO),
                     points(analysis, waiving, policy),
-                    analysis.answers(),
+                    answers(analysis, policy),
                     policy.minimumFor(analysis.status())));
         }
         shown.sort(Report.ORDER);
@@ -105,6 +106,15 @@ public final class Conclusion {
                     return waived.containsAll(on) ? p.with(State.WAIVED) : p;
                 })
                 .toList();
+    }
+
+    /** What is said of an answer is not said where its rule is off; the answer stays. */
+    private static List<Answer> answers(Analysis analysis, Policy policy) {
+        Set<String> off = analysis.diagnostics().stream()
+                .filter(d -> policy.isOff(d.rule()))
+                .map(Diagnostic::fingerprint)
+                .collect(Collectors.toSet());
+        return analysis.answers().stream().map(a -> a.without(off)).toList();
     }
 
     /** Those of rules that are not off, as loud as the policy wants them. */

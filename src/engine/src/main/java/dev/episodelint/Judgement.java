@@ -4,11 +4,13 @@ import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.RuleFailure;
 import dev.episodelint.document.Subject;
+import dev.episodelint.plan.PlanFlaw;
 import dev.episodelint.rule.Rule;
 import dev.episodelint.schema.Departure;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +24,7 @@ final class Judgement {
     private final Unfilled unfilled;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<Departure, Diagnostic> departures = new HashMap<>();
+    private final Map<PlanFlaw, Diagnostic> planned = new IdentityHashMap<>();
     private final List<Span> unseen = new ArrayList<>();
 
     private Judgement(
@@ -62,6 +65,11 @@ final class Judgement {
         return departures;
     }
 
+    /** What flaws became that a plan sees, by identity. */
+    Map<PlanFlaw, Diagnostic> planned() {
+        return planned;
+    }
+
     /** What rules failed on. */
     List<Span> unseen() {
         return unseen;
@@ -76,6 +84,8 @@ final class Judgement {
                     diagnostics.add(diagnostic);
                     if (subject instanceof Departure departure) {
                         departures.put(departure, diagnostic);
+                    } else if (subject instanceof PlanFlaw flaw) {
+                        planned.put(flaw, diagnostic);
                     }
                 }
             });

@@ -19,6 +19,8 @@ import dev.episodelint.parse.BrokenFence;
 import dev.episodelint.parse.FenceRepair;
 import dev.episodelint.parse.MarkdownParser;
 import dev.episodelint.parse.MetadataRepair;
+import dev.episodelint.plan.PlanCheck;
+import dev.episodelint.plan.Scope;
 import dev.episodelint.reference.Connections;
 import dev.episodelint.rule.Rule;
 import dev.episodelint.rule.Ruleset;
@@ -54,6 +56,7 @@ public final class Linter {
     private final List<String> ids;
     private final @Nullable LocalDate today;
     private final Connections connections;
+    private final @Nullable Scope plan;
 
     /** A linter that does not know the date: to it nothing lies in the future. */
     public Linter(Schema schema, Ruleset rules) {
@@ -61,6 +64,12 @@ public final class Linter {
     }
 
     public Linter(Schema schema, Ruleset rules, @Nullable LocalDate today) {
+        this(schema, rules, today, null);
+    }
+
+    /** @param plan what is asked of some documents beyond the schema; null for nothing */
+    public Linter(Schema schema, Ruleset rules, @Nullable LocalDate today, @Nullable Scope plan) {
+        this.plan = plan;
         this.schema = schema;
         this.rules = rules.bySubject();
         this.ids = rules.all().stream().map(Rule::id).toList();
@@ -96,7 +105,7 @@ public final class Linter {
         FenceRepair.Repaired repaired = FenceRepair.repair(source, raw);
         MetadataRepair.Repaired undone = MetadataRepair.repair(repaired.document());
         Document document = undone.document();
-        Conformance conformance = Conformance.of(document, schema, today);
+        Conformance conformance = conformance(document);
         Stamp stamp = new Stamp(path, schema.path(), document, written);
         Waivers waivers = directives.waivers(document, ids);
         List<Subject> subjects = subjects(document, conformance);
@@ -106,6 +115,10 @@ public final class Linter {
         subjects.addAll(repaired.broken());
         subjects.addAll(undone.accidents());
         subjects.addAll(Blocks.flaws(document, subjects, Placeholder::spans));
+        List<PlanCheck.Reply> replies = plan == null
+                ? List.of()
+                : PlanCheck.of(plan, document, conformance.number(), conformance.title(), conformance.titleSpan());
+        Replies.flaws(replies).forEach(subjects::add);
         Judgement judgement = Judgement.of(rules, subjects, document, stamp);
         List<Diagnostic> diagnostics = judgement.diagnostics();
         List<Span> unseen = swallowed(raw, repaired.broken());
@@ -133,7 +146,14 @@ public final class Linter {
                 failures,
                 suppressions(waivers, complete, document, stamp),
                 points,
-                List.of());
+                Replies.answers(replies, judgement.planned()));
+    }
+
+    private Conformance conformance(Document document) {
+        List<String> welcome = plan == null || plan.plan().elements().isEmpty()
+                ? List.of()
+                : List.of(plan.plan().elements().section());
+        return Conformance.of(document, schema, today, welcome);
     }
 
     /** What Markdown reads as code because of a broken fence, and was read as text. */
@@ -200,7 +220,7 @@ public final class Linter {
         Set<String> known = new HashSet<>();
         own.forEach(d -> known.add(d.rule() + d.message()));
         Stamp stamp = new Stamp(path, schema.path(), raw, written);
-        return judge(raw, subjects(raw, Conformance.of(raw, schema, today)), stamp).stream()
+        return judge(raw, subjects(raw, conformance(raw)), stamp).stream()
                 .filter(d -> d.nature() == Nature.GAP && !known.contains(d.rule() + d.message()))
                 .map(d -> stamp.asConsequence(d, cause(d, causes)))
                 .toList();

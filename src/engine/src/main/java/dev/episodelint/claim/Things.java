@@ -74,6 +74,14 @@ enum Things {
         return announced;
     }
 
+    static boolean isDrawn(String language) {
+        return DIAGRAM_LANGUAGES.contains(language);
+    }
+
+    static boolean mayBeDrawn(String language) {
+        return NO_LANGUAGES.contains(language);
+    }
+
     int in(Section section) {
         int found = 0;
         for (Block block : section.blocks()) {

@@ -33,6 +33,7 @@ public final class Kinds {
             new NumberingGapKind(),
             new OneWayReferenceKind(),
             new OrphanKind(),
+            new PlanKind(),
             new ProseInCodeKind(),
             new ReferenceCycleKind(),
             new RepeatedContentKind(),

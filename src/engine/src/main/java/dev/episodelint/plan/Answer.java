@@ -2,6 +2,7 @@ package dev.episodelint.plan;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,16 @@ public record Answer(
     public Answer {
         evidence = List.copyOf(evidence);
         findings = List.copyOf(findings);
+    }
+
+    /** The same with what is said of it. */
+    public Answer saying(List<String> fingerprints) {
+        return new Answer(demand, state, actual, evidence, fingerprints);
+    }
+
+    /** The same without some of what is said of it. */
+    public Answer without(Set<String> fingerprints) {
+        return saying(findings.stream().filter(f -> !fingerprints.contains(f)).toList());
     }
 
     /** How sure it is. Metrics, claims and elements are measured; the others are hints. */

@@ -15,6 +15,10 @@ public record Success(
         @Nullable Double baseline,
         @Nullable Double current) {
 
+    /** What was measured; null for what was not. */
+    public record Figures(
+            @Nullable Double baseline, @Nullable Double current) {}
+
     /** In percent of the baseline; null where it cannot be told. */
     public @Nullable Double change() {
         return baseline == null || current == null || baseline == 0
@@ -26,5 +30,9 @@ public record Success(
     public @Nullable Boolean isReached() {
         Double change = change();
         return change == null ? null : target < 0 ? change <= target : change >= target;
+    }
+
+    Success with(Figures figures) {
+        return new Success(name, target, figures.baseline(), figures.current());
     }
 }

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ final class Alignment {
         }
     }
 
+    private final Set<Section> welcome;
     private final List<Section> all;
     private final Map<Section, Integer> indexes = new IdentityHashMap<>();
     private final Map<Section, Label> labels = new IdentityHashMap<>();
@@ -43,15 +45,17 @@ final class Alignment {
     /** How much deeper all sections of the document stand than those of the template. */
     private int base;
 
-    private Alignment(Document document) {
-        all = document.root().descendants().toList();
+    private Alignment(Document document, Set<Section> welcome) {
+        this.welcome = welcome;
+        all = document.root().descendants().filter(s -> !welcome.contains(s)).toList();
         all.forEach(s -> indexes.put(s, indexes.size()));
         all.forEach(s -> labels.put(s, Label.of(titleOf(s))));
         noteParents(document.root());
     }
 
-    static Alignment of(Schema schema, Document document, @Nullable Section identity) {
-        Alignment alignment = new Alignment(document);
+    /** @param welcome sections that somebody else asks for: the schema has no place for them, and does not mind */
+    static Alignment of(Schema schema, Document document, @Nullable Section identity, Set<Section> welcome) {
+        Alignment alignment = new Alignment(document, welcome);
         alignment.align(schema, identity);
         return alignment;
     }
@@ -66,7 +70,7 @@ final class Alignment {
     }
 
     boolean isClaimed(Section section) {
-        return claimed.containsKey(section);
+        return claimed.containsKey(section) || welcome.contains(section);
     }
 
     @Nullable

@@ -10,9 +10,12 @@ import dev.episodelint.schema.Departure.Type;
 import dev.episodelint.schema.SectionSpec.Presence;
 import dev.episodelint.text.Span;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,10 +46,15 @@ public record Conformance(
 
     /** @param today null where nobody knows: then nothing lies in the future */
     public static Conformance of(Document document, Schema schema, @Nullable LocalDate today) {
+        return of(document, schema, today, List.of());
+    }
+
+    /** @param welcome titles of sections that are as good as any, though the schema does not have them */
+    public static Conformance of(Document document, Schema schema, @Nullable LocalDate today, List<String> welcome) {
         Departures out = new Departures(document.source());
         Identity identity =
                 Identity.of(document, schema.namedHere() ? schema.header().title() : null);
-        Alignment alignment = Alignment.of(schema, document, identity.section());
+        Alignment alignment = Alignment.of(schema, document, identity.section(), welcome(document, schema, welcome));
         HeaderZone zone = HeaderZone.of(document, identity.section(), alignment);
         HeaderCheck header = new HeaderCheck(schema, document, identity, zone, out);
         Status status = header.run();
@@ -62,6 +70,29 @@ public record Conformance(
                 header.facts(),
                 out.all(),
                 out.requirements());
+    }
+
+    /** Those with such a title, and all that is inside them; none that the schema knows. */
+    private static Set<Section> welcome(Document document, Schema schema, List<String> titles) {
+        Set<Section> welcome = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<String> keys = titles.stream()
+                .filter(t -> schema.sections().stream().noneMatch(s -> knows(s, t)))
+                .map(Title::key)
+                .toList();
+        document.root()
+                .descendants()
+                .filter(s -> !keys.isEmpty() && keys.contains(Title.key(Alignment.titleOf(s))))
+                .forEach(s -> {
+                    welcome.add(s);
+                    s.descendants().forEach(welcome::add);
+                });
+        return welcome;
+    }
+
+    private static boolean knows(SectionSpec spec, String title) {
+        boolean itself =
+                !spec.title().wording().hasPlaceholders() && spec.title().matches(title);
+        return itself || spec.sections().stream().anyMatch(s -> knows(s, title));
     }
 
     private static @Nullable String filledTitle(Identity identity, Schema schema) {

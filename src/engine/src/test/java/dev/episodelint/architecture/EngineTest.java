@@ -162,6 +162,7 @@ class EngineTest {
                     "fact",
                     "reference",
                     "series",
+                    "plan",
                     "rule",
                     "yaml")
             .whereLayer("completeness")

@@ -27,6 +27,7 @@ final class PageReader {
         TEMPLATE("markdown"),
         OVERLAY("yaml"),
         CATALOG("yaml"),
+        PLAN("yaml"),
         BESIDE("markdown"),
         REPORTED("markdown"),
         FINDINGS("text"),
@@ -59,6 +60,7 @@ final class PageReader {
     private @Nullable Part template;
     private @Nullable Part overlay;
     private @Nullable Part catalog;
+    private @Nullable Part plan;
 
     PageReader(String name, String text) {
         this.name = name;
@@ -81,6 +83,7 @@ final class PageReader {
                 template == null ? null : template.text(),
                 overlay == null ? null : overlay.text(),
                 catalog == null ? "" : catalog.text(),
+                plan == null ? null : plan.text(),
                 beside,
                 examples);
     }
@@ -159,6 +162,7 @@ final class PageReader {
             case TEMPLATE -> template = first(template, part);
             case OVERLAY -> overlay = first(overlay, part);
             case CATALOG -> catalog = first(catalog, part);
+            case PLAN -> plan = first(plan, part);
             case BESIDE -> beside(part);
             case ACCEPTED -> example(Kind.ACCEPTED, part, List.of());
             case FIXED -> example(Kind.FIXED, part, List.of());

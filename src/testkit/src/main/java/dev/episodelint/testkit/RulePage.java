@@ -10,6 +10,8 @@ import dev.episodelint.Corpus;
 import dev.episodelint.Linter;
 import dev.episodelint.Policy;
 import dev.episodelint.Report;
+import dev.episodelint.plan.PlanReader;
+import dev.episodelint.plan.Scope;
 import dev.episodelint.rule.Rule;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.schema.Schema;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param template that the examples are written to; null for the built-in one
  * @param overlay of that template; null for none
  * @param catalog of episodes without a document, as a configuration has it; empty for none
+ * @param plan what is asked of the examples beyond the template; null for nothing
  * @param beside documents that stand beside each example, by path
  * @param examples in the order of the page
  */
@@ -41,6 +44,7 @@ public record RulePage(
         @Nullable String template,
         @Nullable String overlay,
         String catalog,
+        @Nullable String plan,
         Map<String, String> beside,
         List<Example> examples) {
     /** The day on every page, so that examples with dates stay what they are. */
@@ -76,10 +80,10 @@ public record RulePage(
      * Everything that the rules find in an example of this page, at any severity, consequences left out. The page's own
      * rule is on, whether it is by itself or not.
      *
-     * @throws dev.episodelint.yaml.ProblemException when the page's template, overlay or catalog cannot be read
+     * @throws dev.episodelint.yaml.ProblemException when the page's template, overlay, catalog or plan cannot be read
      */
     public List<ListedFinding> findings(Example example, Ruleset rules) {
-        Linter linter = new Linter(schema(), rules, TODAY);
+        Linter linter = new Linter(schema(), rules, TODAY, scope());
         List<Analysis> analyses = new ArrayList<>(List.of(analysis(linter, example.path(), example.bytes())));
         beside.forEach((path, text) -> {
             if (!path.equals(example.path())) {
@@ -133,6 +137,10 @@ public record RulePage(
                 .findFirst()
                 .map(Disk.Found::spelled)
                 .orElse(Disk.Found.MISSING);
+    }
+
+    private @Nullable Scope scope() {
+        return plan == null ? null : new Scope(PlanReader.read(Yaml.read("plan.yaml", plan)), "plan.yaml", "", true);
     }
 
     private Schema schema() {

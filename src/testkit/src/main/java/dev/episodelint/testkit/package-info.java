@@ -10,6 +10,8 @@
  * <tr><td>{@code markdown template}</td><td>what the examples are written to; without it, the built-in template</td></tr>
  * <tr><td>{@code yaml overlay}</td><td>the overlay of that template</td></tr>
  * <tr><td>{@code yaml catalog}</td><td>episodes without a document, as under {@code catalog} in a configuration</td></tr>
+ * <tr><td>{@code yaml plan}</td><td>what is asked of the examples beyond the template, as in the file that {@code plan}
+ * names in a configuration</td></tr>
  * <tr><td>{@code markdown beside PATH}</td><td>another document that stands beside each example; it is known to the
  * rules, and nothing is found in it</td></tr>
  * <tr><td>{@code markdown reported}</td><td>a document that offends</td></tr>

@@ -1,0 +1,200 @@
+package dev.episodelint.plan;
+
+import dev.episodelint.document.Block;
+import dev.episodelint.document.CodeBlock;
+import dev.episodelint.document.Divider;
+import dev.episodelint.document.Item;
+import dev.episodelint.document.ItemList;
+import dev.episodelint.document.Paragraph;
+import dev.episodelint.document.Quote;
+import dev.episodelint.document.Section;
+import dev.episodelint.document.Table;
+import dev.episodelint.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a guide says of one episode, in the order of its text: a block of code belongs to the last heading before
+ * it, be that a heading, an item in bold, or a line that ends with a colon.
+ */
+final class GuideEpisode {
+    /** What the text is about at the moment. */
+    private enum Mode {
+        STRENGTHS,
+        DONE,
+        ASKS
+    }
+
+    private final Headings.Named named;
+    private final SourceText source;
+    private final Remarks remarks;
+    private final List<String> notes = new ArrayList<>();
+    private final List<String> strengths = new ArrayList<>();
+    private final List<Ask> done = new ArrayList<>();
+    private final List<GuideGroup> groups = new ArrayList<>();
+    private Mode mode = Mode.ASKS;
+    private String wrapper = "Enhancements";
+    private @Nullable GuideGroup group;
+
+    private GuideEpisode(Headings.Named named, SourceText source, Remarks remarks) {
+        this.named = named;
+        this.source = source;
+        this.remarks = remarks;
+    }
+
+    static Plan.Episode read(Headings.Named named, Section section, SourceText source, Remarks remarks) {
+        GuideEpisode episode = new GuideEpisode(named, source, remarks);
+        if (named.note() != null) {
+            episode.notes.add(named.note());
+        }
+        episode.blocks(section.blocks());
+        section.sections().forEach(episode::section);
+        return new Plan.Episode(
+                named.number(),
+                named.series(),
+                named.title(),
+                episode.notes,
+                episode.strengths,
+                episode.done,
+                episode.groups.stream().map(GuideGroup::group).toList(),
+                remarks.line(section.span()));
+    }
+
+    private void section(Section section) {
+        heading(Texts.title(section), true);
+        blocks(section.blocks());
+        section.sections().forEach(this::section);
+    }
+
+    /** @param real whether it may announce anything, and not only what stands below it */
+    private void heading(String text, boolean real) {
+        String label = Texts.label(text);
+        if (Headings.strengths(label)) {
+            mode = Mode.STRENGTHS;
+            group = null;
+        } else if (Headings.done(label)) {
+            mode = Mode.DONE;
+            group = null;
+        } else if (real && Headings.needed(label)) {
+            mode = Mode.ASKS;
+            wrapper = label;
+            group = null;
+        } else {
+            mode = Mode.ASKS;
+            group = new GuideGroup(label, source, remarks);
+            groups.add(group);
+        }
+    }
+
+    private GuideGroup open() {
+        if (group == null) {
+            group = new GuideGroup(wrapper, source, remarks);
+            groups.add(group);
+        }
+        return group;
+    }
+
+    private void blocks(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            block(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
+        }
+    }
+
+    private void block(Block block, @Nullable Block next) {
+        if (block instanceof Paragraph paragraph) {
+            paragraph(paragraph, next);
+        } else if (block instanceof ItemList list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                boolean last = i + 1 == list.items().size();
+                item(list.items().get(i), last && list.ordered() && GuideReader.isStructured(next), list.ordered());
+            }
+        } else if (block instanceof Quote quote) {
+            blocks(quote.blocks());
+        } else if (mode != Mode.ASKS && !(block instanceof Divider)) {
+            Texts.of(List.of(block)).forEach(t -> leaf(t.text(), remarks.line(t.span()), false));
+        } else if (block instanceof CodeBlock code) {
+            open().code(code);
+        } else if (block instanceof Table table) {
+            open().table(table);
+        } else if (!(block instanceof Divider)) {
+            Texts.of(List.of(block)).forEach(t -> note(t.text(), remarks.line(t.span())));
+        }
+    }
+
+    private void paragraph(Paragraph paragraph, @Nullable Block next) {
+        String text = Texts.joined(paragraph.lines());
+        boolean bold = Texts.isBold(paragraph.lines());
+        boolean introduces = text.endsWith(":") && GuideReader.isStructured(next);
+        String label = Texts.label(text);
+        if (introduces && !bold && (Headings.strengths(label) || Headings.done(label))) {
+            heading(text, false);
+        } else if (bold) {
+            heading(text, true);
+        } else if (introduces && group != null) {
+            group.owner(label);
+        } else if (introduces && mode == Mode.ASKS) {
+            heading(text, false);
+        } else if (paragraph.lines().size() > 1 && paragraph.lines().stream().allMatch(l -> isMetric(l.plain()))) {
+            paragraph.lines().forEach(l -> leaf(l.plain(), remarks.line(l.span()), false));
+        } else if (isMetric(text)) {
+            leaf(text, remarks.line(paragraph.span()), false);
+        } else {
+            note(text, remarks.line(paragraph.span()));
+        }
+    }
+
+    private static boolean isMetric(String text) {
+        return text.length() < 120 && Wording.entry(text, Demand.Kind.TOPIC, 0).value() != null;
+    }
+
+    /** @param heads whether the block behind its list belongs to it */
+    private void item(Item item, boolean heads, boolean ordered) {
+        String text = Texts.joined(item.lines());
+        int line = remarks.line(item.span());
+        boolean nested = item.blocks().stream().anyMatch(GuideReader::isStructured);
+        if (text.isBlank()) {
+            blocks(item.blocks());
+        } else if (Texts.isBold(item.lines()) && (nested || heads || ordered)) {
+            heading(text, false);
+            blocks(item.blocks());
+        } else if (heads || (nested && (group == null || mode != Mode.ASKS) && text.endsWith(":"))) {
+            heading(text, false);
+            blocks(item.blocks());
+        } else if (nested && mode == Mode.ASKS) {
+            nested(item, text);
+        } else {
+            leaf(text, line, item.task().filter(Item.TaskMark::ticked).isPresent());
+            blocks(item.blocks());
+        }
+    }
+
+    /** Items below an item: of a metric they are its values, of anything else more of it. */
+    private void nested(Item item, String text) {
+        GuideGroup around = open();
+        if (text.endsWith(":")) {
+            around.owner(Texts.label(text));
+        } else {
+            leaf(text, remarks.line(item.span()), false);
+        }
+        blocks(item.blocks());
+        around.owner("");
+    }
+
+    private void leaf(String text, int line, boolean ticked) {
+        if (text.isBlank()) {
+            return;
+        }
+        switch (ticked ? Mode.DONE : mode) {
+            case STRENGTHS -> strengths.add(text);
+            case DONE -> done.add(Ask.of(Demand.Kind.CLAIM, text, line));
+            case ASKS -> open().leaf(text, line);
+        }
+    }
+
+    private void note(String text, int line) {
+        if (!text.isBlank()) {
+            (group == null ? notes : group.notes()).add(remarks.note(text, line));
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package dev.episodelint.plan;
+
+import dev.episodelint.plan.Lines.Form;
+import dev.episodelint.plan.Lines.Line;
+import dev.episodelint.text.Span;
+import dev.episodelint.value.Value;
+import dev.episodelint.value.Values;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for metrics: met where the same magnitude stands with the name, in a table, a list, a block, code or a
+ * sentence; partial where the name stands with another value. A sentence with a name of one word proves a value, and
+ * never another one.
+ */
+final class MetricCheck {
+    private static final double ENOUGH = 0.66;
+    private static final int MOST_WORDS_BETWEEN = 3;
+    private static final Pattern BETWEEN = Pattern.compile("[^.;,|(\\n]*");
+
+    private final Lines lines;
+    private final Sayings sayings;
+    private final ToIntFunction<Span> lineAt;
+    /** Places that another metric of the same name has already been met by. */
+    private final Set<Span> used = new HashSet<>();
+
+    MetricCheck(Lines lines, Sayings sayings, ToIntFunction<Span> lineAt) {
+        this.lines = lines;
+        this.sayings = sayings;
+        this.lineAt = lineAt;
+    }
+
+    /** Where a metric stands, and with which value. */
+    record Found(Answer.State state, String actual, Span span, Answer.Evidence evidence) {}
+
+    /** Empty where it is missing. */
+    Optional<Found> look(Ask metric) {
+        List<Saying> all = sayings.of(metric.name());
+        if (metric.value() == null) {
+            return all.stream().findFirst().map(s -> found(Answer.State.MET, s)).or(() -> named(metric));
+        }
+        Wanted wanted = new Wanted(metric.name(), metric.value());
+        Optional<Found> met = all.stream()
+                .filter(wanted::isMetBy)
+                .findFirst()
+                .map(s -> found(Answer.State.MET, s))
+                .or(() -> told(metric, wanted));
+        met.ifPresent(f -> used.add(f.span()));
+        return met.or(() -> other(metric, wanted, all)).or(() -> toldOtherwise(metric, wanted));
+    }
+
+    private Found found(Answer.State state, Saying saying) {
+        int number = lineAt.applyAsInt(saying.span());
+        String text = saying.name() + ": " + saying.value();
+        return new Found(
+                state,
+                Lines.excerpt(saying.value()),
+                saying.span(),
+                new Answer.Evidence(number, lineText(number, saying.span(), text)));
+    }
+
+    private String lineText(int number, Span span, String otherwise) {
+        return lines.all().stream()
+                .filter(l -> l.number() == number && l.span().contains(span))
+                .findFirst()
+                .map(l -> Lines.excerpt(l.text()))
+                .orElse(Lines.excerpt(otherwise));
+    }
+
+    /** Of a metric without a value: that its name stands there. */
+    private Optional<Found> named(Ask metric) {
+        List<String> words = words(metric);
+        return lines.all().stream()
+                .filter(l -> words.stream().allMatch(l::has))
+                .findFirst()
+                .map(l -> new Found(Answer.State.MET, "", l.span(), l.evidence()));
+    }
+
+    /** A sentence, a row or a line of code with the value and the words of the name. */
+    private Optional<Found> told(Ask metric, Wanted wanted) {
+        List<String> words = words(metric);
+        int enough = wanted.isCommon() || !wanted.isMeasured()
+                ? words.size()
+                : Math.max(1, (int) Math.round(words.size() * ENOUGH));
+        Set<Integer> candidates = new LinkedHashSet<>();
+        words.forEach(w -> candidates.addAll(lines.with(w)));
+        for (int i : candidates.stream().sorted().toList()) {
+            Line line = lines.all().get(i);
+            if (line.form() == Form.CODE && wanted.isCommon()) {
+                continue;
+            }
+            if (words.stream().filter(line::has).count() >= enough) {
+                Optional<Found> found = value(line, wanted);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Found> value(Line line, Wanted wanted) {
+        if (!wanted.isMeasured()) {
+            return wanted.isSaidIn(line.text())
+                    ? Optional.of(new Found(Answer.State.MET, Lines.excerpt(line.text()), line.span(), line.evidence()))
+                    : Optional.empty();
+        }
+        return Values.find(line.text(), line.span().start()).stream()
+                .filter(wanted::agrees)
+                .findFirst()
+                .map(v -> new Found(Answer.State.MET, v.spelling(), v.span(), line.evidence()));
+    }
+
+    /** The name with another value; of several the one that stands under the most words of what it is one of. */
+    private Optional<Found> other(Ask metric, Wanted wanted, List<Saying> all) {
+        Set<String> of = new HashSet<>(Terms.of(metric.of()));
+        boolean telling = words(metric).size() > 1;
+        return all.stream()
+                .filter(s -> !used.contains(s.span()))
+                .filter(s -> isValue(s.value()))
+                .filter(s -> !wanted.isMeasured()
+                        || wanted.isComparable(Values.named(s.name(), s.value(), 0))
+                        || wanted.isComparable(Values.read(s.value(), 0)))
+                .filter(s -> telling || s.around().stream().anyMatch(of::contains))
+                .max(Comparator.<Saying>comparingLong(
+                                s -> s.around().stream().filter(of::contains).count())
+                        .thenComparing(s -> s.span().start(), Comparator.reverseOrder()))
+                .map(s -> found(Answer.State.PARTIAL, s));
+    }
+
+    private static boolean isValue(String text) {
+        return !text.matches("(?s)[\\[<{].*[\\]>}]|\\W*|(?i:tbd|todo|n/?a|unknown|pending|none|null)\\W*");
+    }
+
+    /** {@code availability of 99.9%}: a name of several words, and a value of the same kind right with it. */
+    private Optional<Found> toldOtherwise(Ask metric, Wanted wanted) {
+        List<String> words = words(metric);
+        if (words.size() < 2 || !wanted.isMeasured()) {
+            return Optional.empty();
+        }
+        for (int i : lines.with(words.get(0)).stream().sorted().toList()) {
+            Line line = lines.all().get(i);
+            int[] name = line.form() == Form.PROSE || line.form() == Form.ROW ? place(line, words) : null;
+            Value value = name == null ? null : beside(line, name, wanted);
+            if (value != null && !used.contains(value.span())) {
+                return Optional.of(new Found(Answer.State.PARTIAL, value.spelling(), value.span(), line.evidence()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable Value beside(Line line, int[] name, Wanted wanted) {
+        int start = line.span().start();
+        for (Value value : Values.find(line.text(), start)) {
+            int from = value.span().start() - start;
+            int to = value.span().end() - start;
+            boolean behind = from >= name[1] && isClose(line.text().substring(name[1], from));
+            boolean before = to <= name[0] && line.text().substring(to, name[0]).isBlank();
+            if ((behind || before) && wanted.isComparable(value)) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isClose(String between) {
+        return BETWEEN.matcher(between).matches() && Terms.in(between).size() <= MOST_WORDS_BETWEEN;
+    }
+
+    /** Where the words of a name stand one behind the other; null where they do not. */
+    private static int @Nullable [] place(Line line, List<String> words) {
+        List<Terms.Term> terms = line.terms();
+        for (int i = 0; i + words.size() <= terms.size(); i++) {
+            int k = 0;
+            while (k < words.size() && terms.get(i + k).stem().equals(words.get(k))) {
+                k++;
+            }
+            if (k == words.size()) {
+                return new int[] {terms.get(i).start(), terms.get(i + k - 1).end()};
+            }
+        }
+        return null;
+    }
+
+    /** The words of a name, without the unit that it may end with. */
+    private static List<String> words(Ask metric) {
+        List<String> words = new ArrayList<>(Terms.of(metric.name()));
+        if (words.size() > 1 && words.stream().anyMatch(w -> !Sayings.isUnit(w))) {
+            words.removeIf(Sayings::isUnit);
+        }
+        return words;
+    }
+}

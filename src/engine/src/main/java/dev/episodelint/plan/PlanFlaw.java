@@ -1,0 +1,46 @@
+package dev.episodelint.plan;
+
+import dev.episodelint.document.Flawed;
+import dev.episodelint.text.Span;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One way in which a document is not as its plan wants it.
+ *
+ * @param arguments values for the names that its type carries
+ * @param plan the path of the plan
+ * @param line of the plan; 0 where nothing is known of it
+ */
+public record PlanFlaw(Type type, Span span, Map<String, String> arguments, String plan, int line) implements Flawed {
+
+    public PlanFlaw {
+        arguments = Map.copyOf(arguments);
+        if (!type.arguments().equals(arguments.keySet())) {
+            throw new IllegalArgumentException(type + " carries " + type.arguments() + ", not " + arguments.keySet());
+        }
+    }
+
+    /** The ways, each with the names of what it carries. */
+    public enum Type implements Flawed.Type {
+        MISSING_METRIC("metrics", "group"),
+        OTHER_VALUE("metric", "value", "expected"),
+        MISSING_ELEMENT("elements", "section", "specify"),
+        INCOMPLETE_ELEMENT("element", "missing"),
+        FALSE_CLAIM("claim", "found"),
+        UNSEEN_DIAGRAM("items", "group"),
+        UNSEEN_TOPIC("items", "group"),
+        UNSEEN_CODE("items", "group");
+
+        private final Set<String> arguments;
+
+        Type(String... arguments) {
+            this.arguments = Set.of(arguments);
+        }
+
+        @Override
+        public Set<String> arguments() {
+            return arguments;
+        }
+    }
+}
