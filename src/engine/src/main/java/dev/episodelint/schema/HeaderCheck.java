@@ -69,7 +69,7 @@ final class HeaderCheck {
                 .toList();
     }
 
-    private static String written(Entry entry) {
+    private static String written(HeaderEntry entry) {
         String value = entry.value().isEmpty() ? String.join(", ", entry.ticked()) : entry.value();
         return value.length() <= FACT_LIMIT
                 ? value
