@@ -2,9 +2,14 @@ package dev.episodelint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.episodelint.report.ReviewFormat;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,15 +34,20 @@ class ReportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"report.txt, report examples/"})
+    @CsvSource({
+        "report.txt, report examples/",
+        "report.csv, report examples/ --format csv",
+        "report-detail.csv, report examples/ --format csv --detail"
+    })
     void theExamplesAreReportedSo(String file, String arguments) throws IOException {
         Sandbox.Ended ended = new Sandbox(HOME).run(arguments.split(" "));
         assertThat(ended.code()).isZero();
+        String out = ended.out().replace("\r\n", "\n");
         if (Boolean.getBoolean("golden.renew")) {
             Files.createDirectories(GOLDEN);
-            Files.writeString(GOLDEN.resolve(file), ended.out());
+            Files.writeString(GOLDEN.resolve(file), out);
         }
-        assertThat(ended.out()).isEqualTo(Files.readString(GOLDEN.resolve(file)));
+        assertThat(out).isEqualTo(Files.readString(GOLDEN.resolve(file)));
     }
 
     @Test
@@ -80,6 +90,8 @@ class ReportTest {
                 "report --dat 2026-01-01  | Unknown option `--dat`; did you mean `--date`?",
                 "report --date 2026-02-30 | --date: Unexpected `2026-02-30`, expected a day such as `2026-11-22`",
                 "report --date tomorrow   | --date: Unexpected `tomorrow`",
+                "report --detail          | --detail: Goes with `--format csv` only",
+                "report --format text --format csv | --format: Two formats for standard output",
                 "report --color blue      | --color: Unexpected `blue`",
                 "report --threads 0       | --threads: Unexpected `0`",
                 "report no-such-folder    | no-such-folder"
@@ -105,6 +117,39 @@ class ReportTest {
                             .map(c -> c >= 0x2E80 && c < 0xFF00 ? 2 : 1)
                             .sum())
                     .isLessThanOrEqualTo(columns);
+        }
+    }
+
+    @Test
+    void everyFormatComesOutOfOneRunAndWithoutANameOfItsOwn() {
+        List<String> arguments = new ArrayList<>(List.of("report", "--date", "2026-06-01"));
+        ReviewFormat.ids().forEach(id -> arguments.addAll(List.of("--format", id + "=out." + id)));
+        Sandbox.Ended ended = sandbox.run(arguments.toArray(String[]::new));
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out()).isEmpty();
+        for (String id : ReviewFormat.ids()) {
+            assertThat(sandbox.read("out." + id)).as(id).isNotBlank();
+            for (String threads : List.of("1", "8")) {
+                assertThat(sandbox.run("report", "--format", id, "--threads", threads)
+                                .out())
+                        .as(id)
+                        .isEqualTo(sandbox.read("out." + id));
+            }
+        }
+    }
+
+    @Test
+    void aClosedOrFullStandardOutputMakesItIncomplete() {
+        PrintStream full = new PrintStream(new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("full");
+            }
+        });
+        for (String id : ReviewFormat.ids()) {
+            Sandbox.Ended ended = sandbox.runInto(full, "report", "--format", id);
+            assertThat(ended.code()).as(id).isEqualTo(Exit.INCOMPLETE);
+            assertThat(ended.err()).contains("standard output could not be written");
         }
     }
 

@@ -1,17 +1,20 @@
 package dev.episodelint.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** A table in text whose columns stand below each other, however wide its characters are. */
 final class Grid {
     private static final String GAP = "  ";
+    private static final int READABLE = 24;
+    private static final int LEAST = 8;
 
     private final List<Column> columns = new ArrayList<>();
     private final List<List<Cell>> rows = new ArrayList<>();
 
-    /** One column; the first that may shrink gives way when the table is too wide. */
+    /** One column; those that may shrink give way when the table is too wide. */
     private record Column(String name, boolean right, boolean shrinks) {}
 
     /** A text and how it is dressed. */
@@ -41,15 +44,18 @@ final class Grid {
         rows.add(List.copyOf(cells));
     }
 
+    /** Whether columns that may shrink would have to take less than is good to read. */
+    boolean isTooWideFor(int width) {
+        int[] widths = widths();
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = columns.get(i).shrinks() ? Math.min(widths[i], READABLE) : widths[i];
+        }
+        return sum(widths) > width;
+    }
+
     /** @param width that no line exceeds, unless what cannot shrink does */
     List<String> lines(int width, UnaryOperator<String> head) {
-        int[] widths = new int[columns.size()];
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = Columns.width(columns.get(i).name());
-            for (List<Cell> row : rows) {
-                widths[i] = Math.max(widths[i], Columns.width(row.get(i).text()));
-            }
-        }
+        int[] widths = widths();
         shrink(widths, width);
         List<String> lines = new ArrayList<>();
         lines.add(line(columns.stream().map(c -> new Cell(c.name(), head)).toList(), widths));
@@ -57,18 +63,34 @@ final class Grid {
         return lines;
     }
 
-    private void shrink(int[] widths, int width) {
-        int all = GAP.length() * (widths.length - 1);
-        for (int each : widths) {
-            all += each;
-        }
-        for (int i = 0; i < widths.length && all > width; i++) {
-            if (columns.get(i).shrinks()) {
-                int less = Math.max(Math.max(8, Columns.width(columns.get(i).name())), widths[i] - (all - width));
-                less = Math.min(less, widths[i]);
-                all -= widths[i] - less;
-                widths[i] = less;
+    private int[] widths() {
+        int[] widths = new int[columns.size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = Columns.width(columns.get(i).name());
+            for (List<Cell> row : rows) {
+                widths[i] = Math.max(widths[i], Columns.width(row.get(i).text()));
             }
+        }
+        return widths;
+    }
+
+    private static int sum(int[] widths) {
+        return Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1);
+    }
+
+    /** The widest gives way first. */
+    private void shrink(int[] widths, int width) {
+        for (int over = sum(widths) - width; over > 0; over--) {
+            int widest = -1;
+            for (int i = 0; i < widths.length; i++) {
+                if (columns.get(i).shrinks() && widths[i] > LEAST && (widest < 0 || widths[i] > widths[widest])) {
+                    widest = i;
+                }
+            }
+            if (widest < 0) {
+                return;
+            }
+            widths[widest]--;
         }
     }
 

@@ -206,7 +206,7 @@ final class JsonReview implements ReviewRenderer {
     }
 
     private static void number(String name, @Nullable Double value, JsonGenerator json) {
-        if (value == null) {
+        if (value == null || !Double.isFinite(value)) {
             json.writeNullProperty(name);
         } else {
             json.writeNumberProperty(name, value);

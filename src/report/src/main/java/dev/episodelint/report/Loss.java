@@ -94,6 +94,9 @@ record Loss(String section, Completeness completeness, double share, Map<State, 
             if (!lost) {
                 continue;
             }
+            if (point.state() == State.WAIVED) {
+                return List.of();
+            }
             List<String> own = point.findings().stream()
                     .map(f -> roots.getOrDefault(f, f))
                     .filter(findings::containsKey)

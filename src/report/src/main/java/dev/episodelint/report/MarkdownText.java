@@ -10,6 +10,9 @@ final class MarkdownText {
     /** Has no width and no meaning; what it stands in is neither a name nor an address. */
     private static final String BREAK = "&#8203;";
 
+    /** Some take a character without width for a part of an address, but none takes a comment for one. */
+    private static final String BREAK_ADDRESS = BREAK + "<!-- -->";
+
     private static final int LONGEST = 120;
 
     private MarkdownText() {}
@@ -26,7 +29,9 @@ final class MarkdownText {
             } else {
                 safe.append(c);
             }
-            if (c == '@' || c == '#' || startsAddress(clean, i) || isIssue(clean, i)) {
+            if (c == '@') {
+                safe.append(BREAK_ADDRESS);
+            } else if (c == '#' || startsAddress(clean, i) || isIssue(clean, i)) {
                 safe.append(BREAK);
             }
         }

@@ -33,7 +33,9 @@ final class TextReview implements ReviewRenderer {
         Changes changes = review.changes();
         List<Standing> all = Standing.worstFirst(review, changes);
         if (!all.isEmpty()) {
-            for (String line : table(all, changes.isKnown()).lines(width, ansi::bold)) {
+            Grid wide = table(all, changes.isKnown(), BAR);
+            Grid table = wide.isTooWideFor(width) ? table(all, changes.isKnown(), 0) : wide;
+            for (String line : table.lines(width, ansi::bold)) {
                 out.write(line + "\n");
             }
             out.write("\n");
@@ -53,7 +55,7 @@ final class TextReview implements ReviewRenderer {
         out.write(total(review.report()) + "\n");
     }
 
-    private Grid table(List<Standing> all, boolean withHistory) {
+    private Grid table(List<Standing> all, boolean withHistory, int bar) {
         boolean series = all.stream()
                         .map(s -> Objects.requireNonNullElse(s.entry().series(), ""))
                         .distinct()
@@ -65,7 +67,12 @@ final class TextReview implements ReviewRenderer {
         if (series) {
             grid.shrinking("Series");
         }
-        grid.left("Status").left("Complete").right("");
+        grid.left("Status");
+        if (bar > 0) {
+            grid.left("Complete").right("");
+        } else {
+            grid.right("Complete");
+        }
         if (withHistory) {
             grid.right("Change");
         }
@@ -87,7 +94,9 @@ final class TextReview implements ReviewRenderer {
                 row.add(cell(Objects.requireNonNullElse(entry.series(), "")));
             }
             row.add(cell(each.status()));
-            row.add(new Grid.Cell(bar(each.completeness()), UnaryOperator.identity()));
+            if (bar > 0) {
+                row.add(Grid.Cell.of(bar(each.completeness(), bar)));
+            }
             String minimum = entry.isBelowMinimum() ? " < " + entry.minimum() + " %" : "";
             row.add(minimum.isEmpty() ? cell(each.percent()) : new Grid.Cell(each.percent() + minimum, ansi::bold));
             if (withHistory) {
@@ -119,12 +128,12 @@ final class TextReview implements ReviewRenderer {
     }
 
     /** Full only where all is done, as the percent beside it. */
-    private static String bar(Completeness completeness) {
+    private static String bar(Completeness completeness, int length) {
         if (!completeness.isKnown()) {
             return "";
         }
-        int full = completeness.percent() * BAR / 100;
-        return "█".repeat(full) + "░".repeat(BAR - full);
+        int full = completeness.percent() * length / 100;
+        return "█".repeat(full) + "░".repeat(length - full);
     }
 
     private void writeChanges(Changes changes, Writer out) throws IOException {

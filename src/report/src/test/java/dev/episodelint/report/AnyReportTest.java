@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 /** Whatever documents, paths and reasons say: each format has each finding, in its words, and nothing that acts. */
 class AnyReportTest {
     private static final int REPORTS = 60;
-    private static final List<String> HOSTILE = List.of(
+    static final List<String> HOSTILE = List.of(
             "\u001B[2J",
             "\u0000",
             "\u0007",
@@ -200,7 +200,7 @@ class AnyReportTest {
     }
 
     /** One that is full after so many characters. */
-    private static final class Disk extends Writer {
+    static final class Disk extends Writer {
         private int room;
 
         Disk(int room) {
@@ -304,7 +304,7 @@ class AnyReportTest {
         return findings;
     }
 
-    private static Report any(Random random) {
+    static Report any(Random random) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Report.Suppressed> suppressed = new ArrayList<>();
         List<Report.Entry> documents = new ArrayList<>();
@@ -350,7 +350,7 @@ class AnyReportTest {
     }
 
     /** Begins and ends with a letter, so that readers who strip what they read lose nothing. */
-    private static String hostile(Random random) {
+    static String hostile(Random random) {
         StringBuilder text = new StringBuilder("h");
         for (int i = random.nextInt(8); i >= 0; i--) {
             text.append(HOSTILE.get(random.nextInt(HOSTILE.size())));
