@@ -28,6 +28,8 @@ class ActionIT {
     private static final Pattern INPUT = Pattern.compile("\\binputs\\.([a-z-]+)");
     private static final Pattern OUTPUT = Pattern.compile("\\bsteps\\.([a-z]+)\\.outputs\\.([a-z-]+)");
 
+    private static final Pattern OPTION = Pattern.compile("\"(--[a-z-]+)=");
+
     /** Notes how it was called, one argument on each line, and writes what it is told to. */
     private static final String FAKE = """
             #!/bin/sh
@@ -112,6 +114,16 @@ class ActionIT {
                     .map(MatchResult::group)
                     .toList());
             assertThat(read).isEqualTo(Yamls.map(steps().get(step), "env").keySet());
+        }
+    }
+
+    @Test
+    void everyOptionInAScriptIsOneOfTheCommandLine() throws IOException, InterruptedException {
+        for (String command : List.of("check", "report")) {
+            String help = release.lint(folder, command, "--help").out();
+            assertThat(OPTION.matcher(Files.readString(script(command))).results())
+                    .isNotEmpty()
+                    .allSatisfy(option -> assertThat(help).contains(" " + option.group(1)));
         }
     }
 
@@ -204,6 +216,15 @@ class ActionIT {
                 .endsWith("with `report-path`.\n")
                 .doesNotContain("\uFFFD");
         assertThat(run(Map.of("summary", "false"), fake).summary()).isEmpty();
+    }
+
+    @Test
+    void theSummaryShowsHowCompleteTheDocumentsAre() throws IOException, InterruptedException {
+        Run run = run(Map.of("paths", "docs", "report-path", "report.json"), release.launcher());
+        assertThat(run.ended("gate").code()).as(run.toString()).isZero();
+        assertThat(run.summary()).contains("| ", "Gold Tier Resilience Patterns", "100 %");
+        assertThat(run.output("report", "report")).isEqualTo("report.json");
+        assertThat(work.resolve("report.json")).content().contains("\"completeness\"");
     }
 
     @Test
