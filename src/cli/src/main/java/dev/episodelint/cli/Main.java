@@ -128,7 +128,8 @@ public final class Main {
     }
 
     private static String words(ParameterException e) {
-        if (!(e instanceof UnmatchedArgumentException unmatched)) {
+        if (!(e instanceof UnmatchedArgumentException unmatched)
+                || unmatched.getUnmatched().isEmpty()) {
             return String.valueOf(e.getMessage());
         }
         String name = unmatched.getUnmatched().get(0);

@@ -34,6 +34,7 @@ final class Sandbox {
 
     private static final Schema REPORT = schema("report");
     private static final Schema GRAPH = schema("graph");
+    private static final Schema DEBT = schema("debt");
 
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
@@ -109,7 +110,7 @@ final class Sandbox {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Ended ended = run(new PrintStream(out, false, StandardCharsets.UTF_8), out, arguments);
         if (ended.out().startsWith("{\n  \"formatVersion\"")) {
-            Schema schema = arguments[0].equals("graph") ? GRAPH : REPORT;
+            Schema schema = arguments[0].equals("graph") ? GRAPH : arguments[0].equals("baseline") ? DEBT : REPORT;
             assertThat(schema.validate(ended.out(), InputFormat.JSON)).isEmpty();
         }
         return ended;

@@ -67,7 +67,7 @@ final class Change {
                 repository.tree(parting),
                 path -> index.files().containsKey(path) || untracked.contains(path),
                 Contents.DISK,
-                "changed since `" + since + "` and HEAD parted at " + parting.substring(0, 10));
+                "changed since `" + since + "` (parted from HEAD at " + parting.substring(0, 10) + ")");
     }
 
     Contents contents() {

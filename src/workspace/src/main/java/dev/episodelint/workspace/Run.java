@@ -110,7 +110,11 @@ final class Run {
                 .filter(j -> changed.containsKey(j.target().file()))
                 .map(j -> j.target().path())
                 .collect(Collectors.toSet());
-        notes.add(since.describe(documents.size()));
+        long lost = removed.stream()
+                .filter(t -> isCovered(t.file())
+                        && changed.values().stream().noneMatch(c -> t.file().equals(c.old())))
+                .count();
+        notes.add(since.describe(documents.size() + (int) lost));
         settings(reading)
                 .filter(since::touches)
                 .map(places::show)
@@ -214,7 +218,9 @@ final class Run {
                 places,
                 baselines,
                 files,
-                reading.analyses(),
+                reading.analyses().stream()
+                        .filter(a -> reading.corpus().shown().test(a.path()))
+                        .toList(),
                 file -> !contents.has(file) || (isCovered(file) && !documents.contains(file)),
                 this::isCovered);
     }

@@ -1,14 +1,21 @@
 package dev.episodelint.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.episodelint.baseline.Baseline;
+import dev.episodelint.baseline.BaselineFile;
+import dev.episodelint.baseline.Entry;
+import dev.episodelint.baseline.Sighting;
+import dev.episodelint.yaml.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -50,6 +57,42 @@ class PublishedSchemasTest {
         assertThat(schema("overlay.schema.json")
                         .validate("{\"sections\": {\"A\": {\"references\": \"yes\"}}}", InputFormat.JSON))
                 .isNotEmpty();
+    }
+
+    @Test
+    void whatIsWrittenAsABaselineFitsItsSchemaAndWhatIsRefusedDoesNot() throws IOException {
+        Schema schema = schema("baseline.schema.json");
+        LocalDate day = LocalDate.of(2026, 6, 1);
+        String written = BaselineFile.write(new Baseline(List.of(
+                new Entry(new Sighting("a/b.md", "a/b-c", "S", "Say `x`", "text"), day, "later"),
+                new Entry(new Sighting("../c.md", "a/b", null, "Say \u001B", ""), day, null))));
+        assertThat(schema.validate(baseline(written), InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(baseline(BaselineFile.write(Baseline.EMPTY)), InputFormat.JSON))
+                .isEmpty();
+        String entry = "{path: a.md, rule: a/b, message: m, since: 2026-01-01}";
+        for (String[] change : new String[][] {
+            {"path: a.md", "path: /a.md"},
+            {"path: a.md", "path: 'a\\b.md'"},
+            {"path: a.md", "path: a//b.md"},
+            {"rule: a/b", "rule: a"},
+            {"message: m, ", ""},
+            {"2026-01-01", "yesterday"},
+            {"message: m", "message: m, line: 3"}
+        }) {
+            String text = "formatVersion: 1\nfindings:\n- " + entry.replace(change[0], change[1]) + "\n";
+            assertThat(schema.validate(baseline(text), InputFormat.JSON))
+                    .as(text)
+                    .isNotEmpty();
+            assertThatThrownBy(() -> BaselineFile.read("b.yaml", text)).isInstanceOf(ProblemException.class);
+        }
+        assertThat(schema.validate(baseline("formatVersion: 1\nfindings:\n- " + entry), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    /** Text stays text, but for the version. */
+    private static String baseline(String yaml) {
+        Object value = YamlAsJson.of(dev.episodelint.yaml.Yaml.read("b.yaml", yaml));
+        return new ObjectMapper().writeValueAsString(value).replace("\"formatVersion\":\"1\"", "\"formatVersion\":1");
     }
 
     private static Stream<DynamicTest> each(String folder, String ending, String schemaFile) throws IOException {

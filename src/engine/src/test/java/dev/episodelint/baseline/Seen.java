@@ -1,0 +1,56 @@
+package dev.episodelint.baseline;
+
+import dev.episodelint.Analysis;
+import dev.episodelint.Conclusion;
+import dev.episodelint.Linter;
+import dev.episodelint.Policy;
+import dev.episodelint.Ratchet;
+import dev.episodelint.Report;
+import dev.episodelint.diagnostic.Diagnostic;
+import dev.episodelint.linter.Lint;
+import dev.episodelint.schema.Schema;
+import dev.episodelint.text.Decoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What is found in some documents, held against a baseline as a run does. */
+record Seen(List<Analysis> analyses, List<Diagnostic> diagnostics) {
+    static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+
+    /** @param documents texts by path */
+    static Seen in(Map<String, String> documents, Schema schema, Predicate<Diagnostic> wanted) {
+        Linter linter = new Linter(schema, Lint.RULES);
+        List<Analysis> analyses = documents.entrySet().stream()
+                .map(d -> linter.analyze(d.getKey(), Decoder.decode(d.getValue().getBytes(StandardCharsets.UTF_8))))
+                .toList();
+        Report report = Conclusion.conclude(analyses, p -> Policy.DEFAULT, Lint.RULES, List.of(), DAY);
+        return new Seen(analyses, report.diagnostics().stream().filter(wanted).toList());
+    }
+
+    static Seen in(Map<String, String> documents) {
+        return in(documents, Lint.EPISODE, d -> true);
+    }
+
+    Comparison against(Baseline baseline) {
+        Set<String> paths = Set.copyOf(analyses.stream().map(Analysis::path).toList());
+        return Ratchet.compare(
+                        baseline, diagnostics, Ratchet.outlines(analyses), p -> p, p -> !paths.contains(p), p -> true)
+                .comparison();
+    }
+
+    Baseline baseline() {
+        return Baseline.EMPTY.accepting(against(Baseline.EMPTY).seen(), DAY, null);
+    }
+
+    /** Rule, message and text of what a baseline does not know, sorted. */
+    List<String> fresh(Baseline baseline) {
+        return against(baseline).fresh().stream()
+                .map(s -> s.rule() + " " + s.message() + " " + s.text())
+                .sorted()
+                .toList();
+    }
+}
