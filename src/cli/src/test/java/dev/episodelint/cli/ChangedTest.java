@@ -121,7 +121,7 @@ class ChangedTest {
 
     @Test
     void aRemovedDocumentAndARemovedPictureBreakWhatLeadsThere() throws IOException {
-        sandbox.file("e/12.md", "# Episode 12: Before\n\n## Alpha\n\nWords.\n\n## Beta\n\nSee Episode 14.\n");
+        sandbox.file("e/15.md", "# Episode 15: After\n\n## Alpha\n\nWords.\n\n## Beta\n\nSee Episode 14.\n");
         commit("a third one");
         Files.delete(folder.resolve("e/13.md"));
         Files.delete(folder.resolve("e/picture.png"));
