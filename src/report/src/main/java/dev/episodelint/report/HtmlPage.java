@@ -8,6 +8,7 @@ import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.plan.Plan;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +36,17 @@ record HtmlPage(
         @Nullable HtmlTrend trend) {
     private static final int SHOWN = 8;
     private static final int TITLES = 3;
+    /** One finding that costs more than that is no quick win. */
+    private static final int HALF = 50;
 
     /** A document. {@code index} is its place in the report, by which the script finds it. */
     record Row(int index, Standing standing) {
 
         String name() {
-            return shown(standing.name());
+            String name = standing.name();
+            boolean numberOnly = standing.entry().title() == null
+                    && !name.equals(standing.entry().path());
+            return shown(numberOnly ? name + " " + standing.entry().path() : name);
         }
 
         String findings() {
@@ -78,8 +84,9 @@ record HtmlPage(
                 data,
                 rows,
                 rows.stream()
-                        .filter(r -> !r.standing().quickWin().isEmpty())
-                        .sorted(java.util.Comparator.comparingInt(
+                        .filter(r -> !r.standing().quickWin().isEmpty()
+                                && r.standing().completeness().percent() >= HALF)
+                        .sorted(Comparator.comparingInt(
                                 (Row r) -> r.standing().quickWin().size()))
                         .limit(SHOWN)
                         .toList(),

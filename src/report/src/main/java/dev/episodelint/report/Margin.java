@@ -34,6 +34,9 @@ final class Margin {
                 .multiply(HUNDRED)
                 .divide(base.abs(), MathContext.DECIMAL64)
                 .doubleValue();
+        if (percent == 0) {
+            return "0 %";
+        }
         return String.format(Locale.ROOT, Math.abs(percent) < 10 ? "%+.1f %%" : "%+.0f %%", percent);
     }
 }

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** The sections of all templates side by side, and which findings stand in which of them. */
 final class SectionColumns {
@@ -26,8 +25,9 @@ final class SectionColumns {
 
     SectionColumns(List<Report.Entry> documents) {
         for (Report.Entry document : documents) {
-            int after = 0;
-            for (String section : asInTemplate(document.points())) {
+            List<String> own = asInTemplate(document.points());
+            int after = own.stream().anyMatch(sections::contains) ? 0 : sections.size();
+            for (String section : own) {
                 int known = sections.indexOf(section);
                 if (known < 0) {
                     sections.add(after, section);
@@ -66,30 +66,25 @@ final class SectionColumns {
         document.points()
                 .forEach(p -> points.computeIfAbsent(byName.get(outermost(p.section())), c -> new ArrayList<>())
                         .add(p));
-        Map<String, Integer> places = new HashMap<>();
-        Map<Integer, TreeSet<Integer>> found = new HashMap<>();
+        Map<String, TreeSet<Integer>> about = new HashMap<>();
+        points.forEach((column, lacking) -> lacking.forEach(p -> p.findings()
+                .forEach(f -> about.computeIfAbsent(f, k -> new TreeSet<>()).add(column))));
+        Map<Integer, List<Integer>> found = new HashMap<>();
         for (int i = 0; i < findings.size(); i++) {
-            places.put(findings.get(i).fingerprint(), i);
-            Integer column = column(findings.get(i).section());
-            if (column != null) {
-                found.computeIfAbsent(column, c -> new TreeSet<>()).add(i);
+            for (int column : about.getOrDefault(findings.get(i).fingerprint(), standing(findings.get(i)))) {
+                found.computeIfAbsent(column, c -> new ArrayList<>()).add(i);
             }
         }
         List<Cell> cells = new ArrayList<>();
-        points.forEach((column, own) -> {
-            TreeSet<Integer> all = new TreeSet<>(found.getOrDefault(column, new TreeSet<>()));
-            own.forEach(p -> p.findings().stream().map(places::get).forEach(i -> {
-                if (i != null) {
-                    all.add(i);
-                }
-            }));
-            cells.add(new Cell(column, own, List.copyOf(all)));
-        });
+        points.forEach((column, own) -> cells.add(new Cell(column, own, found.getOrDefault(column, List.of()))));
         return cells;
     }
 
-    private @Nullable Integer column(@Nullable String section) {
-        return byKey.get(section == null ? "" : key(outermost(section)));
+    /** Of what costs nothing nobody knows where it belongs but where it stands. */
+    private TreeSet<Integer> standing(Diagnostic finding) {
+        String section = finding.section();
+        Integer column = byKey.get(section == null ? "" : key(outermost(section)));
+        return column == null ? new TreeSet<>() : new TreeSet<>(List.of(column));
     }
 
     private static String outermost(String section) {

@@ -49,12 +49,19 @@ function textMatcher(text) {
     return () => true;
   }
   const saying = new Set();
-  words.forEach((w, i) => w.toLowerCase().includes(text) && saying.add(i));
+  lowered().forEach((w, i) => w.includes(text) && saying.add(i));
   const rules = new Set();
   raw.rules.forEach((r, i) => r.id.includes(text) && rules.add(i));
   return (doc) =>
     [doc.path, doc.number, doc.title, doc.series, doc.status].some((t) => t && t.toLowerCase().includes(text)) ||
     doc.raw.findings.some((f) => saying.has(f[3]) || rules.has(f[0]));
+}
+
+let inLowerCase = null;
+
+function lowered() {
+  inLowerCase = inLowerCase || words.map((w) => w.toLowerCase());
+  return inLowerCase;
 }
 
 function filterQuery() {

@@ -1,7 +1,10 @@
-const SLICE = 100;
+/** How many rows are drawn at a time: what fills a screen, and then some. */
+const SLICE = 40;
 let rows = [];
 let drawn = 0;
 let shownColumns = [];
+/** The filter by which the rows were chosen; null before the first time. */
+let drawnFor = null;
 
 const KINDS = {
   done: ['✓', 'complete'],
@@ -41,6 +44,7 @@ function legendSign(kind, sign) {
 }
 
 function drawMatrix() {
+  drawnFor = filterQuery();
   rows = sorted(filtered());
   shownColumns = columns.filter((c) => !c.useful || c.useful(rows.length ? rows : documents));
   const table = byId('matrix');
@@ -49,7 +53,7 @@ function drawMatrix() {
   table.tBodies[0].replaceChildren();
   drawn = 0;
   drawMore();
-  const first = table.querySelector('tbody a, thead button');
+  const first = table.querySelector('tbody a') || table.querySelector('thead button');
   if (first) {
     makeStop(table, first);
   }

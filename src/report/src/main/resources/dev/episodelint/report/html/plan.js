@@ -5,12 +5,13 @@ function showAnswers(view) {
   }
   const planned = documents.filter((d) => d.plan);
   const shared = sharedDemands(planned);
+  const own = planned.flatMap((d) => demandRows(d, shared));
   view.append(
     ...[
       shared.size && sharedTable(shared, planned),
-      planned.length
-        ? panel('h3', 'Requirements by episode', el('div', { class: 'scroll' }, listTable(['Episode', 'Requirement', 'Kind', '#Phase', 'Expected', 'Actual', '#Margin', 'State'], planned.flatMap((d) => demandRows(d, shared)))))
-        : el('p', { class: 'soft' }, 'The plan asks nothing of these episodes'),
+      own.length
+        ? panel('h3', 'Requirements by episode', el('div', { class: 'scroll' }, listTable(['Episode', 'Requirement', 'Kind', '#Phase', 'Expected', 'Actual', '#Margin', 'State'], own)))
+        : !shared.size && el('p', { class: 'soft' }, 'The plan asks nothing of these episodes'),
     ].filter(Boolean)
   );
   document.querySelectorAll('[data-phase]').forEach((e) => {
@@ -20,7 +21,7 @@ function showAnswers(view) {
 }
 
 function demandKey(answer) {
-  return answer.kind + '\n' + answer.name;
+  return [answer.kind, answer.name, answer.expected].join('\n');
 }
 
 /** Those that several episodes have to meet, by what each made of them. */
@@ -29,7 +30,7 @@ function sharedDemands(planned) {
   planned.forEach((d) =>
     d.answers.forEach((a) => {
       const key = demandKey(a);
-      demands.set(key, demands.get(key) || { name: a.name, kind: a.kind, by: new Map() });
+      demands.set(key, demands.get(key) || { name: a.name, kind: a.kind, expected: a.expected, by: new Map() });
       demands.get(key).by.set(d, a);
     })
   );
@@ -45,10 +46,10 @@ function sharedTable(shared, planned) {
     el(
       'tr',
       {},
-      el('th', { scope: 'row' }, demand.name, ' ', el('span', { class: 'soft' }, demand.kind)),
+      el('th', { scope: 'row' }, demand.name, el('br'), el('span', { class: 'soft' }, [demand.kind, demand.expected].filter(Boolean).join(', '))),
       planned.map((d) => {
         const answer = demand.by.get(d);
-        return el('td', {}, answer ? [answerTag(answer.state), answer.actual && el('div', { class: 'soft' }, answer.actual)] : null);
+        return el('td', {}, answer ? [answerTag(answer.state), el('div', { class: 'soft' }, [answer.actual, answer.margin].filter(Boolean).join(', '))] : null);
       })
     )
   );

@@ -27,7 +27,7 @@ function show() {
   const [kind, ...rest] = path.split('/');
   const doc = byPath.get(decoded(rest.join('/'))) || byPath.get(decoded(rest.slice(1).join('/')));
   if (kind === 'cell' && doc && doc.cells.has(Number(rest[0]))) {
-    if (!drawn) {
+    if (drawnFor === null) {
       drawMatrix();
     }
     turnTo('overview', fullName(doc), true);
@@ -53,7 +53,9 @@ function show() {
     const wasShown = arrivedFrom !== null && arrivedFrom.startsWith('#/cell/');
     readQuery(query || '');
     showFilter();
-    drawMatrix();
+    if (drawnFor !== filterQuery()) {
+      drawMatrix();
+    }
     turnTo('overview', '', wasShown);
   }
 }

@@ -1,0 +1,42 @@
+package dev.episodelint.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.episodelint.Review;
+import java.io.IOException;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+
+class HtmlReviewTest {
+
+    @Test
+    void aPage() throws IOException {
+        Golden.assertSame("report.html", withoutAssets(show(SampleReviews.rich())));
+    }
+
+    @Test
+    void theSameReviewIsTheSamePage() throws IOException {
+        assertThat(show(SampleReviews.many(30))).isEqualTo(show(SampleReviews.many(30)));
+    }
+
+    @Test
+    void nothingInItLeadsOutside() throws IOException {
+        String page = show(SampleReviews.rich()).replace("http://www.w3.org/2000/svg", "");
+        assertThat(page).doesNotContain("http:", "https:", "src=", "@import", "url(//");
+    }
+
+    private static String show(Review review) throws IOException {
+        StringWriter out = new StringWriter();
+        ReviewFormat.HTML.renderer(ReviewStyle.PLAIN).write(review, out);
+        return out.toString();
+    }
+
+    /** The style and the script are read better in their own files. */
+    private static String withoutAssets(String page) {
+        HtmlAssets assets = HtmlAssets.load();
+        return page.replace(assets.style(), "/* style */")
+                .replace(assets.script(), "/* script */")
+                .replaceAll("sha256-[^'&]*", "sha256-...")
+                .replace(assets.icon(), "data:...");
+    }
+}

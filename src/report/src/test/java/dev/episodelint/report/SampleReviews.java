@@ -1,0 +1,458 @@
+package dev.episodelint.report;
+
+import dev.episodelint.Report;
+import dev.episodelint.Review;
+import dev.episodelint.completeness.Completeness;
+import dev.episodelint.completeness.Point;
+import dev.episodelint.completeness.State;
+import dev.episodelint.diagnostic.Diagnostic;
+import dev.episodelint.diagnostic.Failure;
+import dev.episodelint.diagnostic.Nature;
+import dev.episodelint.diagnostic.Range;
+import dev.episodelint.diagnostic.Related;
+import dev.episodelint.diagnostic.Severity;
+import dev.episodelint.diagnostic.Status;
+import dev.episodelint.fact.HeaderFact;
+import dev.episodelint.history.History;
+import dev.episodelint.history.Snapshot;
+import dev.episodelint.plan.Answer;
+import dev.episodelint.plan.Demand;
+import dev.episodelint.plan.Plan;
+import dev.episodelint.plan.Success;
+import dev.episodelint.series.SeriesGraph;
+import dev.episodelint.series.SeriesGraph.Edge;
+import dev.episodelint.series.SeriesGraph.Node;
+import dev.episodelint.series.SeriesGraph.Place;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Reviews to show: one with one of everything, one as large as wanted, one that says what it is told. */
+final class SampleReviews {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final LocalDate BEFORE = LocalDate.of(2026, 11, 1);
+    private static final int WEIGHT = 2520;
+    private static final List<String> SECTIONS = List.of(
+            "Foundations",
+            "Code Repository",
+            "Incidents",
+            "Security",
+            "Costs",
+            "Testing",
+            "Monitoring",
+            "Action Items",
+            "Connections",
+            "Resources");
+
+    private SampleReviews() {}
+
+    /** A small series that has met everything that can happen to one. */
+    static Review rich() {
+        String gold = "caves/13-gold.md";
+        String events = "caves/14-events.md";
+        String draft = "caves/15-draft.md";
+        String tale = "tales/1-tale.md";
+        Diagnostic missing = finding(
+                "structure/missing-section",
+                Nature.GAP,
+                Severity.WARNING,
+                "Missing section `Costs`",
+                events,
+                new Range(30, 1, 30, 12),
+                "## Security",
+                "Security",
+                "f1");
+        Diagnostic empty = finding(
+                "field/empty-field",
+                Nature.GAP,
+                Severity.WARNING,
+                "No value for `Impact`",
+                events,
+                new Range(18, 3, 18, 12),
+                "- **Impact**:",
+                "🚨 Incidents / What went wrong",
+                "f2");
+        Diagnostic contradictory = finding(
+                "header/contradictory-status",
+                Nature.DEFECT,
+                Severity.ERROR,
+                "Two statuses: `Planning`, `Complete`",
+                draft,
+                new Range(5, 1, 5, 7),
+                "**Status**: [x] Planning [x] Complete",
+                null,
+                "f3");
+        Diagnostic fence = finding(
+                "structure/unclosed-fence",
+                Nature.DEFECT,
+                Severity.ERROR,
+                "Unclosed code fence",
+                draft,
+                new Range(40, 1, 40, 8),
+                "```java",
+                "Code Repository",
+                "f4");
+        Diagnostic hidden = new Diagnostic(
+                "structure/missing-section",
+                Nature.GAP,
+                Severity.WARNING,
+                "Missing section `Testing`",
+                null,
+                draft,
+                new Range(60, 1, 60, 1),
+                null,
+                "f5",
+                "f4",
+                List.of(),
+                "");
+        Diagnostic stale = finding(
+                "series/stale-title",
+                Nature.DEFECT,
+                Severity.WARNING,
+                "Episode `13` is `Gold`, not `Silver`",
+                draft,
+                new Range(50, 7, 50, 26),
+                "After Episode 13 (Silver) we go on",
+                "Connections",
+                "f6");
+        Diagnostic whole = finding(
+                "structure/other-form",
+                Nature.GAP,
+                Severity.INFO,
+                "The document has another form than the template",
+                tale,
+                new Range(1, 1, 1, 1),
+                "",
+                null,
+                "f7");
+        Diagnostic waived = finding(
+                "checklist/open-item",
+                Nature.GAP,
+                Severity.WARNING,
+                "Open item `Load test`",
+                events,
+                new Range(55, 1, 55, 15),
+                "- [ ] Load test",
+                "Testing",
+                "f8");
+        List<Report.Entry> entries = List.of(
+                new Report.Entry(
+                        gold,
+                        "13",
+                        "Gold",
+                        "Caves",
+                        Status.COMPLETE,
+                        List.of(new HeaderFact("Duration", "3 hours"), new HeaderFact("Host", "")),
+                        0,
+                        0,
+                        0,
+                        List.of(point("", "title", 1, State.MET), point("Incidents", "text", 9, State.MET)),
+                        List.of(),
+                        95),
+                new Report.Entry(
+                        events,
+                        "14",
+                        "Events & Streams",
+                        "Caves",
+                        Status.IN_PROGRESS,
+                        List.of(new HeaderFact("Duration", "2 hours")),
+                        0,
+                        2,
+                        0,
+                        List.of(
+                                point("", "title", 1, State.MET),
+                                point("Incidents", "text", 9, State.MET),
+                                point("Incidents / What went wrong", "field `Impact`", 12, State.UNFILLED, "f2"),
+                                point("Costs", "text", 20, State.MISSING, "f1"),
+                                point("Security", "text", 16, State.MET)),
+                        answers(),
+                        95),
+                new Report.Entry(
+                        draft,
+                        "15",
+                        "Draft",
+                        "Caves",
+                        Status.UNDECIDED,
+                        List.of(new HeaderFact("Status", "[x] Planning [x] Complete")),
+                        2,
+                        1,
+                        0,
+                        List.of(
+                                point("", "title", 1, State.MET),
+                                point("", "status", 1, State.INVALID, "f3"),
+                                point("Incidents", "text", 9, State.WAIVED),
+                                point("Costs", "text", 20, State.INCONCLUSIVE),
+                                point("Security", "text", 16, State.UNFILLED, "f3")),
+                        answers(),
+                        null),
+                new Report.Entry(
+                        tale,
+                        "1",
+                        null,
+                        "Tales",
+                        Status.PLANNING,
+                        List.of(),
+                        0,
+                        0,
+                        1,
+                        List.of(point("Once", "text", 3, State.MISSING, "f7")),
+                        List.of(),
+                        null));
+        Report report = new Report(
+                List.of(new Failure("caves/16-huge.md", "is over the limit of 1 MB")),
+                entries,
+                List.of(empty, missing, contradictory, fence, stale, hidden, whole),
+                List.of(new Report.Suppressed(waived, "The test bed is away", LocalDate.of(2027, 1, 31), 54)));
+        Node one = node("13", "Gold", "Caves", SeriesGraph.State.DOCUMENT, gold);
+        Node two = node("14", "Events & Streams", "Caves", SeriesGraph.State.DOCUMENT, events);
+        Node three = node("15", "Draft", "Caves", SeriesGraph.State.DOCUMENT, draft);
+        Node planned = node("16", "Deep Water", "Caves", SeriesGraph.State.PLANNED, null);
+        Node dangling = node("99", "", "Caves", SeriesGraph.State.DANGLING, null);
+        Node other = node("1", "", "Tales", SeriesGraph.State.DOCUMENT, tale);
+        SeriesGraph graph = new SeriesGraph(
+                List.of(one, two, three, planned, dangling, other),
+                List.of(
+                        new Edge(one, two, List.of(new Place(gold, 20, 3, "Builds on", "Episode 14"))),
+                        new Edge(two, planned, List.of(new Place(events, 21, 3, "", "Episode 16"))),
+                        new Edge(three, one, List.of(new Place(draft, 50, 7, "", "Episode 13 (Silver)"))),
+                        new Edge(three, dangling, List.of(new Place(draft, 51, 7, "", "Episode 99"))),
+                        new Edge(other, one, List.of(new Place(tale, 4, 1, "Next", "Gold")))));
+        Plan plan = new Plan(
+                "Spring plan",
+                List.of(
+                        new Plan.Phase(1, "Figures", List.of("Add metrics", "Check units")),
+                        new Plan.Phase(2, "Pictures", List.of("Draw diagrams"))),
+                List.of(
+                        new Success("Engagement time", 40, 10.0, 15.0),
+                        new Success("Drop-off", -20, 50.0, 45.0),
+                        new Success("Downloads", 12.5, null, null)));
+        return new Review(report, graph, plan, history(gold, events, draft), TODAY, "0123abc");
+    }
+
+    private static List<Answer> answers() {
+        return List.of(
+                answer(Demand.Kind.METRIC, "Stripe", "peak_rps", "12.8M RPS", 1, Answer.State.PARTIAL, "6.4M RPS"),
+                answer(Demand.Kind.METRIC, "Stripe", "availability", "99.997%", 1, Answer.State.MET, "99.997%"),
+                answer(Demand.Kind.DIAGRAM, "Pictures", "Proxy internals", null, 2, Answer.State.LIKELY, null),
+                answer(Demand.Kind.ELEMENT, "", "Latency Calculator", null, 2, Answer.State.MISSING, null),
+                answer(
+                        Demand.Kind.CLAIM,
+                        "Done",
+                        "18 architectural diagrams",
+                        "18",
+                        0,
+                        Answer.State.CONTRADICTED,
+                        "3"));
+    }
+
+    private static Answer answer(
+            Demand.Kind kind,
+            String group,
+            String name,
+            String expected,
+            int phase,
+            Answer.State state,
+            String actual) {
+        List<Answer.Evidence> evidence =
+                actual == null ? List.of() : List.of(new Answer.Evidence(77, name + ": " + actual));
+        return new Answer(new Demand(kind, group, name, expected, phase), state, actual, evidence, List.of());
+    }
+
+    private static History history(String gold, String events, String draft) {
+        Snapshot first = new Snapshot(
+                BEFORE.minusDays(30),
+                null,
+                0.4,
+                2,
+                3,
+                3,
+                0,
+                List.of(
+                        document(gold, 1, 2, Map.of("g1", BEFORE.minusDays(30))),
+                        document(events, 1, 5, Map.of("f1", BEFORE.minusDays(30)))),
+                List.of());
+        Snapshot second = new Snapshot(
+                BEFORE,
+                "fedcba9",
+                0.6,
+                3,
+                2,
+                2,
+                0,
+                List.of(document(gold, 2, 2, Map.of()), document(draft, 2, 4, Map.of("f4", BEFORE, "g2", BEFORE))),
+                List.of());
+        return new History(List.of(first, second));
+    }
+
+    private static Snapshot.Document document(String path, int met, int total, Map<String, LocalDate> open) {
+        return new Snapshot.Document(
+                path,
+                new Completeness((long) met * WEIGHT, (long) total * WEIGHT, met, total),
+                0,
+                open.size(),
+                0,
+                open);
+    }
+
+    /** Many episodes in ten series, generated from a seed; each has some forty requirements and ten findings. */
+    static Review many(int number) {
+        Random random = new Random(number);
+        List<Report.Entry> entries = new ArrayList<>();
+        List<Diagnostic> findings = new ArrayList<>();
+        List<Node> nodes = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            String series = "Series " + (i * 10 / number + 1);
+            String path = String.format("shows/%02d/episode-%04d.md", i * 10 / number + 1, i + 1);
+            List<Point> points = new ArrayList<>();
+            int own = 0;
+            for (int s = 0; s < SECTIONS.size(); s++) {
+                for (int p = 0; p < 4; p++) {
+                    boolean open = random.nextInt(4) == 0;
+                    String fingerprint = "f" + i + "-" + s + "-" + p;
+                    points.add(
+                            open
+                                    ? point(SECTIONS.get(s), "field " + p, 10 * s + p, State.UNFILLED, fingerprint)
+                                    : point(SECTIONS.get(s), "field " + p, 10 * s + p, State.MET));
+                    if (open) {
+                        own++;
+                        String line = "- **Field " + p + "**: [what episode " + (i + 1) + " has]";
+                        findings.add(finding(
+                                "field/empty-field",
+                                Nature.GAP,
+                                Severity.WARNING,
+                                "No value for `field " + p + "` of `" + SECTIONS.get(s) + "`",
+                                path,
+                                new Range(20 * s + p + 5, 3, 20 * s + p + 5, 14),
+                                line,
+                                SECTIONS.get(s),
+                                fingerprint));
+                    }
+                }
+            }
+            String title = "Tale of the " + (i + 1) + (i % 7 == 0 ? "th whale" : "th river");
+            Status status = Status.values()[random.nextInt(3)];
+            entries.add(new Report.Entry(
+                    path,
+                    String.valueOf(i + 1),
+                    title,
+                    series,
+                    status,
+                    List.of(new HeaderFact("Duration", (1 + i % 3) + " hours")),
+                    0,
+                    own,
+                    0,
+                    points,
+                    List.of(),
+                    i % 5 == 0 ? 80 : null));
+            nodes.add(node(String.valueOf(i + 1), title, series, SeriesGraph.State.DOCUMENT, path));
+        }
+        List<Edge> edges = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            for (int other : random.ints(0, number).distinct().limit(3).sorted().toArray()) {
+                if (other != i) {
+                    String path = String.valueOf(nodes.get(i).path());
+                    edges.add(new Edge(
+                            nodes.get(i),
+                            nodes.get(other),
+                            List.of(new Place(path, 30, 1, "", "Episode " + (other + 1)))));
+                }
+            }
+        }
+        Report report = new Report(List.of(), entries, findings, List.of());
+        return new Review(report, new SeriesGraph(nodes, edges), null, History.NONE, TODAY, null);
+    }
+
+    /** One episode in which everything that comes from others is a text. */
+    static Review saying(String text) {
+        String path = "shows/" + text;
+        Diagnostic finding = new Diagnostic(
+                "field/empty-field",
+                Nature.GAP,
+                Severity.ERROR,
+                "No value for `" + text + "` " + text,
+                text,
+                path,
+                new Range(3, 1, 3, 1 + text.length()),
+                text,
+                "f1",
+                null,
+                List.of(new Related(text, 1, 1, text)),
+                text);
+        Diagnostic waived = finding(
+                "field/empty-field", Nature.GAP, Severity.ERROR, text, path, new Range(1, 1, 1, 1), text, text, "f2");
+        Answer answer = new Answer(
+                new Demand(Demand.Kind.METRIC, text, text, text, 1),
+                Answer.State.PARTIAL,
+                text,
+                List.of(new Answer.Evidence(1, text)),
+                List.of("f1"));
+        Report.Entry entry = new Report.Entry(
+                path,
+                text,
+                text,
+                text,
+                Status.PLANNING,
+                List.of(new HeaderFact(text, text)),
+                1,
+                0,
+                0,
+                List.of(point(text, text, 1, State.UNFILLED, "f1"), point("Other", text, 2, State.MET)),
+                List.of(answer),
+                90);
+        Node node = node(text, text, text, SeriesGraph.State.DOCUMENT, path);
+        Node other = node("2", text, text, SeriesGraph.State.DANGLING, null);
+        return new Review(
+                new Report(
+                        List.of(new Failure(text, text)),
+                        List.of(entry),
+                        List.of(finding),
+                        List.of(new Report.Suppressed(waived, text, null, 1))),
+                new SeriesGraph(
+                        List.of(node, other),
+                        List.of(new Edge(node, other, List.of(new Place(path, 3, 1, text, text))))),
+                new Plan(
+                        text,
+                        List.of(new Plan.Phase(1, text, List.of(text))),
+                        List.of(new Success(text, 1, null, null))),
+                new History(List.of(new Snapshot(
+                        BEFORE, text, 0.5, 1, 0, 0, 0, List.of(document(path, 1, 3, Map.of())), List.of()))),
+                TODAY,
+                text);
+    }
+
+    private static Point point(String section, String name, int line, State state, String... findings) {
+        return new Point(section, name, line, WEIGHT, state, List.of(findings));
+    }
+
+    private static Node node(String number, String title, String series, SeriesGraph.State state, String path) {
+        return new Node(
+                number, title, series, state, path, path == null ? null : Status.COMPLETE, List.of(), List.of());
+    }
+
+    private static Diagnostic finding(
+            String rule,
+            Nature nature,
+            Severity severity,
+            String message,
+            String path,
+            Range range,
+            String excerpt,
+            String section,
+            String fingerprint) {
+        return new Diagnostic(
+                rule,
+                nature,
+                severity,
+                message,
+                "Do what the template asks for in `" + rule + "`",
+                path,
+                range,
+                section,
+                fingerprint,
+                null,
+                List.of(new Related("schemas/t.md", 12, 1, "required here")),
+                excerpt);
+    }
+}
