@@ -34,6 +34,10 @@ final class InitCommand implements Command {
             # catalog:
             #   40: { title: "Consensus at the Edge", status: planned }
 
+            # What is asked of single episodes beyond the template: a plan in YAML, or an enhancement guide in Markdown.
+            # `episode-lint plan import GUIDE` turns the one into the other.
+            # plan: enhancement-plan.yaml
+
             # How loud a gap is (a missing section, an unfilled placeholder), by the episode's own status.
             severities:
               planning: info

@@ -115,6 +115,7 @@ public final class Main {
                                 new BaselineCreateCommand(),
                                 new BaselineUpdateCommand(),
                                 new BaselineShowCommand()),
+                        new Group("plan", "Work with the plan of a series.", new PlanImportCommand()),
                         new InitCommand())
                 .spec()
                 .addOption(CommandLine.Model.OptionSpec.builder("-V", "--version")

@@ -52,6 +52,10 @@ public record Ask(
         return new Ask(other, of, name, value, sample, note, line);
     }
 
+    Ask named(String other) {
+        return new Ask(kind, of, other, value, sample, note, line);
+    }
+
     Ask nowhere() {
         return new Ask(kind, of, name, value, sample, note, 0);
     }

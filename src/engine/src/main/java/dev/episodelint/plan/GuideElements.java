@@ -46,7 +46,7 @@ final class GuideElements {
 
     private void section(Section section) {
         String heading = Texts.title(section);
-        if (Headings.each(heading) || Headings.elements(heading) || Headings.example(heading)) {
+        if (heading.isBlank() || Headings.each(heading) || Headings.elements(heading) || Headings.example(heading)) {
             blocks(section.blocks(), heading);
             section.sections().forEach(this::section);
         } else {

@@ -3,6 +3,7 @@ package dev.episodelint.plan;
 import dev.episodelint.document.Block;
 import dev.episodelint.document.CodeBlock;
 import dev.episodelint.document.Divider;
+import dev.episodelint.document.Html;
 import dev.episodelint.document.Item;
 import dev.episodelint.document.ItemList;
 import dev.episodelint.document.Paragraph;
@@ -69,7 +70,7 @@ final class GuideEpisode {
 
     /** @param real whether it may announce anything, and not only what stands below it */
     private void heading(String text, boolean real) {
-        String label = Texts.label(text);
+        String label = Texts.label(text).isBlank() ? wrapper : Texts.label(text);
         if (Headings.strengths(label)) {
             mode = Mode.STRENGTHS;
             group = null;
@@ -102,6 +103,14 @@ final class GuideEpisode {
     }
 
     private void block(Block block, @Nullable Block next) {
+        GuideGroup before = group;
+        take(block, next);
+        if (before != null && before == group && GuideReader.isStructured(block)) {
+            before.owner("");
+        }
+    }
+
+    private void take(Block block, @Nullable Block next) {
         if (block instanceof Paragraph paragraph) {
             paragraph(paragraph, next);
         } else if (block instanceof ItemList list) {
@@ -111,8 +120,8 @@ final class GuideEpisode {
             }
         } else if (block instanceof Quote quote) {
             blocks(quote.blocks());
-        } else if (mode != Mode.ASKS && !(block instanceof Divider)) {
-            Texts.of(List.of(block)).forEach(t -> leaf(t.text(), remarks.line(t.span()), false));
+        } else if (mode != Mode.ASKS && !(block instanceof Divider) && !(block instanceof Html)) {
+            Texts.of(List.of(block)).forEach(t -> leaf(t.text(), remarks.line(t.span()), mode, ""));
         } else if (block instanceof CodeBlock code) {
             open().code(code);
         } else if (block instanceof Table table) {
@@ -136,9 +145,9 @@ final class GuideEpisode {
         } else if (introduces && mode == Mode.ASKS) {
             heading(text, false);
         } else if (paragraph.lines().size() > 1 && paragraph.lines().stream().allMatch(l -> isMetric(l.plain()))) {
-            paragraph.lines().forEach(l -> leaf(l.plain(), remarks.line(l.span()), false));
+            paragraph.lines().forEach(l -> leaf(l.plain(), remarks.line(l.span()), mode, ""));
         } else if (isMetric(text)) {
-            leaf(text, remarks.line(paragraph.span()), false);
+            leaf(text, remarks.line(paragraph.span()), mode, "");
         } else {
             note(text, remarks.line(paragraph.span()));
         }
@@ -164,31 +173,40 @@ final class GuideEpisode {
         } else if (nested && mode == Mode.ASKS) {
             nested(item, text);
         } else {
-            leaf(text, line, item.task().filter(Item.TaskMark::ticked).isPresent());
+            Mode meant =
+                    item.task().map(t -> t.ticked() ? Mode.DONE : Mode.ASKS).orElse(mode);
+            leaf(text, line, meant, "");
             blocks(item.blocks());
         }
     }
 
-    /** Items below an item: of a metric they are its values, of anything else more of it. */
+    /** Below an item stand metrics of it, or more about it, or other things. */
     private void nested(Item item, String text) {
+        int line = remarks.line(item.span());
+        List<String> below = Texts.of(item.blocks()).stream().map(Texts::text).toList();
+        boolean metrics = below.stream().anyMatch(GuideEpisode::isMetric);
+        if (!metrics && item.blocks().stream().allMatch(ItemList.class::isInstance)) {
+            leaf(text, line, Mode.ASKS, String.join("; ", below));
+            return;
+        }
         GuideGroup around = open();
-        if (text.endsWith(":")) {
+        if (metrics || text.endsWith(":")) {
             around.owner(Texts.label(text));
         } else {
-            leaf(text, remarks.line(item.span()), false);
+            leaf(text, line, Mode.ASKS, "");
         }
         blocks(item.blocks());
         around.owner("");
     }
 
-    private void leaf(String text, int line, boolean ticked) {
+    private void leaf(String text, int line, Mode meant, String note) {
         if (text.isBlank()) {
             return;
         }
-        switch (ticked ? Mode.DONE : mode) {
+        switch (meant) {
             case STRENGTHS -> strengths.add(text);
             case DONE -> done.add(Ask.of(Demand.Kind.CLAIM, text, line));
-            case ASKS -> open().leaf(text, line);
+            case ASKS -> open().leaf(text, line, note);
         }
     }
 

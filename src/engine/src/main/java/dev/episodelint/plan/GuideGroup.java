@@ -56,6 +56,7 @@ final class GuideGroup {
         for (Ask text : texts) {
             all.add(drawn && text.kind() == Kind.TOPIC ? text.of(Kind.DIAGRAM) : text);
         }
+        all.replaceAll(a -> a.name().isBlank() ? a.named(name) : a);
         contradictions(all);
         return new Plan.Group(name, 0, all, notes);
     }
@@ -77,9 +78,11 @@ final class GuideGroup {
         }
     }
 
-    void leaf(String text, int line) {
-        Ask ask = Wording.entry(text, kind, line);
-        texts.add(ask.kind() == Kind.METRIC ? Ask.metric(owner, ask.name(), ask.value(), null, line) : ask);
+    /** @param note what is said besides; empty for nothing */
+    void leaf(String text, int line, String note) {
+        Ask ask = Wording.entry(Texts.label(text), kind, line);
+        String of = ask.kind() == Kind.METRIC ? owner : "";
+        texts.add(new Ask(ask.kind(), of, ask.name(), ask.value(), null, note.isEmpty() ? null : note, line));
     }
 
     /** A table of metrics has one in each row; any other has what its first column names. */
@@ -166,9 +169,9 @@ final class GuideGroup {
             String path = entry == null ? of : path(of, key);
             list.items().forEach(i -> node(i, path, key, null));
         } else if (entry == null && node instanceof BlockNode.Sequence list) {
-            list.items().forEach(i -> leaf(((BlockNode.Scalar) i).value(), remarks.line(i.span())));
+            list.items().forEach(i -> leaf(((BlockNode.Scalar) i).value(), remarks.line(i.span()), ""));
         } else if (entry == null) {
-            leaf(source.slice(node.span()), line);
+            leaf(source.slice(node.span()), line, "");
         } else {
             String value = node instanceof BlockNode.Scalar scalar ? scalar.value() : source.slice(node.span());
             String flat = value.replaceAll("\\s*\\R\\s*(?:-\\s+)?", ", ").replaceFirst("^-\\s+", "");

@@ -27,8 +27,9 @@ final class Hints {
     private static final Set<String> OF_CODE =
             Set.copyOf(Terms.of("code sample samples snippet snippets listing implementation implement"));
     private static final Pattern LABEL = Pattern.compile("[\\[({|\"]+\\s*(?<label>[^\\[\\](){}|\"]+?)\\s*[\\])}|\"]+");
-    private static final double ENOUGH = 0.6;
+    private static final double ENOUGH = 2.0 / 3;
     private static final double HALF = 0.5;
+    private static final double ROUNDING = 1e-9;
     private static final int SCALE = 100;
 
     private final Lines lines;
@@ -104,7 +105,7 @@ final class Hints {
         int best = -1;
         for (Map.Entry<Integer, Set<String>> entry : found.entrySet()) {
             Set<String> both = new HashSet<>(entry.getValue());
-            both.addAll(found.getOrDefault(entry.getKey() + 1, Set.of()));
+            both.addAll(behind(entry.getKey(), found));
             boolean heading = lines.all().get(entry.getKey()).form() == Form.HEADING;
             int score = SCALE * both.size() + 2 * entry.getValue().size() + (heading ? 1 : 0);
             if (isEnough(both.size(), wanted.size(), ENOUGH) && score > most) {
@@ -115,10 +116,17 @@ final class Hints {
         return best < 0 ? List.of() : evidence(best, found);
     }
 
+    /** What the next sentence has, where it goes on with what this one begins. */
+    private Set<String> behind(int at, Map<Integer, Set<String>> found) {
+        boolean goesOn = at + 1 < lines.all().size()
+                && lines.all().get(at).goesOnIn(lines.all().get(at + 1));
+        return goesOn ? found.getOrDefault(at + 1, Set.of()) : Set.of();
+    }
+
     private List<Answer.Evidence> evidence(int at, Map<Integer, Set<String>> found) {
         List<Answer.Evidence> evidence = new ArrayList<>();
         evidence.add(lines.all().get(at).evidence());
-        Set<String> more = new HashSet<>(found.getOrDefault(at + 1, Set.of()));
+        Set<String> more = new HashSet<>(behind(at, found));
         more.removeAll(found.getOrDefault(at, Set.of()));
         if (!more.isEmpty()) {
             evidence.add(lines.all().get(at + 1).evidence());
@@ -140,6 +148,6 @@ final class Hints {
     }
 
     private static boolean isEnough(int found, int wanted, double share) {
-        return found >= Math.min(2, wanted) && found >= Math.ceil(wanted * share) && found > 0;
+        return found >= Math.min(2, wanted) && found >= Math.ceil(wanted * share - ROUNDING) && found > 0;
     }
 }

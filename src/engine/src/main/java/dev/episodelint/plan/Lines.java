@@ -40,13 +40,21 @@ final class Lines {
     /**
      * A sentence, a row, a line of code.
      *
+     * @param block which of the blocks it stands in
      * @param terms its words in order
      * @param around the words of the headings above it
      */
-    record Line(Form form, int number, Span span, String text, List<Terms.Term> terms, Set<String> around) {
+    record Line(Form form, int block, int number, Span span, String text, List<Terms.Term> terms, Set<String> around) {
 
         boolean has(String stem) {
             return terms.stream().anyMatch(t -> t.stem().equals(stem));
+        }
+
+        /** Whether another line is of the same block, or is what this one announces. */
+        boolean goesOnIn(Line next) {
+            boolean announces =
+                    form == Form.HEADING || text.replaceAll("[*_\\s]+$", "").endsWith(":");
+            return next.block == block || (announces && next.form != Form.HEADING);
         }
 
         Answer.Evidence evidence() {
@@ -57,7 +65,11 @@ final class Lines {
     /** Something drawn: the numbers of its first and last line in {@link #all()}, with what introduces it. */
     record Figure(int from, int to) {}
 
+    private static final Pattern DRAWN =
+            Pattern.compile("[\u2500-\u259f\u25a0-\u25ff\u2190-\u21ff]|--+>|->|=+>|<-|\\+--|^\\s*[|v]\\s*$");
+
     private final SourceText source;
+    private int block;
     private final List<Line> all = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
     private final Map<String, Set<Integer>> byTerm = new HashMap<>();
@@ -101,6 +113,7 @@ final class Lines {
     private void section(Section section, Set<String> above) {
         Set<String> around = new HashSet<>(above);
         if (section.heading() != null) {
+            block++;
             add(Form.HEADING, section.heading().text().span(), around);
             if (section.level() > 1) {
                 around.addAll(Terms.of(section.heading().text().plain()));
@@ -112,10 +125,12 @@ final class Lines {
 
     private void blocks(List<Block> blocks, Set<String> around) {
         for (Block block : blocks) {
+            this.block++;
             if (block instanceof Paragraph paragraph) {
                 inlines(paragraph.lines(), around);
             } else if (block instanceof ItemList list) {
                 for (Item item : list.items()) {
+                    this.block++;
                     inlines(item.lines(), around);
                     blocks(item.blocks(), around);
                 }
@@ -123,7 +138,10 @@ final class Lines {
                 blocks(quote.blocks(), around);
             } else if (block instanceof Table table) {
                 add(Form.ROW, table.header().span(), around);
-                table.rows().forEach(r -> add(Form.ROW, r.span(), around));
+                for (Table.Row row : table.rows()) {
+                    this.block++;
+                    add(Form.ROW, row.span(), around);
+                }
             } else if (block instanceof CodeBlock code) {
                 code(code, around);
             }
@@ -146,7 +164,7 @@ final class Lines {
     }
 
     private void code(CodeBlock code, Set<String> around) {
-        boolean drawn = Drawings.mayBe(code);
+        boolean drawn = Drawings.isLanguage(code.language()) || (Drawings.mayBe(code) && isDrawn(code));
         int from = all.size();
         for (CodeBlock.Line line : code.lines()) {
             add(drawn ? Form.DRAWING : Form.CODE, line.span(), around);
@@ -157,11 +175,16 @@ final class Lines {
         }
     }
 
+    /** With arrows or boxes of characters. */
+    private static boolean isDrawn(CodeBlock code) {
+        return code.lines().stream().anyMatch(l -> DRAWN.matcher(l.text()).find());
+    }
+
     private void add(Form form, Span span, Set<String> around) {
         String text = source.slice(span);
         List<Terms.Term> terms = Terms.in(text);
         if (!terms.isEmpty()) {
-            all.add(new Line(form, source.lineAt(span.start()), span, text, terms, around));
+            all.add(new Line(form, block, source.lineAt(span.start()), span, text, terms, around));
         }
     }
 }

@@ -92,22 +92,18 @@ final class MetricCheck {
                 : Math.max(1, (int) Math.round(words.size() * ENOUGH));
         Set<Integer> candidates = new LinkedHashSet<>();
         words.forEach(w -> candidates.addAll(lines.with(w)));
-        for (int i : candidates.stream().sorted().toList()) {
-            Line line = lines.all().get(i);
-            if (line.form() == Form.CODE && wanted.isCommon()) {
-                continue;
-            }
-            if (words.stream().filter(line::has).count() >= enough) {
-                Optional<Found> found = value(line, wanted);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
+        return candidates.stream()
+                .map(lines.all()::get)
+                .filter(l -> l.form() != Form.CODE || !wanted.isCommon())
+                .filter(l -> words.stream().filter(l::has).count() >= enough)
+                .filter(l -> value(l, wanted, words).isPresent())
+                .min(Comparator.<Line>comparingLong(
+                                l -> -words.stream().filter(l::has).count())
+                        .thenComparing(Line::span))
+                .flatMap(l -> value(l, wanted, words));
     }
 
-    private static Optional<Found> value(Line line, Wanted wanted) {
+    private static Optional<Found> value(Line line, Wanted wanted, List<String> words) {
         if (!wanted.isMeasured()) {
             return wanted.isSaidIn(line.text())
                     ? Optional.of(new Found(Answer.State.MET, Lines.excerpt(line.text()), line.span(), line.evidence()))
@@ -115,8 +111,25 @@ final class MetricCheck {
         }
         return Values.find(line.text(), line.span().start()).stream()
                 .filter(wanted::agrees)
+                .filter(v -> !wanted.isCommon() || isBeside(v, line, words))
                 .findFirst()
                 .map(v -> new Found(Answer.State.MET, v.spelling(), v.span(), line.evidence()));
+    }
+
+    /** A small number belongs to a name that is near, or to the colon before it. */
+    private static boolean isBeside(Value value, Line line, List<String> words) {
+        int from = value.span().start() - line.span().start();
+        int to = value.span().end() - line.span().start();
+        String before = line.text().substring(0, from).stripTrailing();
+        if (before.endsWith(":") || before.endsWith("=") || before.endsWith("|")) {
+            return true;
+        }
+        return line.terms().stream()
+                .filter(t -> words.contains(t.stem()))
+                .map(t -> t.end() <= from
+                        ? line.text().substring(t.end(), from)
+                        : line.text().substring(Math.min(to, t.start()), t.start()))
+                .anyMatch(between -> Terms.in(between).size() < MOST_WORDS_BETWEEN);
     }
 
     /** The name with another value; of several the one that stands under the most words of what it is one of. */

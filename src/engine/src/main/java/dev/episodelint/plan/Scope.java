@@ -16,7 +16,7 @@ public record Scope(Plan plan, String path, String series, boolean certain) {
     private static final double ALIKE = 0.5;
 
     /** What the plan asks of the document with this number and title. */
-    Optional<Plan.Episode> episode(@Nullable String number, @Nullable String title) {
+    public Optional<Plan.Episode> episode(@Nullable String number, @Nullable String title) {
         List<Plan.Episode> numbered =
                 plan.episodes().stream().filter(e -> e.number().equals(number)).toList();
         Optional<Plan.Episode> named =

@@ -23,6 +23,7 @@ final class Wording {
     private static final Pattern SECTIONS = words("(?:new |missing |further )?sections|chapters");
     private static final Pattern SECTION =
             words("(?:sub)?(?:section|chapter)s? (?:on|about|for|covering|that|which|of)");
+    private static final Pattern ANY_SECTION = words("sections?|chapters?");
     private static final Pattern ELEMENT =
             words("interactive|playgrounds?|simulat(?:or|ors|ion|ions)|calculators?|dashboards?|explorers?");
     private static final Pattern TOPIC = words("topics?|content|subjects?|explanations?");
@@ -87,7 +88,8 @@ final class Wording {
             case DIAGRAM -> DIAGRAM.matcher(tasks).find();
             case TOPIC -> TOPIC.matcher(tasks).find();
             case CODE -> CODE.matcher(tasks).find();
-            case SECTION, INSIGHT -> CULTURE.matcher(tasks).find() && kind == Kind.INSIGHT;
+            case SECTION -> ANY_SECTION.matcher(tasks).find();
+            case INSIGHT -> CULTURE.matcher(tasks).find();
             case CLAIM -> false;
             case ELEMENT -> ELEMENT.matcher(tasks).find();
         };
@@ -112,7 +114,8 @@ final class Wording {
         String behind = text.substring(first.span().end());
         boolean telling = expected || !first.spelling().matches("\\d+");
         if (first.span().start() == 0 && telling && isName(behind)) {
-            return Optional.of(Ask.metric("", behind.strip(), first.spelling(), null, line));
+            String name = behind.strip().replaceFirst("^(?i:of|for|in)\\s+(?:(?i:all|the)\\s+)?", "");
+            return Optional.of(Ask.metric("", name, first.spelling(), null, line));
         }
         Value last = values.get(values.size() - 1);
         String before = LINK.matcher(text.substring(0, last.span().start())).replaceFirst("");

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param files where it comes from, nearest first; empty without configuration
  * @param frontMatter the JSON Schema that front matter must satisfy
  * @param catalog episodes without a document
+ * @param plan what is asked of episodes beyond the template
  * @param severities of gaps, by the id of a status or {@code none}
  * @param minimum the least completeness in percent, by the id of a status or {@code none}
  * @param overrides what is set for some documents only
@@ -35,6 +36,7 @@ record Configuration(
         @Nullable Setting<Named> frontMatter,
         @Nullable Setting<List<SeriesSetting>> series,
         @Nullable Setting<List<Series.Listed>> catalog,
+        @Nullable Setting<Named> plan,
         Map<String, Setting<Severity>> severities,
         RuleSettings rules,
         Map<String, Setting<Integer>> minimum,
@@ -48,6 +50,7 @@ record Configuration(
 
     static final Configuration NONE = new Configuration(
             List.of(),
+            null,
             null,
             null,
             null,
@@ -99,6 +102,7 @@ record Configuration(
                 frontMatter != null ? frontMatter : farther.frontMatter,
                 series != null ? series : farther.series,
                 catalog != null ? catalog : farther.catalog,
+                plan != null ? plan : farther.plan,
                 RuleSettings.over(severities, farther.severities),
                 rules.over(farther.rules),
                 RuleSettings.over(minimum, farther.minimum),

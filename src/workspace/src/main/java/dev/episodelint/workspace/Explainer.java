@@ -68,6 +68,7 @@ final class Explainer {
                     size + (size == 1 ? " episode" : " episodes"),
                     configuration.catalog().origin()));
         }
+        addNamed(keys, "plan", configuration.plan());
         new TreeMap<>(configuration.severities())
                 .forEach((status, severity) -> keys.add(new Explanation.Key(
                         "severities." + status, severity.value().id(), severity.origin())));

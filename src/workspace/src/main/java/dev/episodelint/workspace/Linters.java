@@ -1,6 +1,7 @@
 package dev.episodelint.workspace;
 
 import dev.episodelint.Linter;
+import dev.episodelint.plan.Scope;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.schema.Schema;
 import dev.episodelint.schema.TemplateCompiler;
@@ -8,7 +9,9 @@ import dev.episodelint.yaml.YamlValue;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One linter for each template, overlay and set of options; a template is compiled once. */
 final class Linters {
@@ -22,11 +25,13 @@ final class Linters {
         this.rules = rules;
     }
 
-    private record Key(Template template, Map<String, YamlValue> options) {}
+    private record Key(Template template, Map<String, YamlValue> options, List<Object> plan) {}
 
-    Linter of(Template template, Map<String, YamlValue> options) {
+    /** @param plan null without one */
+    Linter of(Template template, Map<String, YamlValue> options, @Nullable Scope plan) {
+        List<Object> planned = plan == null ? List.of() : List.of(plan.path(), plan.series(), plan.certain());
         return linters.computeIfAbsent(
-                new Key(template, options), k -> new Linter(schema(template), rules(options), today));
+                new Key(template, options, planned), k -> new Linter(schema(template), rules(options), today, plan));
     }
 
     /** The very same one for the same options. */

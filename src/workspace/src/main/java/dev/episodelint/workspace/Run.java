@@ -17,6 +17,7 @@ import dev.episodelint.fact.Fact;
 import dev.episodelint.fact.Place;
 import dev.episodelint.fact.Topic;
 import dev.episodelint.history.History;
+import dev.episodelint.plan.Scope;
 import dev.episodelint.reference.EpisodeFile;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.series.Disk;
@@ -51,6 +52,7 @@ final class Run {
     private final Places places;
     private final Configurations configurations;
     private final Templates templates;
+    private final Plans plans;
     private final Linters linters = new Linters(rules);
     private final Baselines baselines;
     /** Null where everything is wanted. */
@@ -66,13 +68,20 @@ final class Run {
         this.places = Places.in(request.workingDirectory());
         this.configurations = new Configurations(request, places, rules);
         this.templates = new Templates(places);
+        this.plans = new Plans(places, templates);
         this.baselines = new Baselines(request, places);
         this.change = request.scope().isEverything() ? null : Change.of(request, places);
         this.contents = change == null ? Contents.DISK : change.contents();
     }
 
     /** A document with the linter and the policy that are its own. */
-    private record Job(Target target, Configuration configuration, Template template, Linter linter, Policy policy) {}
+    private record Job(
+            Target target,
+            Configuration configuration,
+            Template template,
+            @Nullable Scope plan,
+            Linter linter,
+            Policy policy) {}
 
     /** One of both: what a document gave, or why it gave nothing. */
     private record Result(
@@ -254,8 +263,8 @@ final class Run {
         Chronicle chronicle = Chronicle.at(places, history);
         Reading reading = read();
         SeriesGraph graph = SeriesGraph.of(Conclusion.library(reading.analyses(), reading.corpus()));
-        Review review =
-                new Review(report(reading), graph, null, History.NONE, request.today(), Commit.of(places.home()));
+        Review review = new Review(
+                report(reading), graph, plans.first(), History.NONE, request.today(), Commit.of(places.home()));
         return chronicle.record(review, notes(reading));
     }
 
@@ -300,6 +309,7 @@ final class Run {
         List<String> notes = new ArrayList<>();
         FileStates files = surroundings(found.targets(), analyses, all, notes);
         failures.forEach(f -> unread(f.path()).ifPresent(analyses::add));
+        notes.addAll(planned(all, analyses));
         Corpus corpus = corpus(all, shown::contains, files);
         return new Reading(jobs, all, analyses, failures, notes, corpus);
     }
@@ -316,6 +326,20 @@ final class Run {
         });
         return new Corpus(
                 p -> series.getOrDefault(p, Series.ofFolder(p)), shown, disk, p -> rulesets.getOrDefault(p, rules));
+    }
+
+    /** What is to be said of plans; which episodes have no document is known only where folders are looked into. */
+    private List<String> planned(Map<String, Job> jobs, List<Analysis> analyses) {
+        List<String> notes = new ArrayList<>(plans.remarks());
+        if (request.stdin() == null && paths().stream().map(places::resolve).anyMatch(Files::isDirectory)) {
+            List<Plans.Judged> judged = new ArrayList<>();
+            for (Analysis analysis : analyses) {
+                Job job = jobs.get(analysis.path());
+                judged.add(new Plans.Judged(job == null ? null : job.plan(), analysis));
+            }
+            notes.addAll(plans.withoutDocument(judged));
+        }
+        return notes;
     }
 
     /** Reads what the documents are judged by, and looks at the files that they link to. */
@@ -418,11 +442,14 @@ final class Run {
     private Job job(Target target) {
         Configuration configuration = configurations.of(target.folder(), target.root());
         Template template = chosen.computeIfAbsent(configuration, c -> templates.choose(request, c));
+        String series = new Shelves().of(target.file(), configuration).name();
+        Scope plan = plans.scope(target.file(), configuration, series);
         return new Job(
                 target,
                 configuration,
                 template,
-                linters.of(template, configuration.optionsFor(target.file())),
+                plan,
+                linters.of(template, configuration.optionsFor(target.file()), plan),
                 configuration.policyFor(target.file(), request.as()));
     }
 

@@ -37,7 +37,7 @@ final class Selection {
     }
 
     static boolean takes(Path file, Configuration configuration) {
-        if (excludes(file, configuration)) {
+        if (excludes(file, configuration) || isPlan(file, configuration)) {
             return false;
         }
         return configuration.documents() == null
@@ -56,6 +56,13 @@ final class Selection {
     private static boolean excludes(Path path, Configuration configuration) {
         return configuration.exclude() != null
                 && configuration.exclude().value().cover(path);
+    }
+
+    /** A guide is about episodes, and none. */
+    private static boolean isPlan(Path file, Configuration configuration) {
+        Setting<Configuration.Named> plan = configuration.plan();
+        return plan != null
+                && Places.resolve(plan.value().folder(), plan.value().name()).equals(file);
     }
 
     private static boolean isRepositoryPaper(Path file) {

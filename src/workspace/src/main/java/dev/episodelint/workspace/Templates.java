@@ -4,6 +4,7 @@ import dev.episodelint.BuiltIn;
 import dev.episodelint.yaml.Nearest;
 import dev.episodelint.yaml.Problem;
 import dev.episodelint.yaml.ProblemException;
+import dev.episodelint.yaml.YamlValue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -103,20 +104,22 @@ final class Templates {
     }
 
     private Path confined(Setting<Configuration.Named> setting, String what) {
-        Configuration.Named named = setting.value();
+        return confined(setting.at(), setting.value(), what);
+    }
+
+    /** A file that must be there, inside the root by its real path. */
+    Path confined(YamlValue at, Configuration.Named named, String what) {
         Path file = Places.resolve(named.folder(), named.name());
         if (!Files.exists(file)) {
-            throw setting.at()
-                    .fault(
-                            "No such " + what + " `" + named.name() + "`",
-                            what.equals("template") ? builtInHint(named.name()) : null);
+            throw at.fault(
+                    "No such " + what + " `" + named.name() + "`",
+                    what.equals("template") ? builtInHint(named.name()) : null);
         }
         if (!holds(named.root(), file)) {
-            throw setting.at()
-                    .fault(
-                            "Outside the root: `" + named.name() + "`",
-                            "keep what a configuration names inside `"
-                                    + places.show(named.root().folder()) + "`");
+            throw at.fault(
+                    "Outside the root: `" + named.name() + "`",
+                    "keep what a configuration names inside `"
+                            + places.show(named.root().folder()) + "`");
         }
         return file;
     }
@@ -129,7 +132,7 @@ final class Templates {
         }
     }
 
-    private String read(Path file, int limit, String what) {
+    String read(Path file, int limit, String what) {
         try {
             return BoundedFile.text(file, limit);
         } catch (BoundedFile.Refused e) {

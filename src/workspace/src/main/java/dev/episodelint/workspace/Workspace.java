@@ -1,5 +1,6 @@
 package dev.episodelint.workspace;
 
+import dev.episodelint.plan.GuideReader;
 import dev.episodelint.schema.Schema;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -52,6 +53,12 @@ public final class Workspace {
     /** Says which configuration, template and rules apply to a file, and why. */
     public static Explanation explain(Request request, String file) {
         return new Run(request).explain(file);
+    }
+
+    /** The plan that an enhancement guide in Markdown is. */
+    public static GuideReader.Guide guide(Path workingDirectory, String guide) {
+        Places places = Places.in(workingDirectory);
+        return new Plans(places, new Templates(places)).guide(guide);
     }
 
     /**

@@ -11,6 +11,9 @@ import dev.episodelint.baseline.Baseline;
 import dev.episodelint.baseline.BaselineFile;
 import dev.episodelint.baseline.Entry;
 import dev.episodelint.baseline.Sighting;
+import dev.episodelint.plan.GuideReader;
+import dev.episodelint.plan.PlanReader;
+import dev.episodelint.plan.PlanYaml;
 import dev.episodelint.yaml.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +24,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -93,6 +98,79 @@ class PublishedSchemasTest {
     private static String baseline(String yaml) {
         Object value = YamlAsJson.of(dev.episodelint.yaml.Yaml.read("b.yaml", yaml));
         return new ObjectMapper().writeValueAsString(value).replace("\"formatVersion\":\"1\"", "\"formatVersion\":1");
+    }
+
+    @Test
+    void whatIsPrintedAsAPlanFitsThePlanSchema() throws IOException {
+        Schema schema = schema("plan.schema.json");
+        for (Path guide : List.of(
+                HOME.resolve("src/engine/src/test/resources/plans/harbour-talks.md"),
+                HOME.resolve("../shared/seeds/episode-enhancement-guide.md"))) {
+            if (Files.exists(guide)) {
+                String yaml = PlanYaml.print(
+                        GuideReader.read("guide.md", Files.readString(guide)).plan());
+                assertThat(schema.validate(json(yaml), InputFormat.JSON)).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "episodes: []",
+                "episodes: [{ number: 13, done: 3 tables, groups: [{ name: A, phase: 2, topics: b }] }]",
+                "episodes: [{ number: '1.2', groups: [{ name: A, metrics: [{ of: B, values: { c: 1, d: , e: { note: f } } }] }] }]",
+                "episodes: [{ number: 1, groups: [{ name: A, code: [{ name: b, language: go, text: c }] }] }]",
+                "phases: [{ number: 1, kinds: metric }, { kinds: [topic, code], tasks: a }]",
+                "elements: { specify: [], all: [a, { name: b, does: c }], example: { name: a, text: b } }",
+                "success: [{ name: Visits, target: +40 % }, { name: Costs, target: -5.5 }]\ndata: figures.yaml"
+            })
+    void planReaderAndPlanSchemaAccept(String yaml) throws IOException {
+        assertThat(PlanReader.read(dev.episodelint.yaml.Yaml.read("plan.yaml", yaml)))
+                .isNotNull();
+        assertThat(schema("plan.schema.json").validate(json(yaml), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- a",
+                "episode: []",
+                "episodes: [13]",
+                "episodes: [{ title: A }]",
+                "episodes: [{ number: twelve }]",
+                "episodes: [{ number: 13, metrics: [] }]",
+                "episodes: [{ number: 13, groups: [{ topics: a }] }]",
+                "episodes: [{ number: 13, groups: [{ name: A, metrics: { b: 1 } }] }]",
+                "episodes: [{ number: 13, groups: [{ name: A, topics: [{ text: b }] }] }]",
+                "episodes: [{ number: 13, groups: [{ name: A, topics: ['  '] }] }]",
+                "phases: [{ number: 0 }]",
+                "phases: [{ kinds: [metrics] }]",
+                "elements: { all: [{ does: a }] }",
+                "elements: { example: { name: a } }",
+                "success: [{ name: a }]",
+                "success: [{ name: a, target: much }]",
+                "data: { a: b }"
+            })
+    void planReaderAndPlanSchemaRefuse(String yaml) throws IOException {
+        assertThatThrownBy(() -> PlanReader.read(dev.episodelint.yaml.Yaml.read("plan.yaml", yaml)))
+                .isInstanceOf(ProblemException.class);
+        assertThat(schema("plan.schema.json").validate(json(yaml), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    @Test
+    void figuresFitTheSchemaOfPlanData() throws IOException {
+        Schema schema = schema("plan-data.schema.json");
+        assertThat(schema.validate(
+                        json("Visits: { baseline: 20 min, current: 25 min }\nCosts: { baseline: 3 }"),
+                        InputFormat.JSON))
+                .isEmpty();
+        assertThat(schema.validate(json("Visits: { before: 1 }"), InputFormat.JSON))
+                .isNotEmpty();
+        assertThat(schema.validate(json("Visits: 3"), InputFormat.JSON)).isNotEmpty();
     }
 
     private static Stream<DynamicTest> each(String folder, String ending, String schemaFile) throws IOException {

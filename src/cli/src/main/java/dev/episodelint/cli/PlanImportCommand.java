@@ -1,0 +1,30 @@
+package dev.episodelint.cli;
+
+import dev.episodelint.plan.GuideReader;
+import dev.episodelint.plan.PlanYaml;
+import dev.episodelint.workspace.Workspace;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code plan import}: prints an enhancement guide as a plan in YAML, and says what in it asks for nothing. */
+final class PlanImportCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Specs.command(this, "import", "Print an enhancement guide in Markdown as a plan in YAML.")
+                .addPositional(Specs.parameter("GUIDE", "The guide."));
+        spec.usageMessage()
+                .footer(
+                        "Exit codes: 0 printed; 2 the guide cannot be used;",
+                        "3 a part of it was over a limit and is left out, or the plan could not be written.");
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult arguments, Surroundings surroundings) {
+        GuideReader.Guide guide = Workspace.guide(surroundings.directory(), Specs.parameter(arguments));
+        surroundings.print(PlanYaml.print(guide.plan()));
+        guide.remarks().forEach(r -> surroundings.say(r.toString()));
+        return guide.complete() ? Exit.CLEAN : Exit.INCOMPLETE;
+    }
+}
