@@ -36,6 +36,7 @@ record HtmlPage(
         @Nullable HtmlTrend trend) {
     private static final int SHOWN = 8;
     private static final int TITLES = 3;
+    private static final int COMMIT = 10;
     /** One finding that costs more than that is no quick win. */
     private static final int HALF = 50;
 
@@ -147,6 +148,12 @@ record HtmlPage(
 
     List<Failure> failures() {
         return report().failures();
+    }
+
+    /** As short as people write it. */
+    String commit() {
+        String commit = String.valueOf(review.commit());
+        return shown(commit.matches("[0-9a-f]{40,64}") ? commit.substring(0, COMMIT) : commit);
     }
 
     /** Whether there is anything to do, or to compare with. */

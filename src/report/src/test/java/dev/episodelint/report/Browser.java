@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -50,6 +51,7 @@ final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachC
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> DRIVERS = List.of("chromedriver", "chromium.chromedriver");
+    private static final Logger QUIET = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
     private static final JsonMapper JSON = new JsonMapper();
 
     private Session session;
@@ -58,6 +60,8 @@ final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachC
     private record Session(ChromeDriver driver, Path folder) implements AutoCloseable {
 
         static Session start() {
+            // What it looks for is only needed to listen to events.
+            QUIET.setLevel(Level.OFF);
             String required = System.getenv("EPISODELINT_BROWSER");
             Optional<Path> browser = onPath(BROWSERS);
             Optional<Path> driver = onPath(DRIVERS);
@@ -220,6 +224,7 @@ final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachC
 
     void click(String css) {
         find(css).click();
+        settle();
     }
 
     void type(String css, String text) {
@@ -243,6 +248,7 @@ final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachC
             actions.sendKeys(key);
         }
         actions.perform();
+        settle();
     }
 
     void pressWith(Keys modifier, Keys key) {
@@ -251,6 +257,7 @@ final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachC
                 .sendKeys(key)
                 .keyUp(modifier)
                 .perform();
+        settle();
     }
 
     /** What has the focus, by its text or its label. */
@@ -261,6 +268,7 @@ final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachC
 
     void back() {
         session.driver().navigate().back();
+        settle();
     }
 
     String hash() {
@@ -269,6 +277,13 @@ final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachC
 
     Object run(String script, Object... arguments) {
         return ((JavascriptExecutor) session.driver()).executeScript(script, arguments);
+    }
+
+    /** Lets the page answer, and draw. */
+    private void settle() {
+        session.driver()
+                .executeAsyncScript("const done = arguments[0];"
+                        + "setTimeout(() => requestAnimationFrame(() => setTimeout(done)))");
     }
 
     /** Waits until a condition holds. */

@@ -96,7 +96,7 @@ class EveryReaderInBrowserTest {
         BROWSER.pressWith(Keys.CONTROL, Keys.HOME);
         assertThat(BROWSER.focused()).contains("Number");
         BROWSER.press(Keys.ENTER);
-        assertThat(BROWSER.text("#matrix th[aria-sort=ascending]")).isEqualTo("№Number");
+        assertThat(BROWSER.text("#matrix th[aria-sort=ascending]")).isEqualTo("№ Number");
         assertThat(BROWSER.focused()).contains("Number");
     }
 

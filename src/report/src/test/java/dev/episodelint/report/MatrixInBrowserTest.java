@@ -10,6 +10,20 @@ import org.openqa.selenium.Keys;
 
 /** Episodes and sections, as editors look through them. */
 class MatrixInBrowserTest {
+    /** Columns that do not go up and down with all rows. */
+    private static final String SORTED = """
+            const heads = () => [...document.querySelectorAll('#matrix thead th')];
+            const numbers = () => [...document.querySelectorAll('#matrix tbody td.number')].map((e) => e.textContent);
+            const all = numbers().sort().join();
+            return heads().map((e, i) => i).filter((i) => {
+              const ways = [0, 1].map(() => {
+                heads()[i].querySelector('button').click();
+                return heads()[i].getAttribute('aria-sort');
+              });
+              return ways.sort().join() !== 'ascending,descending' || numbers().sort().join() !== all;
+            });
+            """;
+
     @RegisterExtension
     static final Browser BROWSER = new Browser();
 
@@ -60,20 +74,7 @@ class MatrixInBrowserTest {
     @Test
     void theWorstIsFirstAndEveryColumnSorts() {
         assertThat(BROWSER.texts(NUMBERS)).containsExactly("1", "15", "14", "13");
-        int columns = BROWSER.all("#matrix thead th").size();
-        for (int i = 1; i <= columns; i++) {
-            String head = "#matrix thead th:nth-child(" + i + ")";
-            String before = BROWSER.find(head).getAttribute("aria-sort");
-            BROWSER.click(head + " button");
-            String once = BROWSER.find(head).getAttribute("aria-sort");
-            List<String> order = BROWSER.texts(NUMBERS);
-            BROWSER.click(head + " button");
-            assertThat(List.of(once, BROWSER.find(head).getAttribute("aria-sort")))
-                    .as(head)
-                    .containsExactlyInAnyOrder("ascending", "descending")
-                    .isNotEqualTo(before);
-            assertThat(BROWSER.texts(NUMBERS)).as(head).containsExactlyInAnyOrderElementsOf(order);
-        }
+        assertThat(BROWSER.run(SORTED)).isEqualTo(List.of());
         sort("Number");
         assertThat(BROWSER.texts(NUMBERS)).containsExactly("1", "13", "14", "15");
         sort("Number");

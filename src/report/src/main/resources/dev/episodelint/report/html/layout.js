@@ -45,15 +45,17 @@ function bySeries(nodes) {
   return series;
 }
 
-/** From one box to another: over the tops in one row, else from edge to edge. */
+/** From one box to another: in one row over the tops onward and below them back, else from edge to edge. */
 function curve(a, b) {
   const x1 = a.x + a.width / 2;
   const x2 = b.x + b.width / 2;
   if (a.row === b.row) {
-    const lift = Math.min(BOX.down - 6, 8 + Math.abs(x2 - x1) / 16);
-    const from = x1 + Math.sign(x2 - x1) * 12;
-    const to = x2 - Math.sign(x2 - x1) * 12;
-    return `M${from} ${a.y}C${from} ${a.y - lift} ${to} ${a.y - lift} ${to} ${b.y}`;
+    const onward = x2 > x1;
+    const from = x1 + (onward ? 12 : -12);
+    const to = x2 - (onward ? 12 : -12);
+    const y = onward ? a.y : a.y + BOX.height;
+    const bend = y + (onward ? -1 : 1) * Math.min(BOX.down - 6, 8 + Math.abs(x2 - x1) / 16);
+    return `M${from} ${y}C${from} ${bend} ${to} ${bend} ${to} ${y}`;
   }
   const down = b.y > a.y;
   const y1 = down ? a.y + BOX.height : a.y;
