@@ -1,0 +1,5 @@
+/** What a run was told by the file system, and what it came to: to be given again while nothing has changed. */
+@NullMarked
+package dev.episodelint.workspace.memory;
+
+import org.jspecify.annotations.NullMarked;
