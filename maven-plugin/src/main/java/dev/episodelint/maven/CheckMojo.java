@@ -4,21 +4,30 @@ import dev.episodelint.Report;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Severity;
-import dev.episodelint.diagnostic.Status;
 import dev.episodelint.report.Format;
+import dev.episodelint.report.Output;
+import dev.episodelint.report.Sanitizer;
 import dev.episodelint.report.Style;
+import dev.episodelint.workspace.FileOutput;
 import dev.episodelint.workspace.Outcome;
-import dev.episodelint.workspace.Request;
 import dev.episodelint.workspace.Workspace;
+import dev.episodelint.workspace.memory.Memory;
+import dev.episodelint.workspace.memory.Recording;
+import dev.episodelint.yaml.Problem;
 import dev.episodelint.yaml.ProblemException;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -29,37 +38,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Lints the documents below the root of the build, once, and fails the build on findings. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
-public final class CheckMojo extends AbstractMojo {
+public final class CheckMojo extends LintMojo {
+    private static final String FORMATS = "episode-lint.formats";
+    private static final String GOAL = "check";
+    private static final String PLUGIN = "dev.episodelint:episode-lint-maven-plugin";
 
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private @Nullable MavenSession session;
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private @Nullable MojoExecution execution;
 
-    @Parameter(defaultValue = "${project}", readonly = true)
-    private @Nullable MavenProject project;
-
-    /** Skips the goal. */
-    @Parameter(property = "episode-lint.skip", defaultValue = "false")
-    private boolean skip;
+    @Parameter(defaultValue = "${project.build.directory}", readonly = true)
+    private @Nullable File buildDirectory;
 
     /** Files and folders to lint, relative to the root of the build; none means the root. */
     @Parameter(property = "episode-lint.paths")
     private @Nullable List<String> paths;
-
-    /** The one configuration file for all documents; none means the nearest {@code episode-lint.yaml} of each. */
-    @Parameter(property = "episode-lint.config")
-    private @Nullable String config;
-
-    /** Name of a built-in template, or a file; none lets the configuration choose. */
-    @Parameter(property = "episode-lint.template")
-    private @Nullable String template;
-
-    /** An overlay; none means the one beside the template. */
-    @Parameter(property = "episode-lint.overlay")
-    private @Nullable String overlay;
-
-    /** Judges gaps by this status in place of each document's own: planning, in-progress, complete or undecided. */
-    @Parameter(property = "episode-lint.as")
-    private @Nullable String as;
 
     /** Whether findings fail the build. */
     @Parameter(property = "episode-lint.failOnViolation", defaultValue = "true")
@@ -73,40 +65,74 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "episode-lint.maxAllowedViolations", defaultValue = "0")
     private int maxAllowedViolations;
 
+    /**
+     * Files to write findings to, each as {@code NAME=FILE} with the name of a format of the command line, such as
+     * {@code sarif=target/episodes.sarif}, relative to the root of the build.
+     */
+    @Parameter(property = FORMATS)
+    private @Nullable List<String> formats;
+
+    /** Whether the last verdict is given again when nothing has changed since. */
+    @Parameter(property = "episode-lint.incremental", defaultValue = "true")
+    private boolean incremental = true;
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("episode-lint is skipped");
-        } else if (project == null || project.isExecutionRoot() || session == null) {
-            check();
-        } else {
-            // What documents say about each other needs all of them, so the root's run covers every module.
-            getLog().debug("episode-lint ran at the root of this build");
+        if (skipped()) {
+            return;
+        }
+        switch (Turn.of(session(), project(), Objects.requireNonNull(execution), CheckMojo::runsIn)) {
+            case OURS -> check();
+            case OF_THE_ROOT -> getLog().debug("episode-lint runs at the root of this build");
+            case LEFT_OUT -> getLog().info("episode-lint runs at the root of the build, which this build leaves out");
         }
     }
 
+    private static Output output(String value) {
+        Output output = Output.of(FORMATS, value.strip(), Format.ids());
+        if (output.file() == null) {
+            throw new ProblemException(new Problem(
+                    FORMATS, 0, 0, "No file in `" + value + "`", "write `" + output.format() + "=FILE`"));
+        }
+        return output;
+    }
+
+    private static boolean runsIn(MavenProject project) {
+        return project.getPlugin(PLUGIN) != null
+                && project.getPlugin(PLUGIN).getExecutions().stream()
+                        .anyMatch(e -> e.getGoals().contains(GOAL) && !"none".equals(e.getPhase()));
+    }
+
     private void check() throws MojoExecutionException, MojoFailureException {
-        Severity loud = severity();
-        Report report = lint();
-        log(report);
-        if (report.incomplete()) {
-            throw new MojoExecutionException("episode-lint could not check everything: " + reasons(report.failures()));
-        }
-        List<Report.Entry> unfinished = report.belowMinimum();
-        for (Report.Entry document : unfinished) {
-            getLog().error(document.path() + ": completeness "
-                    + document.completeness().percent() + " %, at least " + document.minimum() + " % asked for");
-        }
-        if (failOnViolation && !unfinished.isEmpty()) {
-            throw new MojoFailureException("episode-lint found " + unfinished.size()
-                    + " documents less complete than the configuration asks for");
-        }
-        long violations = report.diagnostics().stream()
-                .filter(d -> !d.isConsequence() && d.severity().compareTo(loud) >= 0)
-                .count();
-        if (failOnViolation && violations > maxAllowedViolations) {
-            throw new MojoFailureException("episode-lint found " + violations + " violations of severity " + loud.id()
-                    + " or above, allowed are " + maxAllowedViolations);
+        try {
+            Severity loud = severity();
+            List<Output> files = formats == null
+                    ? List.of()
+                    : formats.stream().map(Output::of).toList();
+            Optional<Memory> memory = memory();
+            Optional<List<String>> kept = memory.flatMap(this::recall);
+            if (kept.isPresent()) {
+                getLog().info("Nothing has changed since the last check, whose verdict stands"
+                        + " (-Depisode-lint.incremental=false checks again)");
+                Verdict.read(kept.get()).tell(getLog());
+                return;
+            }
+            Recording recording = new Recording();
+            Path place = memory.isPresent() ? recording.of(folder()) : folder();
+            Outcome outcome = Workspace.check(request(paths, place).build());
+            Report report = outcome.report();
+            write(report, files, loud, recording);
+            Verdict verdict = verdict(outcome, loud);
+            if (!report.incomplete()) {
+                keep(memory, recording, verdict);
+            }
+            if (report.incomplete()) {
+                new Verdict(verdict.lines(), null).tell(getLog());
+                throw new MojoExecutionException("episode-lint could not check everything: " + reasons(report));
+            }
+            verdict.tell(getLog());
+        } catch (ProblemException e) {
+            throw Problems.asExecution(e);
         }
     }
 
@@ -118,62 +144,114 @@ public final class CheckMojo extends AbstractMojo {
                         + violationSeverity + "`, expected error, warning or info"));
     }
 
-    private @Nullable Status status() throws MojoExecutionException {
-        if (as == null) {
-            return null;
+    /** None for a folder without a POM, which has no place for it. */
+    private Optional<Memory> memory() {
+        MavenProject project = project();
+        if (!incremental || buildDirectory == null || project == null || project.getFile() == null) {
+            return Optional.empty();
         }
-        return Status.byId(as)
-                .orElseThrow(() -> new MojoExecutionException("Unexpected episode-lint.as `" + as
-                        + "`, expected planning, in-progress, complete or undecided"));
+        MojoExecution ours = Objects.requireNonNull(execution);
+        String name = GOAL + "-" + ours.getExecutionId().replaceAll("[^A-Za-z0-9-]", "_") + ".memory";
+        Path file = buildDirectory.toPath().resolve("episode-lint").resolve(name);
+        List<String> gates = List.of(
+                String.valueOf(failOnViolation),
+                violationSeverity,
+                String.valueOf(maxAllowedViolations),
+                String.valueOf(formats));
+        return Circumstances.of(ours, request(paths, folder()).build(), gates).map(all -> new Memory(file, all));
     }
 
-    private Report lint() throws MojoExecutionException {
-        Path root = Path.of(session == null ? "" : session.getExecutionRootDirectory())
-                .toAbsolutePath();
-        Request request = Request.in(root)
-                .paths(paths == null ? List.of() : paths)
-                .configuration(config)
-                .template(template)
-                .overlay(overlay)
-                .as(status())
-                .build();
+    private Optional<List<String>> recall(Memory memory) {
+        Memory.Recall recall = memory.recall();
+        recall.changed().ifPresent(file -> getLog().debug("Changed since the last check: " + file));
         try {
-            Outcome outcome = Workspace.check(request);
-            outcome.notes().forEach(n -> getLog().info(n));
-            return outcome.report();
-        } catch (ProblemException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
+            memory.prepare();
+        } catch (IOException e) {
+            getLog().debug("The verdict will not be kept", e);
         }
+        return recall.lines();
+    }
+
+    private void keep(Optional<Memory> memory, Recording recording, Verdict verdict) {
+        if (memory.isPresent()) {
+            try {
+                memory.get().keep(recording, verdict.written());
+            } catch (IOException e) {
+                getLog().debug("The verdict was not kept", e);
+            }
+        }
+    }
+
+    private void write(Report report, List<Output> files, Severity loud, Recording recording)
+            throws MojoExecutionException {
+        Style style = new Style(false, false, true, false, failOnViolation ? loud : null);
+        for (Output it : files) {
+            Path file = folder().resolve(String.valueOf(it.file()));
+            try {
+                Path parent = file.getParent();
+                if (parent != null) {
+                    Files.createDirectories(parent);
+                }
+                FileOutput.write(file, out -> Format.of(it.format()).reporter(style).write(report, out));
+            } catch (IOException | RuntimeException e) {
+                throw new MojoExecutionException(it.file() + " could not be written: " + e.getMessage(), e);
+            }
+            recording.remember(file);
+        }
+    }
+
+    private Verdict verdict(Outcome outcome, Severity loud) throws MojoExecutionException {
+        Report report = outcome.report();
+        List<Verdict.Line> lines = new ArrayList<>();
+        outcome.notes().forEach(n -> lines.add(new Verdict.Line(Severity.INFO, Sanitizer.line(n))));
+        lines.addAll(compact(report));
+        for (Report.Entry document : report.belowMinimum()) {
+            lines.add(new Verdict.Line(
+                    Severity.ERROR,
+                    Sanitizer.line(document.path() + ": completeness "
+                            + document.completeness().percent() + " %, at least " + document.minimum()
+                            + " % asked for")));
+        }
+        return new Verdict(lines, failOnViolation ? failure(report, loud) : null);
+    }
+
+    private @Nullable String failure(Report report, Severity loud) {
+        int unfinished = report.belowMinimum().size();
+        if (unfinished > 0) {
+            return "episode-lint found " + unfinished + (unfinished == 1 ? " document" : " documents")
+                    + " less complete than the configuration asks for";
+        }
+        long violations = report.diagnostics().stream()
+                .filter(d -> !d.isConsequence() && d.severity().compareTo(loud) >= 0)
+                .count();
+        return violations <= maxAllowedViolations
+                ? null
+                : "episode-lint found " + violations + (violations == 1 ? " violation" : " violations")
+                        + " of severity " + loud.id() + " or above, allowed are " + maxAllowedViolations;
     }
 
     /** The lines of the compact format, each as loud as its finding. */
-    private void log(Report report) throws MojoExecutionException {
+    private static List<Verdict.Line> compact(Report report) throws MojoExecutionException {
         StringWriter text = new StringWriter();
         try {
             Format.COMPACT.reporter(Style.PLAIN).write(report, text);
         } catch (IOException e) {
             throw new MojoExecutionException("Cannot write the report", e);
         }
-        String[] lines = text.toString().split("\n", -1);
-        int line = 0;
+        String[] written = text.toString().split("\n", -1);
+        List<Verdict.Line> lines = new ArrayList<>();
         for (Diagnostic diagnostic : report.diagnostics()) {
             if (!diagnostic.isConsequence()) {
-                log(diagnostic.severity(), lines[line++]);
+                lines.add(new Verdict.Line(diagnostic.severity(), written[lines.size()]));
             }
         }
-        getLog().info(lines[line]);
+        lines.add(new Verdict.Line(Severity.INFO, written[lines.size()]));
+        return lines;
     }
 
-    private void log(Severity severity, String line) {
-        switch (severity) {
-            case ERROR -> getLog().error(line);
-            case WARNING -> getLog().warn(line);
-            case INFO -> getLog().info(line);
-        }
-    }
-
-    private static String reasons(List<Failure> failures) {
-        return String.join(
-                "; ", failures.stream().map(f -> f.path() + ": " + f.reason()).toList());
+    private static String reasons(Report report) {
+        return report.failures().stream()
+                .map((Failure f) -> Sanitizer.line(f.path() + ": " + f.reason()))
+                .collect(Collectors.joining("; "));
     }
 }

@@ -1,5 +1,7 @@
 package dev.episodelint.cli;
 
+import dev.episodelint.report.Output;
+import dev.episodelint.workspace.FileOutput;
 import dev.episodelint.yaml.Nearest;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -23,9 +25,6 @@ final class Outputs {
         this.outputs = outputs;
         this.surroundings = surroundings;
     }
-
-    /** One of them; without a file it is standard output. */
-    private record Output(String format, @Nullable String file) {}
 
     /** What is written. */
     @FunctionalInterface
@@ -52,7 +51,7 @@ final class Outputs {
         String file = Specs.value(arguments, "--output");
         List<Output> outputs = new ArrayList<>();
         for (String format : formats.isEmpty() ? List.of(standard) : formats) {
-            outputs.add(output(format, known));
+            outputs.add(Output.of("--format", format, known));
         }
         if (file != null) {
             if (outputs.size() > 1 || outputs.get(0).file() != null) {
@@ -65,19 +64,6 @@ final class Outputs {
                     "--format", "Two formats for standard output", "write all but one as `--format NAME=FILE`");
         }
         return new Outputs(outputs, surroundings);
-    }
-
-    private static Output output(String value, List<String> known) {
-        int equals = value.indexOf('=');
-        String name = equals < 0 ? value : value.substring(0, equals);
-        if (!known.contains(name)) {
-            throw Specs.unusable("--format", "Unknown format `" + name + "`", Nearest.hint(name, known));
-        }
-        String file = equals < 0 ? null : value.substring(equals + 1);
-        if (file != null && file.isEmpty()) {
-            throw Specs.unusable("--format", "No file after `" + value + "`", null);
-        }
-        return new Output(name, file);
     }
 
     /** Whether one of them is in that format. */

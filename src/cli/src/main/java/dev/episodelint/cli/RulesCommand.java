@@ -1,6 +1,7 @@
 package dev.episodelint.cli;
 
 import dev.episodelint.BuiltIn;
+import dev.episodelint.report.Rows;
 import dev.episodelint.rule.Rule;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;

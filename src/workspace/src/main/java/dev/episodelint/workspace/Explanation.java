@@ -3,7 +3,9 @@ package dev.episodelint.workspace;
 import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.diagnostic.Status;
 import dev.episodelint.rule.Rule;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,35 @@ public record Explanation(
         configurations = List.copyOf(configurations);
         keys = List.copyOf(keys);
         rules = List.copyOf(rules);
+    }
+
+    /** What applies to the file, in rows: what, and which. */
+    public List<List<String>> facts() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("file", path + (failure == null ? "" : " (" + failure + ")")));
+        rows.add(List.of("root", root));
+        rows.add(List.of("configuration", configurations.isEmpty() ? "none" : String.join(", ", configurations)));
+        keys.forEach(k -> rows.add(List.of("  " + k.name(), k.value() + " (" + k.origin() + ")")));
+        rows.add(List.of("in a folder's check", listed ? "yes" : "no, only when named"));
+        rows.add(List.of("template", template));
+        rows.add(List.of("overlay", orNone(overlay)));
+        rows.add(List.of("series", series));
+        rows.add(List.of("episode", orNone(episode)));
+        rows.add(List.of("title", orNone(title)));
+        rows.add(List.of("status", status == null ? "none" : status.id()));
+        return rows;
+    }
+
+    /** What is in force, in rows: how loud, which rule, and why. */
+    public List<List<String>> inForce() {
+        return rules.stream()
+                .map(r -> List.of(
+                        r.severity().map(Severity::id).orElse("off"), r.rule().id(), r.reason()))
+                .toList();
+    }
+
+    private static String orNone(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "none");
     }
 
     /** A key of the configuration, its value as text, and where it is set. */

@@ -19,13 +19,18 @@ import dev.episodelint.fact.Topic;
 import dev.episodelint.history.History;
 import dev.episodelint.plan.Scope;
 import dev.episodelint.reference.EpisodeFile;
+import dev.episodelint.rule.Rule;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.series.Disk;
 import dev.episodelint.series.Series;
 import dev.episodelint.series.SeriesGraph;
 import dev.episodelint.text.Decoder;
+import dev.episodelint.yaml.Nearest;
+import dev.episodelint.yaml.Problem;
+import dev.episodelint.yaml.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -411,6 +416,16 @@ final class Run {
     }
 
     Explanation explain(String file) {
+        if (!exists(file)) {
+            throw new ProblemException(new Problem(
+                    file,
+                    0,
+                    0,
+                    "Neither a rule nor a file",
+                    Nearest.to(file, rules.all().stream().map(Rule::id).toList())
+                            .map(n -> "did you mean `" + n + "`?")
+                            .orElse("`episode-lint rules` lists all rules")));
+        }
         Discovery.Found found = new Discovery(places, configurations, contents).find(List.of(file));
         Target target = found.targets().stream()
                 .filter(t -> t.file().equals(places.resolve(file)))
@@ -425,6 +440,14 @@ final class Run {
                         new Shelves().of(target.file(), job.configuration()),
                         result.analysis(),
                         result.failure());
+    }
+
+    private boolean exists(String file) {
+        try {
+            return Files.exists(request.workingDirectory().resolve(file));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private Discovery.Found targets() {

@@ -18,6 +18,8 @@ class WatchedTest {
     static final ArchRule noPathComesFromElsewhere = noClasses()
             .that()
             .resideInAPackage("dev.episodelint.workspace")
+            .and()
+            .areNotAssignableTo(FileOutput.class)
             .should()
             .callMethod(Path.class, "of", String.class, String[].class)
             .orShould()

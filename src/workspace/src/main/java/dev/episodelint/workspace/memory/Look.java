@@ -55,6 +55,14 @@ enum Look {
             return file.toRealPath(LinkOption.NOFOLLOW_LINKS).toString();
         }
     },
+    /** Whether a folder lets itself be looked into, whatever is there. */
+    OPENS {
+        @Override
+        String ask(Path file) throws IOException {
+            Files.newDirectoryStream(file).close();
+            return YES;
+        }
+    },
     /** What a folder holds. */
     NAMES {
         @Override

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessMode;
 import java.nio.file.CopyOption;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystem;
@@ -124,30 +125,57 @@ final class RecordedProvider extends FileSystemProvider {
     public DirectoryStream<Path> newDirectoryStream(Path path, DirectoryStream.Filter<? super Path> filter)
             throws IOException {
         Path folder = plain(path);
-        List<Path> all = observe(Look.NAMES, folder, () -> entries(folder), Look::names);
-        List<Path> wanted = new ArrayList<>();
-        for (Path entry : all) {
-            if (filter.accept(path(entry))) {
-                wanted.add(path(entry));
-            }
-        }
+        DirectoryStream<Path> plain =
+                observe(Look.OPENS, folder, () -> Files.newDirectoryStream(folder), s -> Look.YES);
         return new DirectoryStream<>() {
+            /** Whoever walks a tree opens folders before deciding to pass them over; what is asked for counts. */
             @Override
             public Iterator<Path> iterator() {
-                return wanted.iterator();
+                Iterator<Path> entries = plain.iterator();
+                return new Iterator<>() {
+                    private @Nullable Iterator<Path> wanted;
+
+                    private Iterator<Path> wanted() {
+                        if (wanted == null) {
+                            List<Path> all = new ArrayList<>();
+                            entries.forEachRemaining(all::add);
+                            observations.add(Look.NAMES, folder.toAbsolutePath(), Look.names(all));
+                            wanted = accepted(all, filter).iterator();
+                        }
+                        return wanted;
+                    }
+
+                    @Override
+                    public boolean hasNext() {
+                        return wanted().hasNext();
+                    }
+
+                    @Override
+                    public Path next() {
+                        return wanted().next();
+                    }
+                };
             }
 
             @Override
-            public void close() {}
+            public void close() throws IOException {
+                plain.close();
+            }
         };
     }
 
-    private static List<Path> entries(Path folder) throws IOException {
-        List<Path> all = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            entries.forEach(all::add);
+    private List<Path> accepted(List<Path> all, DirectoryStream.Filter<? super Path> filter) {
+        List<Path> wanted = new ArrayList<>();
+        try {
+            for (Path entry : all) {
+                if (filter.accept(path(entry))) {
+                    wanted.add(path(entry));
+                }
+            }
+        } catch (IOException e) {
+            throw new DirectoryIteratorException(e);
         }
-        return all;
+        return wanted;
     }
 
     @Override

@@ -149,6 +149,18 @@ class MemoryTest {
     }
 
     @Test
+    void whatABuildMakesMayChange() throws IOException {
+        Place place = place();
+        List<String> lines = place.run();
+        place.file("target/classes/A.class", "").file("shows/build/page.md", "# Page\n");
+        assertThat(place.memory().recall().changed())
+                .contains(place.folder.resolve("shows").toString());
+        assertThat(place.run()).isEqualTo(lines);
+        place.file("target/site/page.md", "# Page\n").file("shows/build/other.md", "# Other\n");
+        assertThat(place.memory().recall().lines()).contains(lines);
+    }
+
+    @Test
     void aFileThatWasWrittenIsPartOfIt() throws IOException {
         Place place = place();
         Path report = place.folder.resolve("target/report.json");

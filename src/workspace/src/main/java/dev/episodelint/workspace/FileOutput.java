@@ -1,4 +1,4 @@
-package dev.episodelint.cli;
+package dev.episodelint.workspace;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -14,16 +14,16 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
 /** Writes a file so that it is either the old one or the whole new one, also when the disk is full. */
-final class FileOutput {
+public final class FileOutput {
     private FileOutput() {}
 
     /** Writes the content of a file. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void write(Writer out) throws IOException;
     }
 
-    static void write(Path file, Content content) throws IOException {
+    public static void write(Path file, Content content) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new IOException("not a regular file");
         }

@@ -1,15 +1,20 @@
-package dev.episodelint.cli;
+package dev.episodelint.report;
 
-import dev.episodelint.report.Sanitizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** Rows of text whose cells stand below each other; what is in a cell cannot begin a line. */
-final class Rows {
+public final class Rows {
     private final List<List<String>> rows = new ArrayList<>();
 
-    void row(String... cells) {
+    public static Rows of(List<List<String>> rows) {
+        Rows made = new Rows();
+        rows.forEach(r -> made.row(r.toArray(String[]::new)));
+        return made;
+    }
+
+    public void row(String... cells) {
         rows.add(Arrays.stream(cells).map(Sanitizer::line).toList());
     }
 

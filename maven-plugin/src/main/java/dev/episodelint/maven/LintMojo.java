@@ -1,0 +1,70 @@
+package dev.episodelint.maven;
+
+import dev.episodelint.workspace.Request;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** What goals that look at documents have in common. */
+abstract class LintMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private @Nullable MavenSession session;
+
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private @Nullable MavenProject project;
+
+    /** Skips the goal. */
+    @Parameter(property = "episode-lint.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** The one configuration file for all documents; none means the nearest {@code episode-lint.yaml} of each. */
+    @Parameter(property = "episode-lint.config")
+    private @Nullable String config;
+
+    /** Name of a built-in template, or a file; none lets the configuration choose. */
+    @Parameter(property = "episode-lint.template")
+    private @Nullable String template;
+
+    /** An overlay; none means the one beside the template. */
+    @Parameter(property = "episode-lint.overlay")
+    private @Nullable String overlay;
+
+    /** Judges gaps by this status in place of each document's own: planning, in-progress, complete or undecided. */
+    @Parameter(property = "episode-lint.as")
+    private @Nullable String as;
+
+    final MavenSession session() {
+        return Objects.requireNonNull(session);
+    }
+
+    final @Nullable MavenProject project() {
+        return project;
+    }
+
+    /** Says so when the goal is to be skipped. */
+    final boolean skipped() {
+        if (skip) {
+            getLog().info("episode-lint is skipped");
+        }
+        return skip;
+    }
+
+    final LintParameters parameters(@Nullable List<String> paths) {
+        return new LintParameters(paths, config, template, overlay, as);
+    }
+
+    /** Where paths start. */
+    final Path folder() {
+        return Turn.folder(session(), project);
+    }
+
+    final Request.Builder request(@Nullable List<String> paths, Path folder) {
+        return parameters(paths).request(folder);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.episodelint.maven;
+
+import dev.episodelint.diagnostic.Status;
+import dev.episodelint.workspace.Request;
+import dev.episodelint.yaml.Problem;
+import dev.episodelint.yaml.ProblemException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters that decide what is looked at, and what applies to it. */
+record LintParameters(
+        @Nullable List<String> paths,
+        @Nullable String config,
+        @Nullable String template,
+        @Nullable String overlay,
+        @Nullable String as) {
+
+    Request.Builder request(Path folder) {
+        return Request.in(folder)
+                .paths(paths == null ? List.of() : paths)
+                .configuration(config)
+                .template(template)
+                .overlay(overlay)
+                .as(status());
+    }
+
+    private @Nullable Status status() {
+        return as == null
+                ? null
+                : Status.byId(as)
+                        .orElseThrow(() -> new ProblemException(new Problem(
+                                "episode-lint.as",
+                                0,
+                                0,
+                                "Unexpected `" + as + "`, expected planning, in-progress, complete or undecided",
+                                null)));
+    }
+}

@@ -1,0 +1,17 @@
+package dev.episodelint.maven;
+
+import dev.episodelint.report.Sanitizer;
+import dev.episodelint.yaml.ProblemException;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/** What makes a run impossible, in Maven's words. */
+final class Problems {
+    private Problems() {}
+
+    static MojoExecutionException asExecution(ProblemException e) {
+        String message =
+                e.problems().stream().map(p -> Sanitizer.line(p.toString())).collect(Collectors.joining("\n"));
+        return new MojoExecutionException(message, e);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.episodelint.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.episodelint.maven.Build.Ended;
+import dev.episodelint.maven.Build.Exit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One engine, one truth: the plugin says what the command line says, byte for byte. */
+class SameAsTheCommandLineTest {
+    private static final Path CORPUS = Path.of(System.getProperty("episodelint.corpus", "../../shared/corpus"));
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void theExamples() throws IOException {
+        assertSame(new Build(Path.of("../examples").toRealPath()), "error");
+        assertSame(new Build(Path.of("../examples").toRealPath()), "info");
+    }
+
+    @Test
+    void theCorpus() throws IOException {
+        assumeTrue(Files.isDirectory(CORPUS), () -> "no corpus at " + CORPUS);
+        assertSame(new Build(CORPUS.toRealPath()), "error");
+    }
+
+    @Test
+    void aProjectWithoutFindings() throws IOException {
+        Build build = new Build(temporary.toRealPath())
+                .file("template.md", "# Show\n\n## Alpha\n\nWhat happened.\n")
+                .file("episode-lint.yaml", "template: template.md\nexclude: [template.md]\n")
+                .file("one.md", "# One\n\n## Alpha\n\nA deploy failed.\n");
+        assertSame(build, "error");
+    }
+
+    @Test
+    void anEpisodeLessCompleteThanAskedFor() throws IOException {
+        Build build = new Build(temporary.toRealPath())
+                .file("template.md", "# Show\n\n## Alpha\n\nWhat happened.\n\n## Beta\n\nWhy.\n")
+                .file(
+                        "episode-lint.yaml",
+                        "template: template.md\nexclude: [template.md]\nminimum-completeness: { none: 90 }\n"
+                                + "severities: { none: info }\n")
+                .file("one.md", "# One\n\n## Alpha\n\nA deploy failed.\n");
+        Ended ended = build.run(new CheckMojo());
+        assertThat(ended.failure()).endsWith("found 1 document less complete than the configuration asks for");
+        assertThat(build.commandLine("check", "--quiet").err())
+                .isEqualTo("episode-lint: "
+                        + ended.withoutLevels().get(ended.lines().size() - 1) + "\n");
+    }
+
+    private void assertSame(Build build, String loud) throws IOException {
+        Path theirs = temporary.resolve("command-line.json");
+        Path ours = temporary.resolve("plugin.json");
+        Exit exit =
+                build.commandLine("check", "--fail-on", loud, "--format", "compact", "--format", "json=" + theirs, ".");
+        Ended ended = build.with("violationSeverity", loud)
+                .with("incremental", false)
+                .with("formats", List.of("json=" + ours))
+                .with("paths", List.of("."))
+                .run(new CheckMojo());
+        StringBuilder assumed = new StringBuilder();
+        exit.err()
+                .lines()
+                .forEach(l ->
+                        assumed.append(l.replaceFirst("^episode-lint: ", "")).append('\n'));
+        assertThat(String.join("\n", ended.withoutLevels()) + "\n").isEqualTo(assumed + exit.out());
+        assertThat(Files.readAllBytes(ours)).isEqualTo(Files.readAllBytes(theirs));
+        assertThat(ended.failure().startsWith("MojoFailureException")).isEqualTo(exit.code() == 1);
+        assertThat(ended.failure().isEmpty()).isEqualTo(exit.code() == 0);
+    }
+}
