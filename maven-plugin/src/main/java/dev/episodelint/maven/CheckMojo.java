@@ -39,9 +39,10 @@ import org.jspecify.annotations.Nullable;
 /** Lints the documents below the root of the build, once, and fails the build on findings. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
 public final class CheckMojo extends LintMojo {
+    static final String PLUGIN = "dev.episodelint:episode-lint-maven-plugin";
+
     private static final String FORMATS = "episode-lint.formats";
     private static final String GOAL = "check";
-    private static final String PLUGIN = "dev.episodelint:episode-lint-maven-plugin";
 
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private @Nullable MojoExecution execution;
@@ -91,8 +92,8 @@ public final class CheckMojo extends LintMojo {
     private static Output output(String value) {
         Output output = Output.of(FORMATS, value.strip(), Format.ids());
         if (output.file() == null) {
-            throw new ProblemException(new Problem(
-                    FORMATS, 0, 0, "No file in `" + value + "`", "write `" + output.format() + "=FILE`"));
+            throw new ProblemException(
+                    new Problem(FORMATS, 0, 0, "No file in `" + value + "`", "write `" + output.format() + "=FILE`"));
         }
         return output;
     }
@@ -108,7 +109,7 @@ public final class CheckMojo extends LintMojo {
             Severity loud = severity();
             List<Output> files = formats == null
                     ? List.of()
-                    : formats.stream().map(Output::of).toList();
+                    : formats.stream().map(CheckMojo::output).toList();
             Optional<Memory> memory = memory();
             Optional<List<String>> kept = memory.flatMap(this::recall);
             if (kept.isPresent()) {
@@ -192,7 +193,8 @@ public final class CheckMojo extends LintMojo {
                 if (parent != null) {
                     Files.createDirectories(parent);
                 }
-                FileOutput.write(file, out -> Format.of(it.format()).reporter(style).write(report, out));
+                FileOutput.write(
+                        file, out -> Format.of(it.format()).reporter(style).write(report, out));
             } catch (IOException | RuntimeException e) {
                 throw new MojoExecutionException(it.file() + " could not be written: " + e.getMessage(), e);
             }

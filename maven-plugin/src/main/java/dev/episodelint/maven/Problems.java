@@ -10,8 +10,10 @@ final class Problems {
     private Problems() {}
 
     static MojoExecutionException asExecution(ProblemException e) {
-        String message =
-                e.problems().stream().map(p -> Sanitizer.line(p.toString())).collect(Collectors.joining("\n"));
-        return new MojoExecutionException(message, e);
+        return new MojoExecutionException(words(e), e);
+    }
+
+    static String words(ProblemException e) {
+        return e.problems().stream().map(p -> Sanitizer.line(p.toString())).collect(Collectors.joining("\n"));
     }
 }

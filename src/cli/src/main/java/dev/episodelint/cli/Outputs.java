@@ -2,7 +2,6 @@ package dev.episodelint.cli;
 
 import dev.episodelint.report.Output;
 import dev.episodelint.workspace.FileOutput;
-import dev.episodelint.yaml.Nearest;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -10,7 +9,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

@@ -1,0 +1,154 @@
+package dev.episodelint.maven;
+
+import dev.episodelint.Report;
+import dev.episodelint.Review;
+import dev.episodelint.diagnostic.Failure;
+import dev.episodelint.report.ReviewFormat;
+import dev.episodelint.report.ReviewStyle;
+import dev.episodelint.report.Sanitizer;
+import dev.episodelint.workspace.FileOutput;
+import dev.episodelint.workspace.ReviewOutcome;
+import dev.episodelint.workspace.Workspace;
+import dev.episodelint.yaml.ProblemException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.reporting.AbstractMavenReport;
+import org.apache.maven.reporting.MavenReportException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows editors how complete episodes are, and what they lack: a page of the project's site, and beside it one HTML file
+ * with all of it. It gates nothing.
+ */
+@Mojo(name = "report", aggregator = true, threadSafe = true, requiresProject = false)
+public final class ReportMojo extends AbstractMavenReport {
+    private static final String GOAL = "report";
+    private static final String NAME = "episode-lint";
+    private static final String PAGE = "index.html";
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private @Nullable MavenSession session;
+
+    /** Skips the goal. */
+    @Parameter(property = "episode-lint.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** Files and folders to report on, relative to the root of the build; none means the root. */
+    @Parameter(property = "episode-lint.paths")
+    private @Nullable List<String> paths;
+
+    /** The one configuration file for all documents; none means the nearest {@code episode-lint.yaml} of each. */
+    @Parameter(property = "episode-lint.config")
+    private @Nullable String config;
+
+    /** Name of a built-in template, or a file; none lets the configuration choose. */
+    @Parameter(property = "episode-lint.template")
+    private @Nullable String template;
+
+    /** An overlay; none means the one beside the template. */
+    @Parameter(property = "episode-lint.overlay")
+    private @Nullable String overlay;
+
+    /** Judges gaps by this status in place of each document's own: planning, in-progress, complete or undecided. */
+    @Parameter(property = "episode-lint.as")
+    private @Nullable String as;
+
+    /** A file that keeps earlier reports, to compare with and to add this one to; none compares with nothing. */
+    @Parameter(property = "episode-lint.history")
+    private @Nullable String history;
+
+    @Override
+    @SuppressWarnings("deprecation")
+    public String getOutputName() {
+        return NAME;
+    }
+
+    @Override
+    public String getName(Locale locale) {
+        return "Episodes";
+    }
+
+    @Override
+    public String getDescription(Locale locale) {
+        return "How complete the episodes are, and what they lack.";
+    }
+
+    /** Without a POM there is nothing yet that says where builds write. */
+    @Override
+    protected String getOutputDirectory() {
+        return project.getFile() != null
+                ? super.getOutputDirectory()
+                : Turn.folder(session(), project).resolve("target/reports").toString();
+    }
+
+    /** In the reports of the build's root, which are about all modules. */
+    @Override
+    public boolean canGenerateReport() {
+        return !skip && Turn.of(session(), project, mojoExecution, ReportMojo::runsIn) == Turn.OURS;
+    }
+
+    private static boolean runsIn(MavenProject project) {
+        return project.getModel().getReporting() != null
+                && project.getModel().getReporting().getPlugins().stream()
+                        .filter(p -> p.getKey().equals(CheckMojo.PLUGIN))
+                        .anyMatch(p -> p.getReportSets().isEmpty()
+                                || p.getReportSets().stream()
+                                        .anyMatch(s -> s.getReports().contains(GOAL)));
+    }
+
+    @Override
+    protected void executeReport(Locale locale) throws MavenReportException {
+        try {
+            Path folder = Turn.folder(session(), project);
+            ReviewOutcome outcome = Workspace.review(
+                    new LintParameters(paths, config, template, overlay, as)
+                            .request(folder)
+                            .build(),
+                    history);
+            outcome.notes().forEach(n -> getLog().info(Sanitizer.line(n)));
+            outcome.damaged().forEach(f -> getLog().warn(Sanitizer.line("skipped: " + f.path() + ": " + f.reason())));
+            Path page = getReportOutputDirectory().toPath().resolve(NAME).resolve(PAGE);
+            write(outcome.review(), page);
+            new SitePage(getSink()).write(outcome.review(), NAME + "/" + PAGE);
+            getLog().info("Report for editors: " + page);
+            fail(outcome);
+        } catch (ProblemException e) {
+            throw new MavenReportException(Problems.words(e), e);
+        }
+    }
+
+    private static void write(Review review, Path page) throws MavenReportException {
+        try {
+            Files.createDirectories(Objects.requireNonNull(page.getParent()));
+            FileOutput.write(
+                    page, out -> ReviewFormat.HTML.renderer(ReviewStyle.PLAIN).write(review, out));
+        } catch (IOException e) {
+            throw new MavenReportException(page + " could not be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** What could be read is reported; that it was not all is no secret. */
+    private static void fail(ReviewOutcome outcome) throws MavenReportException {
+        Report report = outcome.review().report();
+        if (report.incomplete() || !outcome.unwritten().isEmpty()) {
+            throw new MavenReportException("episode-lint could not report everything: "
+                    + Stream.concat(report.failures().stream(), outcome.unwritten().stream())
+                            .map((Failure f) -> Sanitizer.line(f.path() + ": " + f.reason()))
+                            .collect(Collectors.joining("; ")));
+        }
+    }
+
+    private MavenSession session() {
+        return Objects.requireNonNull(session);
+    }
+}

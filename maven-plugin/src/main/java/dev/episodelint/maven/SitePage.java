@@ -1,0 +1,107 @@
+package dev.episodelint.maven;
+
+import dev.episodelint.Report;
+import dev.episodelint.Review;
+import dev.episodelint.completeness.Completeness;
+import dev.episodelint.diagnostic.Severity;
+import dev.episodelint.report.Sanitizer;
+import java.util.List;
+import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.doxia.sink.impl.SinkEventAttributeSet;
+
+/** A review as a page of a site: a table in the site's own dress, and the way to all of it. */
+final class SitePage {
+    private static final List<String> HEADINGS =
+            List.of("Episode", "Status", "Completeness", "Errors", "Warnings", "Infos");
+
+    private final Sink sink;
+
+    SitePage(Sink sink) {
+        this.sink = sink;
+    }
+
+    /** @param full where the whole report is, as seen from the page */
+    void write(Review review, String full) {
+        Report report = review.report();
+        sink.head();
+        sink.title();
+        sink.text("Episodes");
+        sink.title_();
+        sink.head_();
+        sink.body();
+        sink.section1();
+        sink.sectionTitle1();
+        sink.text("Episodes");
+        sink.sectionTitle1_();
+        sink.paragraph();
+        sink.text("On " + review.date() + ": " + summary(report) + ". ");
+        sink.link(full);
+        sink.text("The report for editors");
+        sink.link_();
+        sink.text(" has every finding, what each costs, and who refers to whom.");
+        sink.paragraph_();
+        table(report.documents());
+        sink.section1_();
+        sink.body_();
+    }
+
+    private static String summary(Report report) {
+        int documents = report.documents().size();
+        return documents + (documents == 1 ? " document" : " documents")
+                + ", completeness " + percent(report.completeness())
+                + ", errors " + report.count(Severity.ERROR)
+                + ", warnings " + report.count(Severity.WARNING);
+    }
+
+    private void table(List<Report.Entry> documents) {
+        sink.table();
+        sink.tableRows(
+                new int[] {
+                    Sink.JUSTIFY_LEFT,
+                    Sink.JUSTIFY_LEFT,
+                    Sink.JUSTIFY_RIGHT,
+                    Sink.JUSTIFY_RIGHT,
+                    Sink.JUSTIFY_RIGHT,
+                    Sink.JUSTIFY_RIGHT
+                },
+                false);
+        sink.tableRow();
+        for (String heading : HEADINGS) {
+            sink.tableHeaderCell();
+            sink.text(heading);
+            sink.tableHeaderCell_();
+        }
+        sink.tableRow_();
+        for (Report.Entry document : documents) {
+            sink.tableRow();
+            sink.tableCell(new SinkEventAttributeSet("title", Sanitizer.line(document.path())));
+            sink.text(name(document));
+            sink.tableCell_();
+            cell(document.status() == null ? "" : document.status().id());
+            cell(percent(document.completeness()));
+            cell(String.valueOf(document.errors()));
+            cell(String.valueOf(document.warnings()));
+            cell(String.valueOf(document.infos()));
+            sink.tableRow_();
+        }
+        sink.tableRows_();
+        sink.table_();
+    }
+
+    private void cell(String text) {
+        sink.tableCell();
+        sink.text(text);
+        sink.tableCell_();
+    }
+
+    /** Number and title, as far as the document gives them; else its path. */
+    private static String name(Report.Entry document) {
+        String number = document.episode() == null ? "" : document.episode() + " ";
+        String name = (number + (document.title() == null ? "" : document.title())).strip();
+        return Sanitizer.line(name.isEmpty() ? document.path() : name);
+    }
+
+    private static String percent(Completeness completeness) {
+        return completeness.isKnown() ? completeness.percent() + " %" : "-";
+    }
+}
