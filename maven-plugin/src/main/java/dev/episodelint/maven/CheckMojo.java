@@ -73,6 +73,21 @@ public final class CheckMojo extends LintMojo {
     @Parameter(property = FORMATS)
     private @Nullable List<String> formats;
 
+    /** The one baseline for all; none means the configured one, or the nearest {@code episode-lint-baseline.yaml}. */
+    @Parameter(property = "episode-lint.baseline")
+    private @Nullable String baseline;
+
+    /** Uses no baseline: shows what is known too, and fails on it. */
+    @Parameter(property = "episode-lint.noBaseline", defaultValue = "false")
+    private boolean noBaseline;
+
+    /**
+     * Shows only findings on lines that changed since HEAD and this reference parted, changes that are not committed
+     * included, and what the change breaks elsewhere.
+     */
+    @Parameter(property = "episode-lint.changedSince")
+    private @Nullable String changedSince;
+
     /** Whether the last verdict is given again when nothing has changed since. */
     @Parameter(property = "episode-lint.incremental", defaultValue = "true")
     private boolean incremental = true;
@@ -120,7 +135,7 @@ public final class CheckMojo extends LintMojo {
             }
             Recording recording = new Recording();
             Path place = memory.isPresent() ? recording.of(folder()) : folder();
-            Outcome outcome = Workspace.check(request(paths, place).build());
+            Outcome outcome = Workspace.check(checked(place));
             Report report = outcome.report();
             write(report, files, loud, recording);
             Verdict verdict = verdict(outcome, loud);
@@ -137,6 +152,18 @@ public final class CheckMojo extends LintMojo {
         }
     }
 
+    private Request checked(Path place) {
+        if (baseline != null && noBaseline) {
+            throw new ProblemException(
+                    new Problem("episode-lint.noBaseline", 0, 0, "Contradicts episode-lint.baseline", null));
+        }
+        return request(paths, place)
+                .baseline(baseline)
+                .withoutBaseline(noBaseline)
+                .scope(changedSince == null ? Scope.EVERYTHING : Scope.since(changedSince))
+                .build();
+    }
+
     private Severity severity() throws MojoExecutionException {
         return Arrays.stream(Severity.values())
                 .filter(s -> s.id().equals(violationSeverity.toLowerCase(Locale.ROOT)))
@@ -145,21 +172,25 @@ public final class CheckMojo extends LintMojo {
                         + violationSeverity + "`, expected error, warning or info"));
     }
 
-    /** None for a folder without a POM, which has no place for it. */
+    /** None for a folder without a POM, which has no place for it, and where git is asked, which is not recorded. */
     private Optional<Memory> memory() {
         MavenProject project = project();
-        if (!incremental || buildDirectory == null || project == null || project.getFile() == null) {
+        boolean placeless = buildDirectory == null || project == null || project.getFile() == null;
+        if (!incremental || placeless || changedSince != null) {
             return Optional.empty();
         }
         MojoExecution ours = Objects.requireNonNull(execution);
         String name = GOAL + "-" + ours.getExecutionId().replaceAll("[^A-Za-z0-9-]", "_") + ".memory";
-        Path file = buildDirectory.toPath().resolve("episode-lint").resolve(name);
+        Path file = Objects.requireNonNull(buildDirectory)
+                .toPath()
+                .resolve("episode-lint")
+                .resolve(name);
         List<String> gates = List.of(
                 String.valueOf(failOnViolation),
                 violationSeverity,
                 String.valueOf(maxAllowedViolations),
                 String.valueOf(formats));
-        return Circumstances.of(ours, request(paths, folder()).build(), gates).map(all -> new Memory(file, all));
+        return Circumstances.of(ours, checked(folder()), gates).map(all -> new Memory(file, all));
     }
 
     private Optional<List<String>> recall(Memory memory) {

@@ -33,7 +33,7 @@ public final class ExplainMojo extends LintMojo {
             return;
         }
         try {
-            Explanation explanation = Workspace.explain(request(null, folder()).build(), subject);
+            Explanation explanation = Workspace.explain(request(null).build(), subject);
             print(Rows.of(explanation.facts()).toString());
             print("\nrules\n" + Rows.of(explanation.inForce()).toString().indent(2));
         } catch (ProblemException e) {

@@ -55,16 +55,17 @@ abstract class LintMojo extends AbstractMojo {
         return skip;
     }
 
-    final LintParameters parameters(@Nullable List<String> paths) {
-        return new LintParameters(paths, config, template, overlay, as);
-    }
-
     /** Where paths start. */
     final Path folder() {
         return Turn.folder(session(), project);
     }
 
+    final Request.Builder request(@Nullable List<String> paths) {
+        return request(paths, folder());
+    }
+
+    /** @param folder where paths start, which may be a recorded one */
     final Request.Builder request(@Nullable List<String> paths, Path folder) {
-        return parameters(paths).request(folder);
+        return new LintParameters(paths, config, template, overlay, as).request(folder);
     }
 }

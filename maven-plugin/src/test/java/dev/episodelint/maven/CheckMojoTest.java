@@ -145,4 +145,50 @@ class CheckMojoTest {
         build.with("subject", null);
         assertThat(build.run(new ExplainMojo()).failure()).contains("-Depisode-lint.subject=");
     }
+
+    @Test
+    void whatABaselineKnowsDoesNotFailTheBuild() {
+        String known = build.commandLine("baseline", "show").err();
+        assertThat(build.with("action", "show").run(new BaselineMojo()).failure())
+                .isEqualTo("MojoExecutionException: " + known.strip());
+        Ended created = build.with("action", "create").run(new BaselineMojo());
+        assertThat(created.failure()).isEmpty();
+        assertThat(created.lines()).contains("[INFO] episode-lint-baseline.yaml: 1 finding");
+        assertThat(check().failure()).isEmpty();
+        assertThat(check().lines().get(0)).isEqualTo(AGAIN);
+        assertThat(build.with("noBaseline", true).run(new CheckMojo()).failure())
+                .startsWith("MojoFailureException");
+        build.with("noBaseline", false).file("shows/two.md", "# Two\n\n## Beta\n\nNobody knows.\n");
+        Ended fresh = check();
+        assertThat(fresh.failure()).contains("found 1 violation of severity error");
+        assertThat(fresh.lines()).noneMatch(l -> l.contains("shows/one.md"));
+    }
+
+    @Test
+    void baselineSaysWhatTheCommandLineSays() {
+        build.with("action", "create").run(new BaselineMojo());
+        build.file("shows/one.md", "# One\n\n## Beta\n\nNobody knows.\n");
+        Ended shown = build.with("action", "show").run(new BaselineMojo());
+        assertThat(String.join("\n", shown.withoutLevels()) + "\n")
+                .isEqualTo(build.commandLine("baseline", "show").out());
+        assertThat(build.with("action", "create").run(new BaselineMojo()).failure())
+                .contains("There is a baseline already");
+        assertThat(build.with("action", "update")
+                        .with("acceptNew", true)
+                        .run(new BaselineMojo())
+                        .failure())
+                .contains("episode-lint.reason");
+        Ended updated = build.with("reason", "Agreed").run(new BaselineMojo());
+        assertThat(updated.lines().get(0)).endsWith("1 removed, 0 kept, 1 new and taken in");
+        assertThat(build.with("action", "shrink").run(new BaselineMojo()).failure())
+                .contains("episode-lint.action: Unknown action `shrink`; known: create, show, update");
+    }
+
+    @Test
+    void aChangedBaselineIsSeenAtOnce() {
+        build.with("action", "create").run(new BaselineMojo());
+        assertThat(check().failure()).isEmpty();
+        build.file("episode-lint-baseline.yaml", "nothing: here\n");
+        assertThat(check().failure()).startsWith("MojoExecutionException: episode-lint-baseline.yaml:1:1");
+    }
 }

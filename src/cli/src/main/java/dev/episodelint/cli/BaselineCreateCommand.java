@@ -1,7 +1,7 @@
 package dev.episodelint.cli;
 
 import dev.episodelint.baseline.Baseline;
-import dev.episodelint.baseline.Tally;
+import dev.episodelint.report.BaselineWords;
 import dev.episodelint.workspace.BaselineOutcome;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,24 +21,13 @@ final class BaselineCreateCommand implements Command {
     @Override
     public int run(ParseResult arguments, Surroundings surroundings) throws IOException {
         BaselineOutcome outcome = BaselineOptions.compare(arguments, surroundings);
-        for (BaselineOutcome.Kept kept : outcome.files()) {
-            if (kept.exists() && !Specs.has(arguments, FORCE)) {
-                throw Specs.unusable(
-                        kept.shown(),
-                        "There is a baseline already",
-                        "`episode-lint baseline update` shrinks it, `--force` replaces it");
-            }
+        if (!Specs.has(arguments, FORCE)) {
+            outcome.requireNone();
         }
         for (BaselineOutcome.Kept kept : outcome.files()) {
             Baseline baseline = Baseline.EMPTY.accepting(kept.comparison().seen(), surroundings.today(), null);
-            BaselineFiles.write(kept, baseline);
-            surroundings.printLine(kept.shown() + ": "
-                    + BaselineOptions.findings(baseline.entries().size()));
-            Rows rows = new Rows();
-            for (Tally rule : baseline.byRule()) {
-                rows.row(" ", rule.name(), String.valueOf(rule.findings()));
-            }
-            surroundings.print(rows.toString());
+            kept.write(baseline);
+            BaselineWords.created(kept.shown(), baseline).forEach(surroundings::printLine);
         }
         return BaselineOptions.exit(outcome);
     }

@@ -58,8 +58,4 @@ final class BaselineOptions {
     static int exit(BaselineOutcome outcome) {
         return outcome.failures().isEmpty() ? Exit.CLEAN : Exit.INCOMPLETE;
     }
-
-    static String findings(int count) {
-        return count + (count == 1 ? " finding" : " findings");
-    }
 }

@@ -1,8 +1,6 @@
 package dev.episodelint.cli;
 
-import dev.episodelint.baseline.Baseline;
-import dev.episodelint.baseline.Entry;
-import dev.episodelint.baseline.Tally;
+import dev.episodelint.report.BaselineWords;
 import dev.episodelint.report.JsonDebt;
 import dev.episodelint.workspace.BaselineOutcome;
 import java.io.BufferedWriter;
@@ -30,11 +28,7 @@ final class BaselineShowCommand implements Command {
     public int run(ParseResult arguments, Surroundings surroundings) throws IOException {
         String format = Specs.word(arguments, "--format", FORMATS, "text");
         BaselineOutcome outcome = BaselineOptions.compare(arguments, surroundings);
-        for (BaselineOutcome.Kept kept : outcome.files()) {
-            if (!kept.exists()) {
-                throw Specs.unusable(kept.shown(), "No baseline here", "`episode-lint baseline create` writes it");
-            }
-        }
+        outcome.requireAll();
         if (format.equals(JSON)) {
             Writer out = new BufferedWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8));
             JsonDebt.write(
@@ -44,34 +38,10 @@ final class BaselineShowCommand implements Command {
                     out);
             out.flush();
         } else {
-            outcome.files().forEach(kept -> print(kept, surroundings));
+            outcome.files()
+                    .forEach(k -> BaselineWords.debt(k.shown(), k.before(), k.comparison())
+                            .forEach(surroundings::printLine));
         }
         return BaselineOptions.exit(outcome);
-    }
-
-    private static void print(BaselineOutcome.Kept kept, Surroundings surroundings) {
-        Baseline baseline = kept.before();
-        surroundings.printLine(kept.shown() + ": "
-                + BaselineOptions.findings(baseline.entries().size()));
-        Rows rows = new Rows();
-        rows(rows, "rule", baseline.byRule());
-        rows(rows, "document", baseline.byDocument());
-        surroundings.print(rows.toString());
-        List<Entry> absent = kept.comparison().absent();
-        if (!absent.isEmpty()) {
-            surroundings.printLine("");
-            surroundings.printLine("no longer found, `episode-lint baseline update` takes them out:");
-            absent.forEach(e -> surroundings.printLine("- " + BaselineUpdateCommand.words(e.finding())));
-        }
-    }
-
-    private static void rows(Rows rows, String of, List<Tally> tallies) {
-        if (tallies.isEmpty()) {
-            return;
-        }
-        rows.row("");
-        rows.row(of, "findings", "oldest");
-        tallies.forEach(
-                t -> rows.row(t.name(), String.valueOf(t.findings()), t.oldest().toString()));
     }
 }

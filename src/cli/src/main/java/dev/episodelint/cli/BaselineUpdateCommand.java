@@ -1,9 +1,7 @@
 package dev.episodelint.cli;
 
-import dev.episodelint.baseline.Baseline;
 import dev.episodelint.baseline.Comparison;
-import dev.episodelint.baseline.Entry;
-import dev.episodelint.baseline.Sighting;
+import dev.episodelint.report.BaselineWords;
 import dev.episodelint.workspace.BaselineOutcome;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +24,15 @@ final class BaselineUpdateCommand implements Command {
     public int run(ParseResult arguments, Surroundings surroundings) throws IOException {
         String reason = reason(arguments);
         BaselineOutcome outcome = BaselineOptions.compare(arguments, surroundings);
-        for (BaselineOutcome.Kept kept : outcome.files()) {
-            if (!kept.exists()) {
-                throw Specs.unusable(kept.shown(), "No baseline here", "`episode-lint baseline create` writes it");
-            }
-        }
+        outcome.requireAll();
         for (BaselineOutcome.Kept kept : outcome.files()) {
             Comparison comparison = kept.comparison();
-            Baseline shrunk = comparison.shrunk();
-            Baseline after =
-                    reason == null ? shrunk : shrunk.accepting(comparison.fresh(), surroundings.today(), reason);
-            BaselineFiles.write(kept, after);
-            say(kept, shrunk, reason, surroundings);
+            kept.write(comparison.updated(surroundings.today(), reason));
+            BaselineWords.updated(kept.shown(), comparison, reason).forEach(surroundings::printLine);
+            if (reason == null && !comparison.fresh().isEmpty()) {
+                surroundings.say("episode-lint: what is new still fails a check; `" + ACCEPT + " " + REASON
+                        + " TEXT` takes it in");
+            }
         }
         return BaselineOptions.exit(outcome);
     }
@@ -52,30 +47,5 @@ final class BaselineUpdateCommand implements Command {
             throw Specs.unusable(REASON, "Says why something new is accepted, so only with `" + ACCEPT + "`", null);
         }
         return reason == null ? null : reason.strip();
-    }
-
-    private static void say(
-            BaselineOutcome.Kept kept, Baseline shrunk, @Nullable String reason, Surroundings surroundings) {
-        Comparison comparison = kept.comparison();
-        String fresh = comparison.fresh().isEmpty()
-                ? ""
-                : ", " + comparison.fresh().size() + (reason == null ? " new and not taken in" : " new and taken in");
-        surroundings.printLine(kept.shown() + ": " + comparison.absent().size() + " removed, "
-                + shrunk.entries().size() + " kept" + fresh);
-        for (Entry entry : comparison.absent()) {
-            surroundings.printLine("- " + words(entry.finding()));
-        }
-        for (Sighting sighting : comparison.fresh()) {
-            surroundings.printLine("+ " + words(sighting));
-        }
-        if (reason == null && !comparison.fresh().isEmpty()) {
-            surroundings.say(
-                    "episode-lint: what is new still fails a check; `" + ACCEPT + " " + REASON + " TEXT` takes it in");
-        }
-    }
-
-    static String words(Sighting finding) {
-        String section = finding.section() == null ? "" : " (" + finding.section() + ")";
-        return finding.path() + section + ": " + finding.message() + " [" + finding.rule() + "]";
     }
 }

@@ -1,5 +1,6 @@
 package dev.episodelint.baseline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -43,5 +44,14 @@ public record Comparison(List<Sighting> seen, List<@Nullable Entry> known, List<
             }
         }
         return new Baseline(entries);
+    }
+
+    /**
+     * The shrunk baseline, with what is new where a reason is given.
+     *
+     * @param reason why what is new is accepted; null where it is not
+     */
+    public Baseline updated(LocalDate today, @Nullable String reason) {
+        return reason == null ? shrunk() : shrunk().accepting(fresh(), today, reason);
     }
 }

@@ -1,0 +1,72 @@
+package dev.episodelint.report;
+
+import dev.episodelint.baseline.Baseline;
+import dev.episodelint.baseline.Comparison;
+import dev.episodelint.baseline.Sighting;
+import dev.episodelint.baseline.Tally;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What there is to say of a baseline, in lines. */
+public final class BaselineWords {
+    private BaselineWords() {}
+
+    /** @param shown the file for people, here as below */
+    public static List<String> created(String shown, Baseline baseline) {
+        List<String> lines = new ArrayList<>(List.of(headline(shown, baseline)));
+        Rows rows = new Rows();
+        for (Tally rule : baseline.byRule()) {
+            rows.row(" ", rule.name(), String.valueOf(rule.findings()));
+        }
+        rows.toString().lines().forEach(lines::add);
+        return lines;
+    }
+
+    /** @param reason why what is new was taken in; null where it was not */
+    public static List<String> updated(String shown, Comparison comparison, @Nullable String reason) {
+        List<String> lines = new ArrayList<>();
+        String fresh = comparison.fresh().isEmpty()
+                ? ""
+                : ", " + comparison.fresh().size() + (reason == null ? " new and not taken in" : " new and taken in");
+        lines.add(Sanitizer.line(shown) + ": " + comparison.absent().size() + " removed, "
+                + comparison.shrunk().entries().size() + " kept" + fresh);
+        comparison.absent().forEach(e -> lines.add("- " + words(e.finding())));
+        comparison.fresh().forEach(s -> lines.add("+ " + words(s)));
+        return lines;
+    }
+
+    /** Counts what is known, the oldest first, and names what is cured. */
+    public static List<String> debt(String shown, Baseline baseline, Comparison comparison) {
+        List<String> lines = new ArrayList<>(List.of(headline(shown, baseline)));
+        Rows rows = new Rows();
+        rows(rows, "rule", baseline.byRule());
+        rows(rows, "document", baseline.byDocument());
+        rows.toString().lines().forEach(lines::add);
+        if (!comparison.absent().isEmpty()) {
+            lines.add("");
+            lines.add("no longer found, `episode-lint baseline update` takes them out:");
+            comparison.absent().forEach(e -> lines.add("- " + words(e.finding())));
+        }
+        return lines;
+    }
+
+    private static String headline(String shown, Baseline baseline) {
+        return Sanitizer.line(shown) + ": " + Summary.count(baseline.entries().size(), "finding");
+    }
+
+    private static void rows(Rows rows, String of, List<Tally> tallies) {
+        if (tallies.isEmpty()) {
+            return;
+        }
+        rows.row("");
+        rows.row(of, "findings", "oldest");
+        tallies.forEach(
+                t -> rows.row(t.name(), String.valueOf(t.findings()), t.oldest().toString()));
+    }
+
+    private static String words(Sighting finding) {
+        String section = finding.section() == null ? "" : " (" + finding.section() + ")";
+        return Sanitizer.line(finding.path() + section + ": " + finding.message() + " [" + finding.rule() + "]");
+    }
+}
