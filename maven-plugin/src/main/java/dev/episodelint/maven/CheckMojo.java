@@ -10,6 +10,8 @@ import dev.episodelint.report.Sanitizer;
 import dev.episodelint.report.Style;
 import dev.episodelint.workspace.FileOutput;
 import dev.episodelint.workspace.Outcome;
+import dev.episodelint.workspace.Request;
+import dev.episodelint.workspace.Scope;
 import dev.episodelint.workspace.Workspace;
 import dev.episodelint.workspace.memory.Memory;
 import dev.episodelint.workspace.memory.Recording;
