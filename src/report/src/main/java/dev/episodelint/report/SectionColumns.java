@@ -80,10 +80,14 @@ final class SectionColumns {
         return cells;
     }
 
-    /** Of what costs nothing nobody knows where it belongs but where it stands. */
+    /**
+     * Of what costs nothing nobody knows where it belongs but where it stands. Before the first section stands what is
+     * about the document as a whole, too.
+     */
     private TreeSet<Integer> standing(Diagnostic finding) {
         String section = finding.section();
-        Integer column = byKey.get(section == null ? "" : key(outermost(section)));
+        boolean whole = section == null && !finding.rule().startsWith("header/");
+        Integer column = whole ? null : byKey.get(section == null ? "" : key(outermost(section)));
         return column == null ? new TreeSet<>() : new TreeSet<>(List.of(column));
     }
 

@@ -75,7 +75,7 @@ class GraphInBrowserTest {
 
     @Test
     void aHundredAndFiftyEpisodesCanBeRead() {
-        BROWSER.open(SampleReviews.many(150), "#/graph");
+        BROWSER.open(GeneratedReviews.many(150), "#/graph");
         for (int width : List.of(1400, 700, 390)) {
             BROWSER.size(width, 900);
             BROWSER.run("dispatchEvent(new Event('resize'))");
@@ -91,9 +91,9 @@ class GraphInBrowserTest {
 
     @Test
     void theSameGraphIsTheSamePicture() {
-        BROWSER.open(SampleReviews.many(40), "#/graph");
+        BROWSER.open(GeneratedReviews.many(40), "#/graph");
         Object first = BROWSER.run("return document.querySelector('svg.picture').outerHTML");
-        BROWSER.open(SampleReviews.many(40), "#/graph");
+        BROWSER.open(GeneratedReviews.many(40), "#/graph");
         assertThat(BROWSER.run("return document.querySelector('svg.picture').outerHTML"))
                 .isEqualTo(first);
     }

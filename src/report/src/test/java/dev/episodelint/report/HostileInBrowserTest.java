@@ -33,7 +33,7 @@ class HostileInBrowserTest {
                 "__proto__",
             })
     void nothingActs(String text) {
-        BROWSER.open(SampleReviews.saying(text));
+        BROWSER.open(GeneratedReviews.saying(text));
         String shown = HtmlPage.shown(text);
         int scripts = BROWSER.all("script").size();
         assertThat(scripts).isEqualTo(2);
@@ -87,7 +87,7 @@ class HostileInBrowserTest {
     @Test
     void noTextEndsTheDataOrHidesInIt() throws IOException {
         StringWriter out = new StringWriter();
-        new HtmlReview().write(SampleReviews.saying("</script>\u2028\u202E<!--"), out);
+        new HtmlReview().write(GeneratedReviews.saying("</script>\u2028\u202E<!--"), out);
         String page = out.toString();
         String data = page.substring(page.indexOf("id=\"data\">") + 10);
         data = data.substring(0, data.indexOf("</script>"));

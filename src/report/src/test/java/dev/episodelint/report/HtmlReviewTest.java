@@ -16,7 +16,7 @@ class HtmlReviewTest {
 
     @Test
     void theSameReviewIsTheSamePage() throws IOException {
-        assertThat(show(SampleReviews.many(30))).isEqualTo(show(SampleReviews.many(30)));
+        assertThat(show(GeneratedReviews.many(30))).isEqualTo(show(GeneratedReviews.many(30)));
     }
 
     @Test

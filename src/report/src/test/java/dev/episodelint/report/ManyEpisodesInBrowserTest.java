@@ -24,7 +24,7 @@ class ManyEpisodesInBrowserTest {
 
     @Test
     void theyOpenFilterAndSortAtOnce() throws IOException {
-        Path file = BROWSER.open(SampleReviews.many(EPISODES));
+        Path file = BROWSER.open(GeneratedReviews.many(EPISODES));
         assertThat(BROWSER.text("#shown")).isEqualTo("2,000 episodes");
         double opened = number("performance.getEntriesByType('navigation')[0].loadEventEnd");
         double filtered = timed("q.value = 'whale'; q.dispatchEvent(new Event('input', { bubbles: true }))");
@@ -49,7 +49,7 @@ class ManyEpisodesInBrowserTest {
 
     @Test
     void theRestIsShownWhenItIsWanted() {
-        BROWSER.open(SampleReviews.many(EPISODES));
+        BROWSER.open(GeneratedReviews.many(EPISODES));
         assertThat(BROWSER.all("#matrix tbody tr").size()).isLessThan(EPISODES);
         assertThat(BROWSER.find("#matrix").getAttribute("aria-rowcount")).isEqualTo("2001");
         long before = (long) number("document.querySelectorAll('#matrix tbody tr').length");

@@ -24,27 +24,14 @@ import dev.episodelint.series.SeriesGraph.Edge;
 import dev.episodelint.series.SeriesGraph.Node;
 import dev.episodelint.series.SeriesGraph.Place;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 
-/** Reviews to show: one with one of everything, one as large as wanted, one that says what it is told. */
+/** A review with one of everything, and the parts to make others of; long, because everything is much. */
 final class SampleReviews {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final LocalDate BEFORE = LocalDate.of(2026, 11, 1);
+    static final LocalDate BEFORE = LocalDate.of(2026, 11, 1);
     private static final int WEIGHT = 2520;
-    private static final List<String> SECTIONS = List.of(
-            "Foundations",
-            "Code Repository",
-            "Incidents",
-            "Security",
-            "Costs",
-            "Testing",
-            "Monitoring",
-            "Action Items",
-            "Connections",
-            "Resources");
 
     private SampleReviews() {}
 
@@ -286,7 +273,7 @@ final class SampleReviews {
         return new History(List.of(first, second));
     }
 
-    private static Snapshot.Document document(String path, int met, int total, Map<String, LocalDate> open) {
+    static Snapshot.Document document(String path, int met, int total, Map<String, LocalDate> open) {
         return new Snapshot.Document(
                 path,
                 new Completeness((long) met * WEIGHT, (long) total * WEIGHT, met, total),
@@ -296,142 +283,16 @@ final class SampleReviews {
                 open);
     }
 
-    /** Many episodes in ten series, generated from a seed; each has some forty requirements and ten findings. */
-    static Review many(int number) {
-        Random random = new Random(number);
-        List<Report.Entry> entries = new ArrayList<>();
-        List<Diagnostic> findings = new ArrayList<>();
-        List<Node> nodes = new ArrayList<>();
-        for (int i = 0; i < number; i++) {
-            String series = "Series " + (i * 10 / number + 1);
-            String path = String.format("shows/%02d/episode-%04d.md", i * 10 / number + 1, i + 1);
-            List<Point> points = new ArrayList<>();
-            int own = 0;
-            for (int s = 0; s < SECTIONS.size(); s++) {
-                for (int p = 0; p < 4; p++) {
-                    boolean open = random.nextInt(4) == 0;
-                    String fingerprint = "f" + i + "-" + s + "-" + p;
-                    points.add(
-                            open
-                                    ? point(SECTIONS.get(s), "field " + p, 10 * s + p, State.UNFILLED, fingerprint)
-                                    : point(SECTIONS.get(s), "field " + p, 10 * s + p, State.MET));
-                    if (open) {
-                        own++;
-                        String line = "- **Field " + p + "**: [what episode " + (i + 1) + " has]";
-                        findings.add(finding(
-                                "field/empty-field",
-                                Nature.GAP,
-                                Severity.WARNING,
-                                "No value for `field " + p + "` of `" + SECTIONS.get(s) + "`",
-                                path,
-                                new Range(20 * s + p + 5, 3, 20 * s + p + 5, 14),
-                                line,
-                                SECTIONS.get(s),
-                                fingerprint));
-                    }
-                }
-            }
-            String title = "Tale of the " + (i + 1) + (i % 7 == 0 ? "th whale" : "th river");
-            Status status = Status.values()[random.nextInt(3)];
-            entries.add(new Report.Entry(
-                    path,
-                    String.valueOf(i + 1),
-                    title,
-                    series,
-                    status,
-                    List.of(new HeaderFact("Duration", (1 + i % 3) + " hours")),
-                    0,
-                    own,
-                    0,
-                    points,
-                    List.of(),
-                    i % 5 == 0 ? 80 : null));
-            nodes.add(node(String.valueOf(i + 1), title, series, SeriesGraph.State.DOCUMENT, path));
-        }
-        List<Edge> edges = new ArrayList<>();
-        for (int i = 0; i < number; i++) {
-            for (int other : random.ints(0, number).distinct().limit(3).sorted().toArray()) {
-                if (other != i) {
-                    String path = String.valueOf(nodes.get(i).path());
-                    edges.add(new Edge(
-                            nodes.get(i),
-                            nodes.get(other),
-                            List.of(new Place(path, 30, 1, "", "Episode " + (other + 1)))));
-                }
-            }
-        }
-        Report report = new Report(List.of(), entries, findings, List.of());
-        return new Review(report, new SeriesGraph(nodes, edges), null, History.NONE, TODAY, null);
-    }
-
-    /** One episode in which everything that comes from others is a text. */
-    static Review saying(String text) {
-        String path = "shows/" + text;
-        Diagnostic finding = new Diagnostic(
-                "field/empty-field",
-                Nature.GAP,
-                Severity.ERROR,
-                "No value for `" + text + "` " + text,
-                text,
-                path,
-                new Range(3, 1, 3, 1 + text.length()),
-                text,
-                "f1",
-                null,
-                List.of(new Related(text, 1, 1, text)),
-                text);
-        Diagnostic waived = finding(
-                "field/empty-field", Nature.GAP, Severity.ERROR, text, path, new Range(1, 1, 1, 1), text, text, "f2");
-        Answer answer = new Answer(
-                new Demand(Demand.Kind.METRIC, text, text, text, 1),
-                Answer.State.PARTIAL,
-                text,
-                List.of(new Answer.Evidence(1, text)),
-                List.of("f1"));
-        Report.Entry entry = new Report.Entry(
-                path,
-                text,
-                text,
-                text,
-                Status.PLANNING,
-                List.of(new HeaderFact(text, text)),
-                1,
-                0,
-                0,
-                List.of(point(text, text, 1, State.UNFILLED, "f1"), point("Other", text, 2, State.MET)),
-                List.of(answer),
-                90);
-        Node node = node(text, text, text, SeriesGraph.State.DOCUMENT, path);
-        Node other = node("2", text, text, SeriesGraph.State.DANGLING, null);
-        return new Review(
-                new Report(
-                        List.of(new Failure(text, text)),
-                        List.of(entry),
-                        List.of(finding),
-                        List.of(new Report.Suppressed(waived, text, null, 1))),
-                new SeriesGraph(
-                        List.of(node, other),
-                        List.of(new Edge(node, other, List.of(new Place(path, 3, 1, text, text))))),
-                new Plan(
-                        text,
-                        List.of(new Plan.Phase(1, text, List.of(text))),
-                        List.of(new Success(text, 1, null, null))),
-                new History(List.of(new Snapshot(
-                        BEFORE, text, 0.5, 1, 0, 0, 0, List.of(document(path, 1, 3, Map.of())), List.of()))),
-                TODAY,
-                text);
-    }
-
-    private static Point point(String section, String name, int line, State state, String... findings) {
+    static Point point(String section, String name, int line, State state, String... findings) {
         return new Point(section, name, line, WEIGHT, state, List.of(findings));
     }
 
-    private static Node node(String number, String title, String series, SeriesGraph.State state, String path) {
+    static Node node(String number, String title, String series, SeriesGraph.State state, String path) {
         return new Node(
                 number, title, series, state, path, path == null ? null : Status.COMPLETE, List.of(), List.of());
     }
 
-    private static Diagnostic finding(
+    static Diagnostic finding(
             String rule,
             Nature nature,
             Severity severity,

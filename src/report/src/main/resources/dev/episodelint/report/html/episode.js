@@ -75,9 +75,9 @@ function findingGroups(doc, findings, heading, below) {
       groups.set(sectionName(cell.column), own);
     }
   });
-  if (left.size) {
-    groups.set(groups.size ? 'Elsewhere' : 'Whole document', [...left]);
-  }
+  const [whole, other] = [true, false].map((w) => [...left].filter((i) => w === (findings[i].section === null)));
+  whole.length && groups.set('The document as a whole', whole);
+  other.length && groups.set('Other sections', other);
   const parts = [...groups].map(([name, own]) =>
     el('section', { class: 'group' }, el(below, {}, name + ' '), own.map((i) => findingArticle(findings[i])))
   );
