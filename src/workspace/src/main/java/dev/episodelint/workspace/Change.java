@@ -89,7 +89,9 @@ final class Change {
 
     /** Files that were there before and are not any more. */
     List<Path> removed() {
+        Set<String> leftOut = repository.leftOut();
         return before.files().keySet().stream()
+                .filter(p -> !leftOut.contains(p))
                 .map(p -> repository.top().resolve(p))
                 .filter(p -> !contents.has(p))
                 .toList();

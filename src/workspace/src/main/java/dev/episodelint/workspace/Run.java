@@ -4,40 +4,28 @@ import dev.episodelint.Analysis;
 import dev.episodelint.BuiltIn;
 import dev.episodelint.Conclusion;
 import dev.episodelint.Corpus;
-import dev.episodelint.Linter;
-import dev.episodelint.Policy;
-import dev.episodelint.Ratchet;
 import dev.episodelint.Report;
 import dev.episodelint.Review;
 import dev.episodelint.baseline.Baseline;
-import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Range;
 import dev.episodelint.fact.Fact;
 import dev.episodelint.fact.Place;
 import dev.episodelint.fact.Topic;
 import dev.episodelint.history.History;
-import dev.episodelint.plan.Scope;
 import dev.episodelint.reference.EpisodeFile;
 import dev.episodelint.rule.Rule;
 import dev.episodelint.rule.Ruleset;
-import dev.episodelint.series.Disk;
-import dev.episodelint.series.Series;
 import dev.episodelint.series.SeriesGraph;
-import dev.episodelint.text.Decoder;
 import dev.episodelint.yaml.Nearest;
 import dev.episodelint.yaml.Problem;
 import dev.episodelint.yaml.ProblemException;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +33,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One request on its way: find, configure, analyse, conclude. */
@@ -56,153 +42,34 @@ final class Run {
     private final Ruleset rules = BuiltIn.rules();
     private final Places places;
     private final Configurations configurations;
-    private final Templates templates;
-    private final Plans plans;
-    private final Linters linters = new Linters(rules);
+    private final Bench bench;
     private final Baselines baselines;
     /** Null where everything is wanted. */
     private final @Nullable Change change;
 
     private final Contents contents;
 
-    /** By identity: folders that share a configuration share the very same one. */
-    private final Map<Configuration, Template> chosen = new IdentityHashMap<>();
-
     Run(Request request) {
         this.request = request;
         this.places = Places.in(request.workingDirectory());
         this.configurations = new Configurations(request, places, rules);
-        this.templates = new Templates(places);
-        this.plans = new Plans(places, templates);
+        this.bench = new Bench(request, rules, places, configurations);
         this.baselines = new Baselines(request, places);
         this.change = request.scope().isEverything() ? null : Change.of(request, places);
         this.contents = change == null ? Contents.DISK : change.contents();
     }
-
-    /** A document with the linter and the policy that are its own. */
-    private record Job(
-            Target target,
-            Configuration configuration,
-            Template template,
-            @Nullable Scope plan,
-            Linter linter,
-            Policy policy) {}
-
-    /** One of both: what a document gave, or why it gave nothing. */
-    private record Result(
-            @Nullable Analysis analysis, @Nullable Failure failure) {}
-
-    /**
-     * What was read for a request, and what was only read to judge it by.
-     *
-     * @param jobs of documents that were asked for
-     * @param all jobs, by path
-     */
-    private record Reading(
-            List<Job> jobs,
-            Map<String, Job> all,
-            List<Analysis> analyses,
-            List<Failure> failures,
-            List<String> notes,
-            Corpus corpus) {}
 
     Outcome check() {
         Reading reading = read();
         List<String> notes = new ArrayList<>(notes(reading));
         Report all = report(reading);
         Report report = known(reading, all, notes);
-        return new Outcome(change == null ? report : changed(reading, all, report, change, notes), notes);
-    }
-
-    /** What of a report the change made, or stands on lines that it touched. */
-    private Report changed(Reading reading, Report all, Report report, Change since, List<String> notes) {
-        List<Target> removed = Discovery.among(since.removed(), places, configurations, Contents.DISK);
-        Map<Path, Change.Changed> changed = since.among(
-                reading.all().values().stream().map(Job::target).toList(),
-                removed.stream().map(Target::file).toList());
-        Set<String> documents = reading.jobs().stream()
-                .filter(j -> changed.containsKey(j.target().file()))
-                .map(j -> j.target().path())
-                .collect(Collectors.toSet());
-        long lost = removed.stream()
-                .filter(t -> isCovered(t.file())
-                        && changed.values().stream().noneMatch(c -> t.file().equals(c.old())))
-                .count();
-        notes.add(since.describe(documents.size() + (int) lost));
-        settings(reading)
-                .filter(since::touches)
-                .map(places::show)
-                .distinct()
-                .forEach(file -> notes.add(file + " changed too; what only comes of that is not shown"));
-        if (changed.isEmpty() && since.removed().isEmpty()) {
-            return Report.EMPTY;
-        }
-        Map<String, BitSet> lines = new HashMap<>();
-        changed.forEach((file, c) -> lines.put(places.show(file), c.lines()));
-        Set<Diagnostic> made = made(reading, all, changed, removed, since);
-        return report.only(d -> made.contains(d) || isOn(d.range(), lines.get(d.path())), documents::contains);
-    }
-
-    private static boolean isOn(Range range, @Nullable BitSet lines) {
-        int last = range.endColumn() == 1 && range.endLine() > range.line() ? range.endLine() - 1 : range.endLine();
-        int next = lines == null ? -1 : lines.nextSetBit(range.line());
-        return next >= 0 && next <= last;
-    }
-
-    /** Files that decide how documents are judged. */
-    private Stream<Path> settings(Reading reading) {
-        return reading.jobs().stream()
-                .flatMap(j -> Stream.concat(
-                        j.configuration().files().stream(),
-                        Stream.of(
-                                j.template().path(), String.valueOf(j.template().overlayPath()))))
-                .distinct()
-                .map(places::shown);
-    }
-
-    /** Concludes from the documents as they were before, and gives what is found only now. */
-    private Set<Diagnostic> made(
-            Reading reading, Report all, Map<Path, Change.Changed> changed, List<Target> removed, Change since) {
-        Map<String, Analysis> before = new LinkedHashMap<>();
-        reading.analyses().forEach(a -> before.put(a.path(), a));
-        changed.keySet().forEach(file -> before.remove(places.show(file)));
-        Map<String, Job> jobs = new LinkedHashMap<>(reading.all());
-        Map<String, String> now = new HashMap<>();
-        removed.forEach(t -> earlier(t.file(), since, reading, before, jobs));
-        changed.forEach((file, c) -> {
-            if (c.old() != null) {
-                now.put(places.show(c.old()), places.show(file));
-                earlier(c.old(), since, reading, before, jobs);
-            }
-        });
-        Set<String> gone = removed.stream().map(Target::path).collect(Collectors.toSet());
-        Corpus corpus = corpus(
-                jobs,
-                p -> gone.contains(p) || reading.corpus().shown().test(now.getOrDefault(p, p)),
-                p -> since.had(places.shown(p))
-                        ? Disk.Found.THERE
-                        : reading.corpus().disk().at(p));
-        Report earlier = conclude(before.values(), jobs, List.of(), corpus);
-        return Ratchet.made(
-                all,
-                Ratchet.outlines(reading.analyses()),
-                earlier,
-                Ratchet.outlines(before.values()),
-                p -> now.getOrDefault(p, p));
-    }
-
-    private void earlier(
-            Path file, Change since, Reading reading, Map<String, Analysis> before, Map<String, Job> jobs) {
-        Root root = places.rootAround(Target.folder(file));
-        String path = places.show(file);
-        Job job = job(new Target(file, path, root, since.earlier(file)));
-        Analysis analysis = lint(job).analysis();
-        if (analysis != null) {
-            boolean asked =
-                    reading.jobs().stream().anyMatch(j -> j.target().path().equals(path));
-            before.put(path, asked || Selection.takes(file, job.configuration()) ? analysis : page(analysis));
-            jobs.put(path, job);
-        }
+        return new Outcome(
+                change == null
+                        ? report
+                        : new Aftermath(bench, places, configurations, change, reading, this::isCovered)
+                                .of(all, report, notes),
+                notes);
     }
 
     /** With what its baselines know set apart. */
@@ -269,23 +136,12 @@ final class Run {
         Reading reading = read();
         SeriesGraph graph = SeriesGraph.of(Conclusion.library(reading.analyses(), reading.corpus()));
         Review review = new Review(
-                report(reading), graph, plans.first(), History.NONE, request.today(), Commit.of(places.home()));
+                report(reading), graph, bench.plans().first(), History.NONE, request.today(), Commit.of(places.home()));
         return chronicle.record(review, notes(reading));
     }
 
     private Report report(Reading reading) {
-        return conclude(reading.analyses(), reading.all(), reading.failures(), reading.corpus());
-    }
-
-    private Report conclude(
-            Collection<Analysis> analyses, Map<String, Job> jobs, List<Failure> failures, Corpus corpus) {
-        return Conclusion.conclude(
-                analyses,
-                p -> jobs.containsKey(p) ? jobs.get(p).policy() : Policy.DEFAULT,
-                rules,
-                failures,
-                corpus,
-                request.today());
+        return bench.conclude(reading.analyses(), reading.all(), reading.failures(), reading.corpus());
     }
 
     private List<String> notes(Reading reading) {
@@ -302,12 +158,14 @@ final class Run {
 
     private Reading read() {
         Discovery.Found found = targets();
-        List<Job> jobs = found.targets().stream().map(this::job).toList();
-        List<Result> results = Parallel.map(jobs, request.threads(), Run::lint);
+        List<Job> jobs = found.targets().stream().map(bench::job).toList();
+        List<Job.Result> results = Parallel.map(jobs, request.threads(), Job::lint);
         List<Failure> failures = new ArrayList<>(found.failures());
-        results.stream().map(Result::failure).filter(Objects::nonNull).forEach(failures::add);
-        List<Analysis> analyses = new ArrayList<>(
-                results.stream().map(Result::analysis).filter(Objects::nonNull).toList());
+        results.stream().map(Job.Result::failure).filter(Objects::nonNull).forEach(failures::add);
+        List<Analysis> analyses = new ArrayList<>(results.stream()
+                .map(Job.Result::analysis)
+                .filter(Objects::nonNull)
+                .toList());
         Set<String> shown = analyses.stream().map(Analysis::path).collect(Collectors.toUnmodifiableSet());
         Map<String, Job> all = new LinkedHashMap<>();
         jobs.forEach(j -> all.put(j.target().path(), j));
@@ -315,34 +173,20 @@ final class Run {
         FileStates files = surroundings(found.targets(), analyses, all, notes);
         failures.forEach(f -> unread(f.path()).ifPresent(analyses::add));
         notes.addAll(planned(all, analyses));
-        Corpus corpus = corpus(all, shown::contains, files);
+        Corpus corpus = bench.corpus(all, shown::contains, files);
         return new Reading(jobs, all, analyses, failures, notes, corpus);
-    }
-
-    private Corpus corpus(Map<String, Job> all, Predicate<String> shown, Disk disk) {
-        Shelves shelves = new Shelves();
-        Map<String, Series> series = new HashMap<>();
-        Map<String, Ruleset> rulesets = new HashMap<>();
-        all.forEach((path, job) -> {
-            series.put(path, shelves.of(job.target().file(), job.configuration()));
-            rulesets.put(
-                    path,
-                    linters.rules(job.configuration().optionsFor(job.target().file())));
-        });
-        return new Corpus(
-                p -> series.getOrDefault(p, Series.ofFolder(p)), shown, disk, p -> rulesets.getOrDefault(p, rules));
     }
 
     /** What is to be said of plans; which episodes have no document is known only where folders are looked into. */
     private List<String> planned(Map<String, Job> jobs, List<Analysis> analyses) {
-        List<String> notes = new ArrayList<>(plans.remarks());
+        List<String> notes = new ArrayList<>(bench.plans().remarks());
         if (request.stdin() == null && paths().stream().map(places::resolve).anyMatch(Files::isDirectory)) {
             List<Plans.Judged> judged = new ArrayList<>();
             for (Analysis analysis : analyses) {
                 Job job = jobs.get(analysis.path());
                 judged.add(new Plans.Judged(job == null ? null : job.plan(), analysis));
             }
-            notes.addAll(plans.withoutDocument(judged));
+            notes.addAll(bench.plans().withoutDocument(judged));
         }
         return notes;
     }
@@ -375,16 +219,8 @@ final class Run {
         further(documents, analyses, all, notes);
         int before = analyses.size();
         further(List.copyOf(pages.values()), analyses, all, notes);
-        analyses.subList(before, analyses.size()).replaceAll(Run::page);
+        analyses.subList(before, analyses.size()).replaceAll(Reading::page);
         return files;
-    }
-
-    /** Of Markdown that is no document of ours only the places in it count. */
-    private static Analysis page(Analysis page) {
-        return Analysis.telling(
-                page.path(),
-                null,
-                page.facts().stream().filter(f -> f.isOf(Topic.ANCHOR)).toList());
     }
 
     /** What the name of a file tells of it: that an episode of this number is there. */
@@ -402,8 +238,8 @@ final class Run {
     }
 
     private void further(List<Target> targets, List<Analysis> analyses, Map<String, Job> all, List<String> notes) {
-        List<Job> jobs = targets.stream().map(this::job).toList();
-        for (Result result : Parallel.map(jobs, request.threads(), Run::lint)) {
+        List<Job> jobs = targets.stream().map(bench::job).toList();
+        for (Job.Result result : Parallel.map(jobs, request.threads(), Job::lint)) {
             if (result.analysis() != null) {
                 analyses.add(result.analysis());
             } else if (result.failure() != null) {
@@ -431,8 +267,8 @@ final class Run {
                 .filter(t -> t.file().equals(places.resolve(file)))
                 .findFirst()
                 .orElseThrow(() -> Places.fault(file, "Not a document that can be read"));
-        Job job = job(target);
-        Result result = lint(job);
+        Job job = bench.job(target);
+        Job.Result result = job.lint();
         return new Explainer(target, job.configuration(), job.policy(), rules)
                 .explain(
                         places,
@@ -460,35 +296,6 @@ final class Run {
 
     private List<String> paths() {
         return request.paths().isEmpty() ? List.of(".") : request.paths();
-    }
-
-    private Job job(Target target) {
-        Configuration configuration = configurations.of(target.folder(), target.root());
-        Template template = chosen.computeIfAbsent(configuration, c -> templates.choose(request, c));
-        String series = new Shelves().of(target.file(), configuration).name();
-        Scope plan = plans.scope(target.file(), configuration, series);
-        return new Job(
-                target,
-                configuration,
-                template,
-                plan,
-                linters.of(template, configuration.optionsFor(target.file()), plan),
-                configuration.policyFor(target.file(), request.as()));
-    }
-
-    /** Whatever happens in one document stays with that document, so that the others are still reported. */
-    private static Result lint(Job job) {
-        String path = job.target().path();
-        try {
-            byte[] bytes = job.target().source().read();
-            return new Result(job.linter().analyze(path, Decoder.decode(bytes)), null);
-        } catch (BoundedFile.Refused e) {
-            return new Result(null, new Failure(path, e.reason()));
-        } catch (IOException e) {
-            return new Result(null, new Failure(path, "cannot be read: " + e.getMessage()));
-        } catch (Throwable e) {
-            return new Result(null, new Failure(path, "internal error: " + e));
-        }
     }
 
     /** What no file and no option said, in one line. */

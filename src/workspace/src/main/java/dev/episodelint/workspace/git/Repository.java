@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A repository with a working tree. What makes an answer impossible is a
@@ -105,6 +106,14 @@ public final class Repository {
             throw Git.fault("Files with conflicts are not staged yet", "resolve them and `git add` them");
         }
         return Tree.read(listing("ls-files", "-s", "-z"), 1);
+    }
+
+    /** Files that are there for git, and not on disk, because only a part is checked out. */
+    public Set<String> leftOut() {
+        return Tree.paths(listing("ls-files", "-t", "-z")).stream()
+                .filter(p -> p.startsWith("S "))
+                .map(p -> p.substring(2))
+                .collect(Collectors.toSet());
     }
 
     /** Files that git does not know and is not told to ignore. */

@@ -1,0 +1,42 @@
+package dev.episodelint.workspace;
+
+import dev.episodelint.Analysis;
+import dev.episodelint.Linter;
+import dev.episodelint.Policy;
+import dev.episodelint.diagnostic.Failure;
+import dev.episodelint.plan.Scope;
+import dev.episodelint.text.Decoder;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document with the linter and the policy that are its own.
+ *
+ * @param plan null where no plan is for it
+ */
+record Job(
+        Target target,
+        Configuration configuration,
+        Template template,
+        @Nullable Scope plan,
+        Linter linter,
+        Policy policy) {
+
+    /** One of both: what a document gave, or why it gave nothing. */
+    record Result(@Nullable Analysis analysis, @Nullable Failure failure) {}
+
+    /** Whatever happens in one document stays with that document, so that the others are still reported. */
+    Result lint() {
+        String path = target.path();
+        try {
+            byte[] bytes = target.source().read();
+            return new Result(linter.analyze(path, Decoder.decode(bytes)), null);
+        } catch (BoundedFile.Refused e) {
+            return new Result(null, new Failure(path, e.reason()));
+        } catch (IOException e) {
+            return new Result(null, new Failure(path, "cannot be read: " + e.getMessage()));
+        } catch (Throwable e) {
+            return new Result(null, new Failure(path, "internal error: " + e));
+        }
+    }
+}
