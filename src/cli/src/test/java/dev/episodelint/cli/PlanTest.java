@@ -60,7 +60,9 @@ class PlanTest {
 
     @Test
     void whatIsNoGuideIsRefused() {
-        Sandbox sandbox = sandbox().file("notes.md", "# Notes\n").file("binary.md", new byte[] {0, 1, 2, 3, 0, 0});
+        Sandbox sandbox = sandbox()
+                .file("notes.md", "# Notes\n")
+                .file("binary.md", new byte[] {(byte) 0xFF, (byte) 0xFE, 35, 0, 32, 0});
         assertThat(sandbox.run("plan", "import", "notes.md").code()).isEqualTo(2);
         assertThat(sandbox.run("plan", "import", "notes.md").err()).startsWith("notes.md: No episode found");
         assertThat(sandbox.run("plan", "import", "absent.md").err()).isEqualTo("absent.md: The guide does not exist\n");

@@ -33,6 +33,8 @@ final class ElementCheck {
             Terms.key("shown"), 2,
             Terms.key("outputs"), 2);
 
+    private static final int LONGEST = 4000;
+
     private final Elements elements;
     private final @Nullable Section section;
 
@@ -158,6 +160,9 @@ final class ElementCheck {
     /** {@code Inputs: load and pool size; data source: the replay; shown: a curve}. */
     private static List<Said> inline(String text) {
         List<Said> said = new ArrayList<>();
+        if (text.length() > LONGEST) {
+            return said;
+        }
         for (String part : text.split("(?<=[.;])\\s+|\\s\\|\\s|,\\s+(?=[\\p{L} ]{3,30}:)")) {
             String rest = part;
             int colon = rest.indexOf(':');

@@ -21,6 +21,8 @@ final class GuideElements {
             "(?:.*\\b)?(?:specif(?:y|ies)|states?|defines?|describes?|says?)\\b(?:\\s+(?:its|their|the))?\\s*:?\\s+(?<what>[^.]+)\\.?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST = 500;
+
     private final Remarks remarks;
     private final List<Elements.Element> all;
     private final List<String> notes;
@@ -87,7 +89,7 @@ final class GuideElements {
 
     private void text(Texts text) {
         Matcher m = SPECIFY.matcher(text.text());
-        if (m.matches()) {
+        if (text.text().length() <= LONGEST && m.matches()) {
             specify = Arrays.stream(m.group("what").split("\\s*,\\s*(?:and\\s+)?|\\s+and\\s+"))
                     .map(w -> w.replaceFirst("^(?:its|the|their)\\s+", "").strip())
                     .filter(w -> !w.isEmpty())

@@ -21,9 +21,14 @@ final class GuideSuccess {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HEADER = Pattern.compile("^[^:;]{1,40}:\\s+(?<name>[^;]+);\\s*(?<rest>.*)$");
 
+    private static final int LONGEST = 500;
+
     private GuideSuccess() {}
 
     static Optional<Success> read(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         Matcher row = HEADER.matcher(text);
         String flat = row.matches() ? row.group("name") + ": " + row.group("rest") : text;
         Matcher m = PERCENT.matcher(flat);

@@ -38,6 +38,9 @@ final class Headings {
             ".*\\b(?:each|every|all|per)\\b.*|\\W*(?:overview|elements|components|list|required)\\W*", FLAGS);
     private static final Pattern EXAMPLE = Pattern.compile(".*\\b(?:examples?|samples?|sketch)\\b.*", FLAGS);
 
+    /** Longer lines announce nothing. */
+    private static final int LONGEST = 300;
+
     private Headings() {}
 
     /** An episode as its heading names it. */
@@ -49,7 +52,9 @@ final class Headings {
 
     static Optional<Named> episode(String heading, @Nullable String series) {
         Matcher m = EPISODE.matcher(heading);
-        if (!m.matches() || PHASE.matcher(heading.strip()).matches()) {
+        if (heading.length() > LONGEST
+                || !m.matches()
+                || PHASE.matcher(heading.strip()).matches()) {
             return Optional.empty();
         }
         String title = m.group("title").strip();
@@ -64,7 +69,7 @@ final class Headings {
 
     static Optional<String> series(String heading) {
         Matcher m = OF_SERIES.matcher(heading.strip());
-        return m.matches()
+        return heading.length() <= LONGEST && m.matches()
                 ? Optional.of((m.group("name") == null ? m.group("before") : m.group("name")).strip())
                 : Optional.empty();
     }
@@ -72,7 +77,7 @@ final class Headings {
     /** A phase without its tasks. */
     static Optional<Plan.Phase> phase(String heading) {
         Matcher m = PHASE.matcher(heading.strip());
-        return m.matches()
+        return heading.length() <= LONGEST && m.matches()
                 ? Optional.of(new Plan.Phase(number(m.group("number")), m.group("name"), java.util.List.of()))
                 : Optional.empty();
     }
@@ -92,35 +97,39 @@ final class Headings {
     }
 
     static boolean strengths(String heading) {
-        return STRENGTHS.matcher(heading).matches();
+        return says(heading, STRENGTHS);
     }
 
     static boolean done(String heading) {
-        return DONE.matcher(heading).matches();
+        return says(heading, DONE);
     }
 
     static boolean needed(String heading) {
-        return NEEDED.matcher(heading).matches();
+        return says(heading, NEEDED);
     }
 
     static boolean elements(String heading) {
-        return ELEMENTS.matcher(heading).matches();
+        return says(heading, ELEMENTS);
     }
 
     static boolean success(String heading) {
-        return SUCCESS.matcher(heading).matches();
+        return says(heading, SUCCESS);
     }
 
     static boolean next(String heading) {
-        return NEXT.matcher(heading).matches();
+        return says(heading, NEXT);
     }
 
     /** Whether it says of what follows that it holds for every episode. */
     static boolean each(String heading) {
-        return EACH.matcher(heading).matches();
+        return says(heading, EACH);
     }
 
     static boolean example(String heading) {
-        return EXAMPLE.matcher(heading).matches();
+        return says(heading, EXAMPLE);
+    }
+
+    private static boolean says(String heading, Pattern what) {
+        return heading.length() <= LONGEST && what.matcher(heading).matches();
     }
 }

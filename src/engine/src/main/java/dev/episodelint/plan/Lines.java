@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
 final class Lines {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?;]\\s+(?=[\\p{Lu}\\p{N}*\"(])|<br\\s*/?>");
     private static final int EXCERPT = 120;
+    private static final int LONGEST = 4000;
 
     /** In what a sentence stands. */
     enum Form {
@@ -180,7 +181,9 @@ final class Lines {
         return code.lines().stream().anyMatch(l -> DRAWN.matcher(l.text()).find());
     }
 
-    private void add(Form form, Span span, Set<String> around) {
+    /** Of a line that is longer than any sentence, the beginning. */
+    private void add(Form form, Span whole, Set<String> around) {
+        Span span = new Span(whole.start(), Math.min(whole.end(), whole.start() + LONGEST));
         String text = source.slice(span);
         List<Terms.Term> terms = Terms.in(text);
         if (!terms.isEmpty()) {

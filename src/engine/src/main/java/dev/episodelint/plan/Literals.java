@@ -37,6 +37,9 @@ final class Literals {
     private static final Pattern DOCSTRING_MARKS =
             Pattern.compile("^\\s*(?:\"{3}|'{3}|/\\*+|\\*/|\\*)|\"{3}|'{3}|\\*/");
 
+    /** Longer lines are not written by people. */
+    private static final int LONGEST = 2000;
+
     /** A named value. */
     record Entry(
             String of, String name, String value, @Nullable String note, int line) {}
@@ -86,6 +89,10 @@ final class Literals {
 
     private int line(int i) {
         String line = lines.get(i);
+        if (line.length() > LONGEST) {
+            rest.add(line);
+            return i + 1;
+        }
         String code = uncommented(line);
         String comment = line.length() > code.length() ? comment(line.substring(code.length())) : null;
         String bare = code.strip();

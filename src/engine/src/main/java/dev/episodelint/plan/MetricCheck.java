@@ -145,6 +145,7 @@ final class MetricCheck {
                 .filter(s -> telling || s.around().stream().anyMatch(of::contains))
                 .max(Comparator.<Saying>comparingLong(
                                 s -> s.around().stream().filter(of::contains).count())
+                        .thenComparing(wanted::distance, Comparator.reverseOrder())
                         .thenComparing(s -> s.span().start(), Comparator.reverseOrder()))
                 .map(s -> found(Answer.State.PARTIAL, s));
     }

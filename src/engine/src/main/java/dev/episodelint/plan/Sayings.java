@@ -38,6 +38,7 @@ final class Sayings {
                     .stream()
                     .map(Terms.Term::stem)
                     .toList());
+    private static final int LONGEST = 4000;
     private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]*\\)");
 
     private final SourceText source;
@@ -157,6 +158,9 @@ final class Sayings {
         String type = "";
         String group = "";
         for (CodeBlock.Line line : code.lines()) {
+            if (line.text().length() > LONGEST) {
+                continue;
+            }
             Matcher m = TYPE.matcher(line.text());
             type = m.find() ? m.group("name") : type;
             Matcher open = OPEN.matcher(line.text());

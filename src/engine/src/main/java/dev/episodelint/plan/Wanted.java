@@ -73,6 +73,19 @@ final class Wanted {
                         || (isShare(q.dimension()) && isShare(quantity.dimension())));
     }
 
+    /** How far a value is from this one; of several other ones the nearest is meant. */
+    double distance(Saying saying) {
+        return Values.named(saying.name(), saying.value(), 0)
+                .quantity()
+                .flatMap(q -> readings.stream()
+                        .flatMap(r -> r.quantity().stream())
+                        .filter(r -> r.dimension() == q.dimension())
+                        .map(r -> Math.abs(
+                                r.magnitude().doubleValue() - q.magnitude().doubleValue()))
+                        .findFirst())
+                .orElse(Double.MAX_VALUE);
+    }
+
     private static boolean isShare(Dimension dimension) {
         return dimension == Dimension.RATIO || dimension == Dimension.FACTOR || dimension == Dimension.NUMBER;
     }

@@ -33,6 +33,9 @@ final class Wording {
     private static final Pattern LINK =
             Pattern.compile("[\\s,;:=(]+(?:(?:of|is|at|to|by|with|from|the|than|reaches|reached)\\s*)*$|\\)$", FLAGS);
 
+    /** Longer texts are no metrics. */
+    private static final int LONGEST = 500;
+
     private Wording() {}
 
     /** What stands under a heading that names it; topics where nothing else is named. */
@@ -100,6 +103,9 @@ final class Wording {
      * 95%}.
      */
     private static Optional<Ask> metric(String text, boolean expected, int line) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         Matcher m = LABELLED.matcher(text);
         if (m.matches() && isMeasured(m.group("name"), m.group("value"))) {
             return Optional.of(

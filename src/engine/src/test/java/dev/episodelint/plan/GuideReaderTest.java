@@ -3,6 +3,7 @@ package dev.episodelint.plan;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.episodelint.plan.Demand.Kind;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -141,6 +143,20 @@ class GuideReaderTest {
             } catch (ProblemException e) {
                 assertThat(e).hasMessageContaining("No episode found");
             }
+        }
+    }
+
+    @Test
+    void noGuideTakesLong() {
+        for (String nasty : List.of("interactive ", "(a", "a: ", "- ", "1% ", "x = ", "(((", "already done ", "'")) {
+            String line = nasty.repeat(8000 / nasty.length());
+            String guide = "# Episode 1: A\n\n## " + line + "\n\n- " + line + "\n\n" + line + "\n\n```js\n"
+                    + line.repeat(10) + "\n" + line + "\n```\n\n## Success Metrics\n\n- " + line
+                    + "\n\n## Interactive Elements\n\n" + line + "\n";
+            assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> GuideReader.read("g.md", guide))
+                            .plan()
+                            .episodes())
+                    .hasSize(1);
         }
     }
 

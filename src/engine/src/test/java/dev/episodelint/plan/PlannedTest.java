@@ -134,6 +134,14 @@ class PlannedTest {
     }
 
     @Test
+    void ofSeveralOtherValuesTheNearestIsMeant() {
+        Answer answer =
+                metric("cache_hits: 99%", "| Metric | Usual | Best |\n|---|---|---|\n| Cache hits | 70% | 98% |");
+        assertThat(answer.state()).isEqualTo(State.PARTIAL);
+        assertThat(answer.actual()).isEqualTo("98%");
+    }
+
+    @Test
     void whatIsMissingInAGroupIsOneFindingOfAllItsAnswers() {
         Analysis analysis = analysis(String.format(FIGURES, "a_rate: 1%\n              b_rate: 2%"), "Nothing.");
         assertThat(analysis.diagnostics())

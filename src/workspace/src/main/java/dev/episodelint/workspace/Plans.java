@@ -14,8 +14,8 @@ import dev.episodelint.yaml.YamlValue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -89,7 +89,7 @@ final class Plans {
 
     /** Episodes of the plans that no document is. */
     List<String> withoutDocument(Collection<Judged> documents) {
-        Map<Plan, Set<Plan.Episode>> there = new HashMap<>();
+        Map<Plan, Set<Plan.Episode>> there = new IdentityHashMap<>();
         for (Judged document : documents) {
             Scope scope = document.scope();
             if (scope != null) {
