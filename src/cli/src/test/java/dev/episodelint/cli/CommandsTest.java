@@ -46,7 +46,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "fix", "new", "watch", "completion"})
+    @ValueSource(strings = {"fix", "new", "watch", "completion"})
     void whatDoesNotWorkYetDoesNotExist(String command) {
         assertThat(sandbox.run(command).err()).contains("Unknown command `" + command + "`");
         assertThat(sandbox.run("--help").out()).doesNotContain("  " + command);
