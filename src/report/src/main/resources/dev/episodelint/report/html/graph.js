@@ -188,7 +188,8 @@ function mark() {
   const picture = byId('picture');
   const near = new Set();
   picture.firstChild.classList.toggle('has-chosen', chosen !== null);
-  picture.querySelectorAll('.line').forEach((l) => {
+  const touched = chosen ? `[data-from="${chosen.index}"], [data-to="${chosen.index}"]` : '';
+  picture.querySelectorAll('.line.out, .line.in' + (touched && ', ' + touched)).forEach((l) => {
     const out = chosen && Number(l.dataset.from) === chosen.index;
     const inward = chosen && Number(l.dataset.to) === chosen.index;
     l.classList.toggle('out', Boolean(out));
@@ -199,7 +200,8 @@ function mark() {
       l.parentNode.append(l);
     }
   });
-  picture.querySelectorAll('.node').forEach((n) => {
+  const boxes = [...near, chosen ? chosen.index : 0].map((i) => `[data-node="${i}"]`);
+  picture.querySelectorAll('.node.chosen, .node.near, .node[tabindex="0"], ' + boxes).forEach((n) => {
     const own = chosen && n.dataset.node === String(chosen.index);
     n.classList.toggle('chosen', Boolean(own));
     n.classList.toggle('near', near.has(n.dataset.node));

@@ -61,8 +61,8 @@ function drawMatrix() {
   byId('shown').textContent = rows.length === documents.length ? all : rows.length.toLocaleString('en') + ' of ' + all;
 }
 
-function drawMore(limit) {
-  const next = rows.slice(drawn, drawn + (limit || SLICE));
+function drawMore(number = SLICE) {
+  const next = rows.slice(drawn, drawn + number);
   byId('matrix').tBodies[0].append(...next.map((doc, i) => row(doc, drawn + i)));
   drawn += next.length;
   byId('more').hidden = drawn >= rows.length;

@@ -1,5 +1,7 @@
 /** More would be a book that nobody wants on paper; a filter chooses which. */
 const PRINTED_EPISODES = 60;
+const PRINTED_ROWS = 400;
+const PRINTED_NODES = 400;
 
 /** On paper there is nothing to open, so everything is there: of the page at hand, or from the overview of all. */
 function startPrint() {
@@ -18,20 +20,22 @@ function startPrint() {
 }
 
 function printAll() {
-  drawMore(rows.length);
+  drawMore(Math.max(0, PRINTED_ROWS - drawn));
   if (byId('plan')) {
     byId('plan').hidden = false;
     showAnswers(byId('answers'));
   }
   byId('rules').hidden = false;
   showRules(byId('rules'), '');
-  byId('graph').hidden = false;
-  drawnWidth = 0;
-  showGraph(byId('graph'), null);
+  if (nodes.length <= PRINTED_NODES) {
+    byId('graph').hidden = false;
+    drawnWidth = 0;
+    showGraph(byId('graph'), null);
+  }
   byId('book').replaceChildren(
     ...rows.slice(0, PRINTED_EPISODES).map((d) => el('section', { class: 'chapter' }, episodePage(d, 2))),
     rows.length > PRINTED_EPISODES
-      ? el('p', {}, count(rows.length - PRINTED_EPISODES, 'episode') + ' more are not printed: filter the overview to choose which')
+      ? el('p', {}, 'Only the first ' + PRINTED_EPISODES + ' of ' + count(rows.length, 'episode') + ' are printed in full, and the first ' + PRINTED_ROWS + ' in the table: filter the overview to choose which')
       : ''
   );
 }
