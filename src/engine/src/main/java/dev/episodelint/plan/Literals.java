@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,30 +12,6 @@ import org.jspecify.annotations.Nullable;
  * left of the code is kept as samples, and its comments as notes: nothing is lost.
  */
 final class Literals {
-    private static final String WORDS =
-            "(?:(?:public|private|protected|static|final|const|let|var|val|export|default|readonly)\\s+)*(?:[A-Z][\\w<>,.\\[\\]? ]*\\s|(?:int|long|double|float|string|char|bool|boolean)\\s)?";
-    private static final String NAME = "(?<mark>['\"]?)(?<name>[\\w$.-]+|(?<=['\"])[^'\"]+)\\k<mark>";
-    private static final String SIGN = "(?:\\s*:\\s*[\\w<>\\[\\], ]+=|\\s*(?::=|=>|=|:))\\s*";
-    private static final Pattern OPEN =
-            Pattern.compile(WORDS + NAME + SIGN + "(?:new\\s+)?(?:[\\w.<>\\[\\], ]*\\s?)?(?<bracket>[{(\\[])\\s*");
-    private static final Pattern INLINE =
-            Pattern.compile(WORDS + NAME + SIGN + "(?:dict\\()?\\{(?<body>.*\\S.*)\\}\\)?");
-    private static final Pattern ENTRY = Pattern.compile(WORDS + NAME + SIGN + "(?<value>\\S.*)");
-    private static final Pattern LITERAL = Pattern.compile(
-            "'[^']*'|\"[^\"]*\"|`[^`]*`|[-+~<>\u2264\u2265]?\\s?[$\u20ac\u00a3\u20b9]?[\\d.][\\w.,]*\\s?[%+]?|\\[[^\\[\\]{}]*\\]|\\([^(){}]*\\)|(?i:true|false|none|null|nil)");
-    private static final Pattern TYPE = Pattern.compile(
-            "(?:[\\w@]+\\s+)*?(?:class|struct|object|interface|record|enum|type|module|namespace)\\s+(?<name>\\w+)\\b.*[:{]");
-    private static final Pattern FUNCTION = Pattern.compile(
-            "(?:(?:async|public|private|protected|static|export|default|override|final)\\s+)*(?:(?:def|function|func|fn|fun|sub|proc)\\s+(?<name>\\w+)|(?:[\\w<>\\[\\]]+\\s+)?(?<method>\\w+)\\s*\\([^)]*\\)\\s*(?:[\\w:<>\\[\\] ]*)?\\{).*");
-    private static final Pattern CLOSE = Pattern.compile("[})\\]]+[;,]?");
-    private static final Pattern COMMENT =
-            Pattern.compile("(?:^|(?<=[\\s,;{\\[(]))(?:#(?!\\{)|//|--(?=\\s))\\s?(?<text>.*)$");
-    private static final Pattern DOCSTRING = Pattern.compile("(?:\"{3}|'{3}|/\\*+)(?<text>.*?)(?:\"{3}|'{3}|\\*/)");
-
-    private static final Pattern LONG_DOCSTRING = Pattern.compile("^(?:\"{3}|'{3}|/\\*)");
-    private static final Pattern DOCSTRING_MARKS =
-            Pattern.compile("^\\s*(?:\"{3}|'{3}|/\\*+|\\*/|\\*)|\"{3}|'{3}|\\*/");
-
     /** Longer lines are not written by people. */
     private static final int LONGEST = 2000;
 
@@ -97,12 +72,12 @@ final class Literals {
         String comment = line.length() > code.length() ? comment(line.substring(code.length())) : null;
         String bare = code.strip();
         int indent = line.length() - line.stripLeading().length();
-        Matcher doc = DOCSTRING.matcher(bare);
+        Matcher doc = LiteralForms.DOCSTRING.matcher(bare);
         if (doc.matches()) {
             notes.add(new Piece("", doc.group("text").strip(), first + i));
             return i + 1;
         }
-        if (LONG_DOCSTRING.matcher(bare).find() && rest.isEmpty()) {
+        if (LiteralForms.LONG_DOCSTRING.matcher(bare).find() && rest.isEmpty()) {
             return docstring(i);
         }
         if (bare.isEmpty()) {
@@ -114,15 +89,15 @@ final class Literals {
             return i + 1;
         }
         leave(indent, bare);
-        Matcher function = FUNCTION.matcher(bare);
-        if (function.matches() && !TYPE.matcher(bare).matches()) {
+        Matcher function = LiteralForms.FUNCTION.matcher(bare);
+        if (function.matches() && !LiteralForms.TYPE.matcher(bare).matches()) {
             flush();
             int end = end(i, indent);
             String name = function.group("name") != null ? function.group("name") : function.group("method");
             samples.add(new Piece(name, dedented(lines.subList(i, end)), first + i));
             return end;
         }
-        if (CLOSE.matcher(bare).matches()) {
+        if (LiteralForms.CLOSE.matcher(bare).matches()) {
             if (!rest.isEmpty()) {
                 rest.add(line);
             }
@@ -149,7 +124,10 @@ final class Literals {
         boolean open = true;
         while (i < lines.size() && open) {
             open = !(i > start && lines.get(i).contains(mark));
-            said.add(DOCSTRING_MARKS.matcher(lines.get(i)).replaceAll("").strip());
+            said.add(LiteralForms.DOCSTRING_MARKS
+                    .matcher(lines.get(i))
+                    .replaceAll("")
+                    .strip());
             i++;
         }
         notes.add(new Piece("", String.join(" ", said).strip(), first + start));
@@ -158,8 +136,8 @@ final class Literals {
 
     /** Whether the line names a type, a group of values or a value. */
     private boolean named(String bare, @Nullable String comment, int indent, int i) {
-        Matcher type = TYPE.matcher(bare);
-        Matcher open = OPEN.matcher(bare);
+        Matcher type = LiteralForms.TYPE.matcher(bare);
+        Matcher open = LiteralForms.OPEN.matcher(bare);
         if (type.matches() || open.matches()) {
             flush();
             owners.addLast(type.matches() ? type.group("name") : open.group("name"));
@@ -170,7 +148,7 @@ final class Literals {
             return true;
         }
         String ended = bare.replaceFirst("[,;]$", "");
-        Matcher inline = INLINE.matcher(ended);
+        Matcher inline = LiteralForms.INLINE.matcher(ended);
         if (inline.matches()) {
             List<Entry> found = inline(inline.group("body"), path(inline.group("name")), first + i);
             if (!found.isEmpty()) {
@@ -179,8 +157,9 @@ final class Literals {
                 return true;
             }
         }
-        Matcher entry = ENTRY.matcher(ended);
-        if (entry.matches() && LITERAL.matcher(entry.group("value").strip()).matches()) {
+        Matcher entry = LiteralForms.ENTRY.matcher(ended);
+        if (entry.matches()
+                && LiteralForms.LITERAL.matcher(entry.group("value").strip()).matches()) {
             flush();
             entries.add(new Entry(
                     path(null),
@@ -196,8 +175,9 @@ final class Literals {
     private List<Entry> inline(String body, String of, int line) {
         List<Entry> found = new ArrayList<>();
         for (String part : parts(body)) {
-            Matcher m = ENTRY.matcher(part.strip());
-            if (!m.matches() || !LITERAL.matcher(m.group("value").strip()).matches()) {
+            Matcher m = LiteralForms.ENTRY.matcher(part.strip());
+            if (!m.matches()
+                    || !LiteralForms.LITERAL.matcher(m.group("value").strip()).matches()) {
                 return List.of();
             }
             found.add(new Entry(of, m.group("name"), unquoted(m.group("value").strip()), null, line));
@@ -237,7 +217,7 @@ final class Literals {
         while (!indents.isEmpty() && indent <= indents.getLast()) {
             indents.removeLast();
             owners.removeLast();
-            if (CLOSE.matcher(bare).matches()) {
+            if (LiteralForms.CLOSE.matcher(bare).matches()) {
                 break;
             }
         }
@@ -259,7 +239,7 @@ final class Literals {
             String line = lines.get(end);
             int own = line.length() - line.stripLeading().length();
             if (!line.isBlank() && own <= indent) {
-                return CLOSE.matcher(line.strip()).matches() && own == indent ? end + 1 : last;
+                return LiteralForms.CLOSE.matcher(line.strip()).matches() && own == indent ? end + 1 : last;
             }
             end++;
             last = line.isBlank() ? last : end;
@@ -287,7 +267,7 @@ final class Literals {
 
     /** Without a comment at its end; comment signs in quotes are text. */
     private static String uncommented(String line) {
-        Matcher m = COMMENT.matcher(line);
+        Matcher m = LiteralForms.COMMENT.matcher(line);
         int from = 0;
         while (m.find(from)) {
             String before = line.substring(0, m.start());
@@ -304,7 +284,7 @@ final class Literals {
     }
 
     private static @Nullable String comment(String text) {
-        Matcher m = COMMENT.matcher(text);
+        Matcher m = LiteralForms.COMMENT.matcher(text);
         String said = m.find() ? m.group("text").strip() : "";
         return said.isEmpty() ? null : said;
     }
