@@ -11,4 +11,4 @@ assert log =~ /(?m)^\[INFO\] template +template\.md$/
 assert new File(basedir, 'target/reports/episode-lint/index.html').text.contains('episodes/lamport.md')
 assert new File(basedir, 'target/reports/episode-lint.html').text.contains('episode-lint/index.html')
 
-['check', 'explain', 'help', 'report'].each { assert log.contains('episode-lint:' + it) }
+assert ['baseline', 'check', 'explain', 'help', 'report'].every { log.contains('episode-lint:' + it) }

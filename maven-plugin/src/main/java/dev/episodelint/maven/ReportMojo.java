@@ -26,11 +26,12 @@ import org.apache.maven.reporting.AbstractMavenReport;
 import org.apache.maven.reporting.MavenReportException;
 import org.jspecify.annotations.Nullable;
 
+// No aggregator to Maven: a site of one project would leave it out unless the POM named it.
 /**
  * Shows editors how complete episodes are, and what they lack: a page of the project's site, and beside it one HTML file
  * with all of it. It gates nothing.
  */
-@Mojo(name = "report", aggregator = true, threadSafe = true, requiresProject = false)
+@Mojo(name = "report", threadSafe = true, requiresProject = false)
 public final class ReportMojo extends AbstractMavenReport {
     private static final String GOAL = "report";
     private static final String NAME = "episode-lint";
