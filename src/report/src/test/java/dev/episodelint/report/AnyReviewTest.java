@@ -56,7 +56,8 @@ class AnyReviewTest {
                     .isTrue();
             assertThat(text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE))
                     .isTrue();
-            if (format != ReviewFormat.JSON) {
+            // Nobody prints data or a page into the log of a build, and both must give texts as they are.
+            if (format != ReviewFormat.JSON && format != ReviewFormat.HTML) {
                 assertThat(text).doesNotContain("##[error]", "##vso[");
             }
         }
