@@ -2,6 +2,8 @@ package dev.episodelint.workspace.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.episodelint.baseline.Baseline;
+import dev.episodelint.baseline.BaselineFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 class MemoryTest {
+    private static final Path EXAMPLES = Path.of("../../examples");
+    private static final String BASELINE = BaselineFile.write(Baseline.EMPTY);
+
     @TempDir
     Path temporary;
 
@@ -112,6 +117,29 @@ class MemoryTest {
                         "docs/template.overlay.yaml",
                         "template: template.md\nsections:\n  Setup: { block: { schema: limits.json } }\n");
         assertSeen(place.with(r -> r.paths(List.of("shows"))), p -> append(p, "docs/limits.json"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsPlannedOrKnownCannotChangeUnseen() {
+        Map<String, Touch> touches = new TreeMap<>();
+        touches.put("the plan", p -> append(p, "shows/enhancement-plan.yaml"));
+        touches.put("its figures", p -> append(p, "shows/enhancement-figures.yaml"));
+        touches.put("a baseline", p -> append(p, "shows/episode-lint-baseline.yaml"));
+        touches.put("a nearer baseline", p -> p.file("shows/one/episode-lint-baseline.yaml", BASELINE));
+        return touches.entrySet().stream()
+                .map(t -> DynamicTest.dynamicTest(t.getKey(), () -> {
+                    Place place = place().file(
+                                    "shows/episode-lint.yaml",
+                                    "template: ../docs/template.md\nplan: enhancement-plan.yaml\n")
+                            .file(
+                                    "shows/enhancement-plan.yaml",
+                                    Files.readString(EXAMPLES.resolve("enhancement-plan.yaml")))
+                            .file(
+                                    "shows/enhancement-figures.yaml",
+                                    Files.readString(EXAMPLES.resolve("enhancement-figures.yaml")))
+                            .file("shows/episode-lint-baseline.yaml", BASELINE);
+                    assertSeen(place.with(r -> r.paths(List.of("shows"))), t.getValue());
+                }));
     }
 
     @Test
