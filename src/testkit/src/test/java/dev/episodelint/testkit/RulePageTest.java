@@ -136,11 +136,11 @@ class RulePageTest {
                         page.md:6: Unexpected `empty`, expected `LINE:COLUMN MESSAGE [rule]`
                         page.md:8: Findings that do not stand directly after a `reported` block
                         page.md:12: No finding is listed
-                        page.md:14: Unexpected `markdown repotred`, expected one of template, overlay, catalog, beside, reported, findings, accepted, fixed after the language, then nothing, `escaped`, or the path of a document
-                        page.md:16: Unexpected `text accepted nearly`, expected one of template, overlay, catalog, beside, reported, findings, accepted, fixed after the language, then nothing, `escaped`, or the path of a document
+                        page.md:14: Unexpected `markdown repotred`, expected one of template, overlay, catalog, plan, beside, reported, findings, accepted, fixed after the language, then nothing, `escaped`, or the path of a document
+                        page.md:16: Unexpected `text accepted nearly`, expected one of template, overlay, catalog, plan, beside, reported, findings, accepted, fixed after the language, then nothing, `escaped`, or the path of a document
                         page.md:18: Unexpected `md`, expected `markdown`
                         page.md:20: Missing path of the document after `beside`
-                        page.md:22: Unexpected `yaml catalog a.md`, expected one of template, overlay, catalog, beside, reported, findings, accepted, fixed after the language, then nothing, `escaped`, or the path of a document
+                        page.md:22: Unexpected `yaml catalog a.md`, expected one of template, overlay, catalog, plan, beside, reported, findings, accepted, fixed after the language, then nothing, `escaped`, or the path of a document
                         page.md:24: This fence is not closed
                         page.md:24: Missing `text findings` block directly after this one
                         page.md:1: An overlay without a template""");

@@ -3,9 +3,14 @@ package dev.episodelint.workspace;
 import dev.episodelint.Analysis;
 import dev.episodelint.Corpus;
 import dev.episodelint.diagnostic.Failure;
+import dev.episodelint.diagnostic.Range;
+import dev.episodelint.fact.Fact;
+import dev.episodelint.fact.Place;
 import dev.episodelint.fact.Topic;
+import dev.episodelint.reference.EpisodeFile;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What was read for a request, and what was only read to judge it by.
@@ -27,5 +32,19 @@ record Reading(
                 page.path(),
                 null,
                 page.facts().stream().filter(f -> f.isOf(Topic.ANCHOR)).toList());
+    }
+
+    /** What the name of a file tells of it: that an episode of this number is there. */
+    static Optional<Analysis> unread(String path) {
+        return EpisodeFile.number(path)
+                .map(n -> Analysis.telling(
+                        path,
+                        n,
+                        List.of(new Fact(
+                                Fact.Role.DEFINES,
+                                Topic.EPISODE.key(n),
+                                "",
+                                new Place(new Range(1, 1, 1, 1), null, ""),
+                                Map.of()))));
     }
 }

@@ -8,12 +8,9 @@ import dev.episodelint.Report;
 import dev.episodelint.Review;
 import dev.episodelint.baseline.Baseline;
 import dev.episodelint.diagnostic.Failure;
-import dev.episodelint.diagnostic.Range;
 import dev.episodelint.fact.Fact;
-import dev.episodelint.fact.Place;
 import dev.episodelint.fact.Topic;
 import dev.episodelint.history.History;
-import dev.episodelint.reference.EpisodeFile;
 import dev.episodelint.rule.Rule;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.series.SeriesGraph;
@@ -30,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -171,7 +167,7 @@ final class Run {
         jobs.forEach(j -> all.put(j.target().path(), j));
         List<String> notes = new ArrayList<>();
         FileStates files = surroundings(found.targets(), analyses, all, notes);
-        failures.forEach(f -> unread(f.path()).ifPresent(analyses::add));
+        failures.forEach(f -> Reading.unread(f.path()).ifPresent(analyses::add));
         notes.addAll(planned(all, analyses));
         Corpus corpus = bench.corpus(all, shown::contains, files);
         return new Reading(jobs, all, analyses, failures, notes, corpus);
@@ -223,27 +219,13 @@ final class Run {
         return files;
     }
 
-    /** What the name of a file tells of it: that an episode of this number is there. */
-    private static Optional<Analysis> unread(String path) {
-        return EpisodeFile.number(path)
-                .map(n -> Analysis.telling(
-                        path,
-                        n,
-                        List.of(new Fact(
-                                Fact.Role.DEFINES,
-                                Topic.EPISODE.key(n),
-                                "",
-                                new Place(new Range(1, 1, 1, 1), null, ""),
-                                Map.of()))));
-    }
-
     private void further(List<Target> targets, List<Analysis> analyses, Map<String, Job> all, List<String> notes) {
         List<Job> jobs = targets.stream().map(bench::job).toList();
         for (Job.Result result : Parallel.map(jobs, request.threads(), Job::lint)) {
             if (result.analysis() != null) {
                 analyses.add(result.analysis());
             } else if (result.failure() != null) {
-                unread(result.failure().path()).ifPresent(analyses::add);
+                Reading.unread(result.failure().path()).ifPresent(analyses::add);
                 notes.add("not read, only its name counts: " + result.failure().path() + ": "
                         + result.failure().reason());
             }
