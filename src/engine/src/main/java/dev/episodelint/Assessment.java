@@ -11,6 +11,8 @@ import dev.episodelint.schema.Requirement;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +31,25 @@ final class Assessment {
     private final Map<Departure, Diagnostic> worded;
     private final List<Span> unseen;
     private final List<Diagnostic> about;
+    private final List<Long> starts = new ArrayList<>();
+    /** How far each of these, or one before it, reaches. */
+    private final List<Long> reaches = new ArrayList<>();
 
     private Assessment(
             SourceText source, Map<Departure, Diagnostic> worded, List<Diagnostic> about, List<Span> unseen) {
         this.source = source;
         this.worded = worded;
-        this.about = about;
+        this.about = about.stream()
+                .sorted(Comparator.comparingInt((Diagnostic d) -> d.range().line())
+                        .thenComparingInt(d -> d.range().column()))
+                .toList();
+        long reach = 0;
+        for (Diagnostic diagnostic : this.about) {
+            Range range = diagnostic.range();
+            reach = Math.max(reach, place(range.endLine(), range.endColumn()));
+            starts.add(place(range.line(), range.column()));
+            reaches.add(reach);
+        }
         this.unseen = unseen;
     }
 
@@ -130,9 +145,28 @@ final class Assessment {
                 requirement.section(), requirement.name(), requirement.line(), requirement.weight(), state, findings);
     }
 
+    /** In the order of the text; goes back from the end of the span for as long as anything reaches into it. */
     private List<Diagnostic> findings(Span span) {
         Range range = Range.of(source, span);
-        return about.stream().filter(d -> overlaps(d.range(), range)).toList();
+        long start = place(range.line(), range.column());
+        long end = place(range.endLine(), range.endColumn());
+        int i = Collections.binarySearch(starts, end);
+        i = i < 0 ? -i - 1 : i;
+        while (i < starts.size() && starts.get(i) == end) {
+            i++;
+        }
+        List<Diagnostic> found = new ArrayList<>();
+        while (--i >= 0 && reaches.get(i) >= start) {
+            if (overlaps(about.get(i).range(), range)) {
+                found.add(about.get(i));
+            }
+        }
+        Collections.reverse(found);
+        return found;
+    }
+
+    private static long place(int line, int column) {
+        return ((long) line << Integer.SIZE) + column;
     }
 
     private static boolean overlaps(Range a, Range b) {
