@@ -1,5 +1,6 @@
 package dev.episodelint.cli;
 
+import dev.episodelint.schema.SchemaYaml;
 import dev.episodelint.workspace.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -17,8 +18,8 @@ final class TemplateCompileCommand implements Command {
     @Override
     public int run(ParseResult arguments, Surroundings surroundings) {
         String overlay = Specs.value(arguments, "--overlay");
-        surroundings.print(Workspace.compile(surroundings.directory(), Specs.parameter(arguments), overlay)
-                .toYaml());
+        surroundings.print(
+                SchemaYaml.print(Workspace.compile(surroundings.directory(), Specs.parameter(arguments), overlay)));
         return Exit.CLEAN;
     }
 }

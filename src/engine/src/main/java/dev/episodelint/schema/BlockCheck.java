@@ -139,9 +139,9 @@ final class BlockCheck {
 
     /** Every record in the block has every label; a new record begins where its first label comes again. */
     private void record(CodeBlock code, BlockSpec spec) {
-        List<List<RecordReader.Entry>> records = new ArrayList<>();
+        List<List<RecordLine>> records = new ArrayList<>();
         FieldSpec first = spec.record().get(0);
-        for (RecordReader.Entry entry : RecordReader.entries(code)) {
+        for (RecordLine entry : RecordLine.in(code)) {
             if (records.isEmpty()
                     || (entry.is(first) && !records.get(records.size() - 1).isEmpty())) {
                 records.add(new ArrayList<>());
@@ -152,20 +152,19 @@ final class BlockCheck {
         if (records.isEmpty()) {
             owed.lackFields(spec.record(), at, content.title());
         }
-        for (List<RecordReader.Entry> record : records) {
+        for (List<RecordLine> record : records) {
             check(record, spec.record(), at);
         }
     }
 
-    private void check(List<RecordReader.Entry> record, List<FieldSpec> specs, Span block) {
+    private void check(List<RecordLine> record, List<FieldSpec> specs, Span block) {
         List<FieldSpec> missing = new ArrayList<>();
         for (FieldSpec spec : specs) {
-            List<RecordReader.Entry> found =
-                    record.stream().filter(e -> e.is(spec)).toList();
+            List<RecordLine> found = record.stream().filter(e -> e.is(spec)).toList();
             if (found.isEmpty()) {
                 missing.add(spec);
             }
-            for (RecordReader.Entry entry : found) {
+            for (RecordLine entry : found) {
                 if (entry.value().isEmpty() && !continues(entry)) {
                     Departure empty = out.add(
                             Type.EMPTY_FIELD,
@@ -197,7 +196,7 @@ final class BlockCheck {
     }
 
     /** Whether the value stands on the lines below the label. */
-    private boolean continues(RecordReader.Entry entry) {
+    private boolean continues(RecordLine entry) {
         for (CodeBlock code : content.code()) {
             for (int i = 0; i + 1 < code.lines().size(); i++) {
                 boolean label =

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The JSON Schemas that an overlay names: the user's own first, then those that come with the engine. */
-final class BlockSchemas {
+public final class BlockSchemas {
     private final Function<String, Optional<String>> own;
     private final Map<String, BlockSchema> known = new HashMap<>();
 
@@ -48,7 +48,7 @@ final class BlockSchemas {
     }
 
     /** @throws ProblemException where the schema is not sound */
-    static BlockSchema checked(String name, String text) {
+    public static BlockSchema checked(String name, String text) {
         return sound(name, () -> BlockSchema.checked(name, text), text);
     }
 

@@ -2,17 +2,14 @@ package dev.episodelint.schema;
 
 import dev.episodelint.schema.ColumnRelation.Comparison;
 import dev.episodelint.schema.TableSpec.Column;
-import dev.episodelint.value.Quantity;
-import dev.episodelint.value.Values;
 import dev.episodelint.yaml.Nearest;
 import dev.episodelint.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Relations between columns: those that their names state, those of an overlay, and whether two values keep one. */
+/** Relations between columns: those that their names state, and those of an overlay. */
 final class ColumnRelations {
     /** Names, lower first. */
     private static final List<List<String>> ASCENDING = List.of(
@@ -72,22 +69,5 @@ final class ColumnRelations {
         }
         List<String> known = columns.stream().map(c -> c.title().text()).toList();
         throw at.fault("No column `" + name + "` in the template here", Nearest.hint(name, known));
-    }
-
-    /** Whether two cells contradict a relation; what cannot be compared does not. */
-    static boolean isBroken(Comparison comparison, String metric, String left, String right) {
-        Optional<Quantity> a = Values.read(Wording.plain(left), 0).quantity();
-        Optional<Quantity> b = Values.read(Wording.plain(right), 0).quantity();
-        if (a.isEmpty() || b.isEmpty() || a.get().compare(b.get()).isEmpty()) {
-            return false;
-        }
-        Quantity one = a.get();
-        Quantity other = b.get();
-        return switch (comparison) {
-            case LESS -> one.magnitude().compareTo(other.high()) >= 0;
-            case AT_MOST -> one.magnitude().compareTo(other.high()) > 0;
-            case EQUAL -> !one.agreesWith(other);
-            case AT_LEAST_AS_GOOD -> Goodness.isWorse(metric, other, one).orElse(false);
-        };
     }
 }

@@ -152,7 +152,8 @@ final class ContentCompiler {
             wording.tokens().forEach(t -> tokens.putIfAbsent(t, line));
         } else if (!Inference.choice(wording.text()).isEmpty()
                 || (isLabelled(wording.text())
-                        && !Inference.alternatives(valueOf(wording.text())).isEmpty())) {
+                        && !Inference.alternatives(Wording.afterColon(wording.text()))
+                                .isEmpty())) {
             alternatives.putIfAbsent(Wording.plain(wording.text()), line);
         }
     }
@@ -160,12 +161,6 @@ final class ContentCompiler {
     /** Bare words with slashes are words; with bars, or behind a label, they are alternatives. */
     private static boolean isLabelled(String text) {
         return text.contains(": ") || text.contains("|");
-    }
-
-    /** What follows the first colon; the whole text when there is none. */
-    static String valueOf(String text) {
-        int colon = text.indexOf(": ");
-        return colon < 0 ? text : text.substring(colon + 2).strip();
     }
 
     private void learn(Table table) {

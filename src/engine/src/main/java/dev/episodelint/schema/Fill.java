@@ -53,7 +53,7 @@ final class Fill {
                     value,
                     alternatives,
                     "options",
-                    String.join(", ", options(ContentCompiler.valueOf(line.raw()))));
+                    String.join(", ", options(Wording.afterColon(line.raw()))));
             return;
         }
         List<Placeholder> left = left(plain, Wording.placeholdersOf(line));
@@ -115,7 +115,7 @@ final class Fill {
                     value,
                     alternatives,
                     "options",
-                    String.join(", ", Inference.alternatives(ContentCompiler.valueOf(text))));
+                    String.join(", ", Inference.alternatives(Wording.afterColon(text))));
             return;
         }
         List<Placeholder> left = left(plain, Placeholder.find(text, List.of()));
@@ -164,7 +164,7 @@ final class Fill {
         if (!letters || !vocabulary.texts().containsKey(plain)) {
             out.add(Type.UNFILLED, span, line, "placeholder", joined(left));
         } else {
-            String own = ContentCompiler.valueOf(Wording.plain(text));
+            String own = Wording.afterColon(Wording.plain(text));
             out.add(Type.TEMPLATE_TEXT, span, line, "text", own);
         }
     }

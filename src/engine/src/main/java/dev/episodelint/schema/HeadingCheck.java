@@ -97,14 +97,14 @@ final class HeadingCheck {
         List<String> missing = new ArrayList<>();
         boolean anyWord = DateMention.without(dates, rest).codePoints().anyMatch(Character::isLetterOrDigit);
         for (Placeholder slot : wording.placeholders()) {
-            Optional<ValueType.Kind> kind = kind(slot);
+            Optional<ValueType.Kind> kind = slot.dateKind();
             boolean isDate = kind.isPresent();
             boolean answered = isDate
                     ? DateMention.isIn(rest)
                     : anyWord || !place.spec.title().number();
             // A phrase in brackets has been named; nobody knows which of them it is.
             if (!answered && left.isEmpty() && !echoed.contains(slot.token())) {
-                missing.add(inner(slot));
+                missing.add(slot.inner());
             } else if (isDate) {
                 plausible(slot, dates);
             }
@@ -125,7 +125,7 @@ final class HeadingCheck {
     }
 
     private void plausible(Placeholder slot, List<DateMention> dates) {
-        Years years = place.spec.demand().years(inner(slot));
+        Years years = place.spec.demand().years(slot.inner());
         if (!dates.isEmpty() && dates.stream().noneMatch(d -> years.accept(d.day(), today))) {
             DateMention first = dates.get(0);
             out.add(
@@ -135,7 +135,7 @@ final class HeadingCheck {
                     "value",
                     text.raw().substring(first.span().start(), first.span().end()),
                     "type",
-                    inner(slot).toLowerCase(Locale.ROOT) + years.words(),
+                    slot.inner().toLowerCase(Locale.ROOT) + years.words(),
                     "example",
                     ValueType.of(ValueType.Kind.YEAR).example());
         }
@@ -169,17 +169,5 @@ final class HeadingCheck {
     private Span spanOf(Span relative) {
         int base = text.span().start();
         return new Span(base + relative.start(), base + relative.end());
-    }
-
-    /** A year or a date, where the placeholder is named like one. */
-    static Optional<ValueType.Kind> kind(Placeholder slot) {
-        return ValueType.named(inner(slot).toLowerCase(Locale.ROOT))
-                .map(ValueType::kind)
-                .filter(k -> k == ValueType.Kind.YEAR || k == ValueType.Kind.DATE);
-    }
-
-    static String inner(Placeholder slot) {
-        String token = slot.token();
-        return token.startsWith("[") && token.endsWith("]") ? token.substring(1, token.length() - 1) : token;
     }
 }

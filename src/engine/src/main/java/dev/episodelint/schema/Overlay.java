@@ -62,7 +62,7 @@ final class Overlay {
                 root.get("header")
                         .flatMap(v -> v.fields(HEADER_KEYS).get("relations"))
                         .map(v -> v.list().stream()
-                                .map(r -> Relation.stated(r, header.fields()))
+                                .map(r -> RelationReader.read(r, header.fields()))
                                 .toList())
                         .orElse(schema.relations()),
                 root.get("closed").map(YamlValue::bool).orElse(schema.closed()),

@@ -212,7 +212,7 @@ final class OverlayContent {
                         .map(d -> d.list().stream().map(OverlayContent::digest).toList())
                         .orElse(spec.digests()),
                 spec.record(),
-                keys.get("types").map(spec.scalars()::with).orElse(spec.scalars()),
+                keys.get("types").map(t -> ScalarTypes.read(t, spec.scalars())).orElse(spec.scalars()),
                 required,
                 schema,
                 spec.line());

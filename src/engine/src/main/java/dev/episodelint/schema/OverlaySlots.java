@@ -16,8 +16,8 @@ final class OverlaySlots {
 
     static Map<String, Years> read(YamlValue value, Wording title) {
         List<String> known = title.placeholders().stream()
-                .filter(p -> HeadingCheck.kind(p).isPresent())
-                .map(HeadingCheck::inner)
+                .filter(p -> p.dateKind().isPresent())
+                .map(Placeholder::inner)
                 .toList();
         Map<String, Years> slots = new HashMap<>();
         value.entries().forEach((name, options) -> {

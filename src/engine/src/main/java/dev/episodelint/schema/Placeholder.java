@@ -1,10 +1,12 @@
 package dev.episodelint.schema;
 
 import dev.episodelint.text.Span;
+import dev.episodelint.value.ValueType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,6 +84,18 @@ public record Placeholder(Span span, String token, Form form) {
     /** Where the placeholders of a line of code stand. */
     public static List<Span> spans(String line) {
         return find(line, List.of()).stream().map(Placeholder::span).toList();
+    }
+
+    /** The token without its brackets. */
+    public String inner() {
+        return token.startsWith("[") && token.endsWith("]") ? token.substring(1, token.length() - 1) : token;
+    }
+
+    /** Whether the placeholder asks for a year or a date, and for which. */
+    public Optional<ValueType.Kind> dateKind() {
+        return ValueType.named(inner().toLowerCase(Locale.ROOT))
+                .map(ValueType::kind)
+                .filter(k -> k == ValueType.Kind.YEAR || k == ValueType.Kind.DATE);
     }
 
     private static void collect(String text, Pattern pattern, Form form, List<Span> opaque, List<Placeholder> found) {

@@ -29,7 +29,7 @@ final class References {
     }
 
     static boolean isCited(String text) {
-        return NUMBER.matcher(text).find() || isCitation(text) || isCitation(ContentCompiler.valueOf(text));
+        return NUMBER.matcher(text).find() || isCitation(text) || isCitation(Wording.afterColon(text));
     }
 
     /** A title and who wrote it, or when: {@code Release It!, Michael Nygard}, {@code "Paxos Made Simple" (2001)}. */

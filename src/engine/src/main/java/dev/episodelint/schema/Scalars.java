@@ -6,8 +6,6 @@ import dev.episodelint.block.Placeholders;
 import dev.episodelint.document.CodeBlock;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.value.ValueType;
-import dev.episodelint.yaml.Nearest;
-import dev.episodelint.yaml.YamlValue;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -34,19 +32,6 @@ public record Scalars(Set<String> paths, Map<String, ValueType> types) {
             }
         });
         return new Scalars(paths, types);
-    }
-
-    /** With the types that an overlay states by path. */
-    Scalars with(YamlValue stated) {
-        Map<String, ValueType> changed = new LinkedHashMap<>(types);
-        stated.entries().forEach((path, type) -> {
-            if (!paths.contains(path.text())) {
-                throw path.fault(
-                        "No value `" + path.text() + "` in the template's block", Nearest.hint(path.text(), paths));
-            }
-            changed.put(path.text(), TypeReader.read(type));
-        });
-        return new Scalars(paths, changed);
     }
 
     /** Hands out every single value of a block that can be read, with its path. */

@@ -37,29 +37,19 @@ public record Schema(
         ambiguities = List.copyOf(ambiguities);
     }
 
-    /**
-     * With a JSON Schema for front matter.
-     *
-     * @param name for people, the path of its file
-     * @throws dev.episodelint.yaml.ProblemException at the place in it where it is not sound
-     */
-    public Schema withFrontMatter(String name, String jsonSchema) {
+    /** With a JSON Schema for front matter. */
+    public Schema withFrontMatter(BlockSchema jsonSchema) {
         return new Schema(
                 path,
-                this.name,
+                name,
                 header,
                 namedHere,
                 status,
                 frontMatter,
-                BlockSchemas.checked(name, jsonSchema),
+                jsonSchema,
                 sections,
                 relations,
                 closed,
                 ambiguities);
-    }
-
-    /** The schema as YAML, for people who want to see what was understood. */
-    public String toYaml() {
-        return SchemaYaml.print(this);
     }
 }

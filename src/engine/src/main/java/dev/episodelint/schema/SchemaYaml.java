@@ -11,10 +11,10 @@ import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 
 /** Prints a schema as YAML; what is as usual is left out. */
-final class SchemaYaml {
+public final class SchemaYaml {
     private SchemaYaml() {}
 
-    static String print(Schema schema) {
+    public static String print(Schema schema) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("template", schema.name());
         if (schema.namedHere()) {

@@ -234,7 +234,7 @@ final class TableCheck {
         Inline other = row.cells().get(rightIndex);
         String metric = row.cells().get(0).plain();
         if (!out.isNamed(value.span())
-                && ColumnRelations.isBroken(relation.comparison(), metric, value.raw(), other.raw())) {
+                && ColumnRelationCheck.isBroken(relation.comparison(), metric, value.raw(), other.raw())) {
             out.add(
                     Type.BROKEN_ORDER,
                     value.span(),

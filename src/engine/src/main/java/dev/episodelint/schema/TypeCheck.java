@@ -63,7 +63,7 @@ record TypeCheck(Departures out) {
     private static boolean isOfType(String line, ValueType type, boolean anywhere) {
         String plain = Wording.plain(line);
         return type.in(plain, 0).isPresent()
-                || type.in(ContentCompiler.valueOf(plain), 0).isPresent()
+                || type.in(Wording.afterColon(plain), 0).isPresent()
                 || (anywhere && Values.find(plain, 0).stream().anyMatch(type::accepts))
                 || isInWords(plain, type);
     }

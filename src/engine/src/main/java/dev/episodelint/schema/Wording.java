@@ -66,6 +66,12 @@ public record Wording(String text, List<Placeholder> placeholders) {
         return plain(text).equals(plain(other));
     }
 
+    /** What follows the first colon; the whole text when there is none. */
+    public static String afterColon(String text) {
+        int colon = text.indexOf(": ");
+        return colon < 0 ? text : text.substring(colon + 2).strip();
+    }
+
     /** Without emphasis marks and with single spaces. */
     public static String plain(String text) {
         return SPACE.matcher(MARKUP.matcher(text).replaceAll(""))

@@ -134,7 +134,7 @@ class OverlayRecordsTest {
     void theCompiledSchemaShowsWhatIsDemanded() {
         String overlay = "sections: { Storm: { slots: { Year: { min: 1900, max: today } } },"
                 + " Sources: { references: required }, Reading: { references: required } }";
-        String yaml = Lint.compile(TEMPLATE, overlay).toYaml();
+        String yaml = SchemaYaml.print(Lint.compile(TEMPLATE, overlay));
         assertThat(yaml).contains("slots:\n    year:\n      min: 1900\n      max: today\n");
         assertThat(yaml.split("references: required", -1)).hasSize(4);
     }

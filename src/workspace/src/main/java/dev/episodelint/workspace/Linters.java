@@ -3,6 +3,7 @@ package dev.episodelint.workspace;
 import dev.episodelint.Linter;
 import dev.episodelint.plan.Scope;
 import dev.episodelint.rule.Ruleset;
+import dev.episodelint.schema.BlockSchemas;
 import dev.episodelint.schema.Schema;
 import dev.episodelint.schema.TemplateCompiler;
 import dev.episodelint.yaml.YamlValue;
@@ -48,6 +49,6 @@ final class Linters {
                 template.path(), template.text(), template.overlayPath(), template.overlayText(), template::schema);
         return template.frontMatterPath() == null || template.frontMatterText() == null
                 ? schema
-                : schema.withFrontMatter(template.frontMatterPath(), template.frontMatterText());
+                : schema.withFrontMatter(BlockSchemas.checked(template.frontMatterPath(), template.frontMatterText()));
     }
 }
