@@ -1,5 +1,4 @@
 package dev.episodelint.kinds;
-
 final class LiteralNewlinesKind
         implements dev.episodelint.rule.RuleKind<dev.episodelint.document.Document, NoOptions> {
     @Override

@@ -25,8 +25,8 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.reporting.AbstractMavenReport;
 import org.apache.maven.reporting.MavenReportException;
 import org.jspecify.annotations.Nullable;
-
 // No aggregator to Maven: a site of one project would leave it out unless the POM named it.
+
 /**
  * Shows editors how complete episodes are, and what they lack: a page of the project's site, and beside it one HTML file
  * with all of it. It gates nothing.

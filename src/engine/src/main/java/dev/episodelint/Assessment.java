@@ -2,12 +2,12 @@ package dev.episodelint;
 
 import dev.episodelint.completeness.Point;
 import dev.episodelint.completeness.State;
+import dev.episodelint.conformance.Departure;
+import dev.episodelint.conformance.Requirement;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Nature;
 import dev.episodelint.diagnostic.Range;
 import dev.episodelint.diagnostic.Severity;
-import dev.episodelint.schema.Departure;
-import dev.episodelint.schema.Requirement;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;

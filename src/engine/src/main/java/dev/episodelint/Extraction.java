@@ -1,5 +1,6 @@
 package dev.episodelint;
 
+import dev.episodelint.conformance.Conformance;
 import dev.episodelint.document.Document;
 import dev.episodelint.fact.Detail;
 import dev.episodelint.fact.Fact;
@@ -19,7 +20,6 @@ import dev.episodelint.reference.EpisodeFile;
 import dev.episodelint.reference.FileLink;
 import dev.episodelint.reference.Reference;
 import dev.episodelint.reference.References;
-import dev.episodelint.schema.Conformance;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;

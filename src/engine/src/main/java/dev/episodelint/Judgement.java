@@ -1,12 +1,12 @@
 package dev.episodelint;
 
+import dev.episodelint.conformance.Departure;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.RuleFailure;
 import dev.episodelint.document.Subject;
 import dev.episodelint.plan.PlanFlaw;
 import dev.episodelint.rule.Rule;
-import dev.episodelint.schema.Departure;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,6 +2,7 @@ package dev.episodelint;
 
 import dev.episodelint.block.Blocks;
 import dev.episodelint.completeness.Point;
+import dev.episodelint.conformance.Conformance;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Nature;
@@ -24,7 +25,6 @@ import dev.episodelint.plan.Scope;
 import dev.episodelint.reference.Connections;
 import dev.episodelint.rule.Rule;
 import dev.episodelint.rule.Ruleset;
-import dev.episodelint.schema.Conformance;
 import dev.episodelint.schema.Placeholder;
 import dev.episodelint.schema.Schema;
 import dev.episodelint.suppression.Directives;

@@ -1,5 +1,6 @@
 package dev.episodelint;
 
+import dev.episodelint.conformance.Departure;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Finding;
 import dev.episodelint.diagnostic.Range;
@@ -9,7 +10,6 @@ import dev.episodelint.document.Section;
 import dev.episodelint.document.Subject;
 import dev.episodelint.fact.Place;
 import dev.episodelint.rule.Rule;
-import dev.episodelint.schema.Departure;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;

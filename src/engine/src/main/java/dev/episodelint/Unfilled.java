@@ -1,8 +1,8 @@
 package dev.episodelint;
 
+import dev.episodelint.conformance.Departure;
 import dev.episodelint.document.CodeBlock;
 import dev.episodelint.document.Subject;
-import dev.episodelint.schema.Departure;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.text.Span;
 import java.util.BitSet;

@@ -1,5 +1,4 @@
 package dev.episodelint.cli;
-
 /** What exit codes mean; scripts rely on them. */
 final class Exit {
     /** Everything was checked, and nothing is at or above {@code --fail-on}. */

@@ -1,6 +1,6 @@
 package dev.episodelint.cli;
 
-import dev.episodelint.schema.SchemaYaml;
+import dev.episodelint.template.SchemaYaml;
 import dev.episodelint.workspace.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

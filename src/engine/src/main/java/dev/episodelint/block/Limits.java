@@ -1,5 +1,4 @@
 package dev.episodelint.block;
-
 /** How much of a block is read; beyond that it is a flaw of the block. */
 final class Limits {
     static final int DEPTH = 32;

@@ -1,5 +1,4 @@
 package dev.episodelint.block;
-
 /** Why a text is not read as YAML, in our own words; from where to where in the text. */
 final class YamlFault extends Exception {
     private static final long serialVersionUID = 1L;

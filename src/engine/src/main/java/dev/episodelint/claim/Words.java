@@ -1,5 +1,4 @@
 package dev.episodelint.claim;
-
 /**
  * Counts words: runs of letters, marks and digits, also over an apostrophe, hyphen, point or comma between two of them
  * ({@code don't}, {@code real-time}, {@code 2.5}), and over joiners. A combining vowel sign or a virama is part of its

@@ -1,5 +1,4 @@
 package dev.episodelint.code;
-
 /**
  * Something broken at a place in a text.
  *

@@ -1,5 +1,4 @@
 package dev.episodelint.diagnostic;
-
 /**
  * Another place that belongs to a finding, such as the template line that asks for what is missing.
  *

@@ -1,5 +1,4 @@
 package dev.episodelint.fact;
-
 /** Names of details. A detail that would be empty is left out. */
 public final class Detail {
     /** The number in the document's file name. */

@@ -1,5 +1,4 @@
 package dev.episodelint.fact;
-
 /**
  * A field of a document's header.
  *

@@ -1,10 +1,10 @@
 package dev.episodelint.kinds;
 
+import dev.episodelint.conformance.BrokenTable;
 import dev.episodelint.diagnostic.Finding;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Paragraph;
 import dev.episodelint.rule.RuleKind;
-import dev.episodelint.schema.BrokenTable;
 import dev.episodelint.yaml.YamlValue;
 import java.util.Set;
 import java.util.function.Consumer;

@@ -1,7 +1,7 @@
 package dev.episodelint.kinds;
 
+import dev.episodelint.conformance.Departure;
 import dev.episodelint.document.Flawed;
-import dev.episodelint.schema.Departure;
 
 /** Departures of one type from the schema. */
 final class DepartureKind implements FlawedKind<Departure> {

@@ -1,10 +1,10 @@
 package dev.episodelint.kinds;
 
+import dev.episodelint.conformance.MalformedTask;
 import dev.episodelint.diagnostic.Finding;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Item;
 import dev.episodelint.rule.RuleKind;
-import dev.episodelint.schema.MalformedTask;
 import dev.episodelint.yaml.YamlValue;
 import java.util.Set;
 import java.util.function.Consumer;

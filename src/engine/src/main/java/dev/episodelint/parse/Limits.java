@@ -1,5 +1,4 @@
 package dev.episodelint.parse;
-
 /** How much is read; what lies beyond is reported as a {@link dev.episodelint.document.LimitHit}. */
 final class Limits {
     private static final int NESTING = 100;

@@ -1,5 +1,4 @@
 package dev.episodelint.schema;
-
 /**
  * A place of a template that can be read in two ways.
  *
@@ -12,7 +11,7 @@ package dev.episodelint.schema;
  */
 public record Ambiguity(int line, String what, String taken, String overlay, int sectionLine, String option) {
 
-    boolean isDecidedBy(int section, String key) {
+    public boolean isDecidedBy(int section, String key) {
         return sectionLine == section && option.equals(key);
     }
 }

@@ -31,7 +31,7 @@ public record BlockSpec(
         @Nullable BlockSchema schema,
         int line) {
 
-    BlockSpec(
+    public BlockSpec(
             Form form,
             List<String> languages,
             List<Wording> lines,
@@ -60,14 +60,14 @@ public record BlockSpec(
     }
 
     /** Whether a text is the template's own sample, or one that the overlay knows. */
-    boolean isSample(List<String> text) {
+    public boolean isSample(List<String> text) {
         List<String> own = stripped(text);
         return own.equals(stripped(lines.stream().map(Wording::text).toList()))
                 || (!digests.isEmpty() && digests.contains(digest(own)));
     }
 
     /** SHA-256 of the lines, stripped, empty ones left out, each followed by LF; the first 16 hexadecimal digits. */
-    static String digest(List<String> text) {
+    public static String digest(List<String> text) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             stripped(text).forEach(l -> sha.update((l + "\n").getBytes(StandardCharsets.UTF_8)));

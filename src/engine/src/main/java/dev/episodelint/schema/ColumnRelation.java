@@ -1,5 +1,4 @@
 package dev.episodelint.schema;
-
 /**
  * How the values of two columns stand to each other in every row.
  *
@@ -28,7 +27,7 @@ public record ColumnRelation(int left, Comparison comparison, int right) {
             return sign;
         }
 
-        String broken() {
+        public String broken() {
             return broken;
         }
     }

@@ -29,7 +29,7 @@ public record FieldSpec(
         this(label, value, nested, required, conditional, Inference.asksForReferences(value.wording()), line);
     }
 
-    FieldSpec withReferences(boolean other) {
+    public FieldSpec withReferences(boolean other) {
         return new FieldSpec(label, value, nested, required, conditional, other, line);
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a template's wording means, read from its form alone. */
-final class Inference {
+public final class Inference {
     private static final Pattern CHECKBOX = Pattern.compile("\\[(?<mark>[ xX]?)\\]\\s*(?<option>[^\\[\\]]+)");
     private static final Pattern OPTION =
             Pattern.compile("\\p{L}[\\p{L}\\p{N}_+-]{0,30}(?: \\p{L}[\\p{L}\\p{N}_+-]{0,20}){0,2}");
@@ -49,7 +49,7 @@ final class Inference {
     private Inference() {}
 
     /** The options of {@code [ ] A [ ] B}; empty when there are fewer than two. */
-    static List<String> choice(String value) {
+    public static List<String> choice(String value) {
         Matcher m = CHECKBOX.matcher(value);
         List<String> options = m.results()
                 .map(r -> r.group(2).strip())
@@ -60,7 +60,7 @@ final class Inference {
     }
 
     /** The options that are ticked. */
-    static List<String> ticked(String value) {
+    public static List<String> ticked(String value) {
         return CHECKBOX.matcher(value)
                 .results()
                 .filter(r -> r.group(1).equalsIgnoreCase("x"))
@@ -72,7 +72,7 @@ final class Inference {
      * The alternatives of {@code High/Medium/Low}, {@code A|B|C} or {@code [a|b]}; empty when it is something else. Two
      * words with a slash are one text ({@code Jaeger/Zipkin}) unless they are opposites; three are alternatives.
      */
-    static List<String> alternatives(String value) {
+    public static List<String> alternatives(String value) {
         String text = Wording.plain(value);
         if (text.startsWith("[") && text.endsWith("]")) {
             text = text.substring(1, text.length() - 1);
@@ -87,7 +87,7 @@ final class Inference {
     }
 
     /** What stands between bars, slashes or commas, where it is known that alternatives do. */
-    static List<String> parts(String value) {
+    public static List<String> parts(String value) {
         return Arrays.stream(Wording.plain(value).replaceAll("[\\[\\]]", "").split("\\s*[|/,]\\s*"))
                 .filter(p -> !p.isEmpty())
                 .toList();
@@ -101,32 +101,32 @@ final class Inference {
     }
 
     /** Whether a text says that a structure is repeated. */
-    static boolean saysSame(String text) {
+    public static boolean saysSame(String text) {
         return SAME.matcher(Wording.plain(text)).matches();
     }
 
     /** Whether a text is a row of dots that stands for text. */
-    static boolean isDots(String text) {
+    public static boolean isDots(String text) {
         return DOTS.matcher(Wording.plain(text)).matches();
     }
 
     /** Whether a link's destination is a word for one, as in {@code [Title](URL)}. */
-    static boolean leadsNowhere(String destination) {
+    public static boolean leadsNowhere(String destination) {
         return NO_DESTINATION.matcher(destination).matches();
     }
 
     /** Whether a comment tells authors to delete what follows. */
-    static boolean asksToDelete(String comment) {
+    public static boolean asksToDelete(String comment) {
         return DELETE.matcher(comment).find();
     }
 
     /** Whether a visible line tells authors to delete it. */
-    static boolean asksToDeleteItself(String line) {
+    public static boolean asksToDeleteItself(String line) {
         return DELETE_THIS.matcher(line).find();
     }
 
     /** Whether a comment is written for people: marks for tools are shorter, or begin with the tool's name. */
-    static boolean instructs(String comment) {
+    public static boolean instructs(String comment) {
         String text = comment.replaceFirst("^\\s*<!--", "")
                 .replaceFirst("-->\\s*$", "")
                 .strip();
@@ -134,25 +134,25 @@ final class Inference {
     }
 
     /** Whether a comment ends what authors are told to delete. */
-    static boolean endsInstructions(String comment) {
+    public static boolean endsInstructions(String comment) {
         return END.matcher(comment).find();
     }
 
     /** Whether a comment says that what follows may be left out. */
-    static boolean makesOptional(String comment) {
+    public static boolean makesOptional(String comment) {
         return OPTIONAL_NEXT.matcher(comment).find() && !asksToDelete(comment);
     }
 
-    static boolean isOptional(String heading) {
+    public static boolean isOptional(String heading) {
         return OPTIONAL.matcher(heading).find();
     }
 
-    static String withoutOptional(String heading) {
+    public static String withoutOptional(String heading) {
         return OPTIONAL.matcher(heading).replaceAll("").strip();
     }
 
     /** Whether a placeholder leaves the answer "not applicable" open. */
-    static boolean isConditional(Wording wording) {
+    public static boolean isConditional(Wording wording) {
         return wording.tokens().stream()
                 .map(t -> t.toLowerCase(Locale.ROOT))
                 .anyMatch(t -> t.startsWith("[if ") || t.startsWith("[optional"));
@@ -164,12 +164,12 @@ final class Inference {
     }
 
     /** Whether the titles above a checklist speak of those who listen or read. */
-    static boolean speaksToListeners(String titles) {
+    public static boolean speaksToListeners(String titles) {
         return LISTENER.matcher(titles).find();
     }
 
     /** What an option of a status choice means, by the words that are usual for it. */
-    static Optional<Status> status(String option) {
+    public static Optional<Status> status(String option) {
         return switch (Title.key(option)) {
             case "planning",
                     "planned",

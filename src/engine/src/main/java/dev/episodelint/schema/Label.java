@@ -1,14 +1,13 @@
 package dev.episodelint.schema;
-
 /**
  * A heading or label of a document in the form in which it is compared; made once, since it is compared often.
  *
  * @param text without decoration; case and punctuation kept
  * @param key the words that make it what it is
  */
-record Label(String text, String key) {
+public record Label(String text, String key) {
 
-    static Label of(String raw) {
+    public static Label of(String raw) {
         return new Label(Title.undecorated(raw), Title.key(raw));
     }
 }

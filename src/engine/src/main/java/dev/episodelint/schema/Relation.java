@@ -1,5 +1,4 @@
 package dev.episodelint.schema;
-
 /**
  * A relation between two header fields that the template states, such as {@code [X+0.5 hours]} against
  * {@code [X hours]}.

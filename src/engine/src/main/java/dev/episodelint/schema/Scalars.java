@@ -22,7 +22,7 @@ public record Scalars(Set<String> paths, Map<String, ValueType> types) {
     private static final int MAX_DEPTH = 8;
     static final Scalars NONE = new Scalars(Set.of(), Map.of());
 
-    static Scalars of(SourceText source, CodeBlock code) {
+    public static Scalars of(SourceText source, CodeBlock code) {
         Set<String> paths = new LinkedHashSet<>();
         Map<String, ValueType> types = new LinkedHashMap<>();
         each(source, code, Placeholders.NONE, (path, scalar) -> {
@@ -35,7 +35,7 @@ public record Scalars(Set<String> paths, Map<String, ValueType> types) {
     }
 
     /** Hands out every single value of a block that can be read, with its path. */
-    static void each(
+    public static void each(
             SourceText source, CodeBlock code, Placeholders placeholders, BiConsumer<String, BlockNode.Scalar> values) {
         Blocks.read(source, code, placeholders).documents().forEach(d -> walk(d, "", 0, values));
     }

@@ -73,27 +73,27 @@ public record SectionSpec(
             return new Demand(other, repeat, levels, weight, references, slots);
         }
 
-        Demand with(Repeat other) {
+        public Demand with(Repeat other) {
             return new Demand(presence, other, levels, weight, references, slots);
         }
 
-        Demand withLevels(List<Integer> other) {
+        public Demand withLevels(List<Integer> other) {
             return new Demand(presence, repeat, other, weight, references, slots);
         }
 
-        Demand withWeight(int other) {
+        public Demand withWeight(int other) {
             return new Demand(presence, repeat, levels, other, references, slots);
         }
 
-        Demand withReferences(boolean required) {
+        public Demand withReferences(boolean required) {
             return new Demand(presence, repeat, levels, weight, required, slots);
         }
 
-        Demand withSlots(Map<String, Years> other) {
+        public Demand withSlots(Map<String, Years> other) {
             return new Demand(presence, repeat, levels, weight, references, other);
         }
 
-        Years years(String slot) {
+        public Years years(String slot) {
             return slots.getOrDefault(slot.toLowerCase(Locale.ROOT), Years.ANY);
         }
     }
@@ -128,22 +128,22 @@ public record SectionSpec(
         sections = List.copyOf(sections);
     }
 
-    SectionSpec with(Demand other) {
+    public SectionSpec with(Demand other) {
         return new SectionSpec(
                 title, level, other, fields, tables, blocks, checklists, vocabulary, sections, line, isSameAsBefore);
     }
 
-    SectionSpec with(Vocabulary other) {
+    public SectionSpec with(Vocabulary other) {
         return new SectionSpec(
                 title, level, demand, fields, tables, blocks, checklists, other, sections, line, isSameAsBefore);
     }
 
-    SectionSpec with(Title other) {
+    public SectionSpec with(Title other) {
         return new SectionSpec(
                 other, level, demand, fields, tables, blocks, checklists, vocabulary, sections, line, isSameAsBefore);
     }
 
-    SectionSpec sameAsBefore(boolean same) {
+    public SectionSpec sameAsBefore(boolean same) {
         return new SectionSpec(
                 title, level, demand, fields, tables, blocks, checklists, vocabulary, sections, line, same);
     }
@@ -180,7 +180,7 @@ public record SectionSpec(
             alternatives = Map.copyOf(alternatives);
         }
 
-        Vocabulary and(Vocabulary more) {
+        public Vocabulary and(Vocabulary more) {
             return new Vocabulary(
                     joined(texts, more.texts), joined(tokens, more.tokens), joined(alternatives, more.alternatives));
         }

@@ -34,7 +34,7 @@ public record TableSpec(
     public record Column(
             Title title, boolean required, @Nullable ValueType type) {
 
-        Column withType(@Nullable ValueType other) {
+        public Column withType(@Nullable ValueType other) {
             return new Column(title, required, other);
         }
     }

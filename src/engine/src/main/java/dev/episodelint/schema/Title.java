@@ -48,12 +48,12 @@ public record Title(String text, String key, Wording wording, boolean number, St
     }
 
     /** A title without placeholders, whatever it looks like. */
-    static Title fixed(String text) {
+    public static Title fixed(String text) {
         return new Title(text, key(text), new Wording(text, List.of()), false, "", List.of());
     }
 
     /** The same title with its number as a fixed part of it. */
-    Title withFixedNumber() {
+    public Title withFixedNumber() {
         return new Title(text, key, wording, false, "", aliases);
     }
 
@@ -66,7 +66,7 @@ public record Title(String text, String key, Wording wording, boolean number, St
         return matches(Label.of(other));
     }
 
-    boolean matches(Label other) {
+    public boolean matches(Label other) {
         return matchesItself(other) || aliases.stream().anyMatch(a -> key(a).equals(other.key()));
     }
 

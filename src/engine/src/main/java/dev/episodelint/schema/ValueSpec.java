@@ -43,7 +43,7 @@ public record ValueSpec(
         return form == Form.PLACEHOLDER ? ValueType.infer(wording.text()).orElse(null) : null;
     }
 
-    ValueSpec withType(ValueType other) {
+    public ValueSpec withType(ValueType other) {
         return new ValueSpec(form, wording, options, other);
     }
 }

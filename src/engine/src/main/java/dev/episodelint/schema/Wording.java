@@ -57,7 +57,7 @@ public record Wording(String text, List<Placeholder> placeholders) {
     }
 
     /** Whether the text as a whole stands for another, without a mark that says so: a bare {@code Link}. */
-    boolean isFiller() {
+    public boolean isFiller() {
         return isOnePlaceholder() && placeholders.get(0).form() == Placeholder.Form.BLANKS;
     }
 

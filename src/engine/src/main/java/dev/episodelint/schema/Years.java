@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Years(int min, int max, boolean past) {
     /** Whatever has four digits. */
-    static final Years ANY = new Years(1000, 2999, false);
+    public static final Years ANY = new Years(1000, 2999, false);
 
     /** Whether a day is one of them; one day more than today's, since it is tomorrow already somewhere. */
-    boolean accept(LocalDate day, @Nullable LocalDate today) {
+    public boolean accept(LocalDate day, @Nullable LocalDate today) {
         boolean within = min <= day.getYear() && day.getYear() <= max;
         return within && (!past || today == null || !day.isAfter(today.plusDays(1)));
     }
 
     /** For people, behind the word "year". */
-    String words() {
+    public String words() {
         String from = min > ANY.min ? " from " + min : "";
         String to = max < ANY.max ? " to " + max : "";
         return from + to + (past ? ", not in the future" : "");

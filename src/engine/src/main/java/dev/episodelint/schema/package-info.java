@@ -1,3 +1,4 @@
+/** What a document must look like. */
 @NullMarked
 package dev.episodelint.schema;
 

@@ -1,5 +1,4 @@
 package dev.episodelint.series;
-
 /** What is known of the files that links lead to; who reads files gathers it before, and only inside the root. */
 @FunctionalInterface
 public interface Disk {

@@ -1,5 +1,4 @@
 package dev.episodelint.suppression;
-
 /** How far a suppression reaches; earlier constants are narrower. */
 public enum Scope {
     NEXT_LINE("episode-lint-disable-next-line"),

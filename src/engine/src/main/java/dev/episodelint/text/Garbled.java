@@ -1,5 +1,4 @@
 package dev.episodelint.text;
-
 /**
  * UTF-8 that was read in another encoding.
  *

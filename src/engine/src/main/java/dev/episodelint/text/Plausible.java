@@ -1,5 +1,4 @@
 package dev.episodelint.text;
-
 /** Whether a sequence that could be damaged UTF-8 is not rather what its author wrote. */
 final class Plausible {
     private static final String MARKS_AFTER_WORDS =

@@ -1,5 +1,4 @@
 package dev.episodelint.text;
-
 /** A range of UTF-16 offsets in one source text: from {@code start}, inclusive, to {@code end}, exclusive. */
 public record Span(int start, int end) implements Comparable<Span> {
 

@@ -1,5 +1,4 @@
 package dev.episodelint.text;
-
 /**
  * Something wrong with the bytes or the characters of a text: one for each contiguous run.
  *

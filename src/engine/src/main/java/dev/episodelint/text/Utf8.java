@@ -1,5 +1,4 @@
 package dev.episodelint.text;
-
 /** The well-formed byte sequences of UTF-8 (table 3-7 of the Unicode standard). */
 final class Utf8 {
     private Utf8() {}

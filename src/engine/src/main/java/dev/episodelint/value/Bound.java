@@ -1,5 +1,4 @@
 package dev.episodelint.value;
-
 /** How a magnitude limits what is meant. */
 public enum Bound {
     EXACT,

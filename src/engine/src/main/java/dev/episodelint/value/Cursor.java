@@ -1,5 +1,4 @@
 package dev.episodelint.value;
-
 /** A place in a text. Everything it looks at has a bound, so that reading stays linear. */
 final class Cursor {
     private static final int LONGEST_WORD = 40;

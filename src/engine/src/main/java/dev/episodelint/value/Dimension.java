@@ -1,5 +1,4 @@
 package dev.episodelint.value;
-
 /** What a value measures, and in which canonical unit its magnitude is kept. */
 public enum Dimension {
     /**

@@ -1,5 +1,4 @@
 package dev.episodelint.value;
-
 /** Recognises addresses and Markdown links; whether they lead anywhere is not asked. */
 final class Links {
     private Links() {}

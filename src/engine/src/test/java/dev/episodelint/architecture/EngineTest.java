@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import dev.episodelint.rule.Kind;
 
@@ -67,115 +68,55 @@ class EngineTest {
             .resideInAPackage("com.networknt..")
             .because("it is slow to load");
 
+    /** The rooms of the engine from bottom to top, and which rooms each may see. */
+    private static final String ROOMS = """
+            text:
+            yaml: text
+            diagnostic: text
+            completeness:
+            value: text
+            document: text
+            parse: text document
+            block: text document
+            code: text document
+            claim: text document value
+            figure: text document value block
+            fact: text document diagnostic
+            suppression: text yaml diagnostic document parse
+            schema: text diagnostic document value block code
+            template: text yaml diagnostic document parse value block code suppression schema
+            conformance: text diagnostic document value block code fact schema
+            reference: text document value block schema
+            series: text yaml diagnostic value fact schema reference
+            plan: text yaml document parse value block code claim figure schema
+            rule: text yaml diagnostic document fact schema conformance series
+            kinds: text yaml diagnostic document parse value block code claim fact suppression schema conformance reference series plan rule
+            baseline: yaml diagnostic fact
+            history: completeness
+            """;
+
     @ArchTest
-    static final ArchRule packagesSeeOnlyThoseBelow = layeredArchitecture()
-            .consideringOnlyDependenciesInAnyPackage("dev.episodelint..")
-            .layer("text")
-            .definedBy("dev.episodelint.text")
-            .layer("value")
-            .definedBy("dev.episodelint.value")
-            .layer("yaml")
-            .definedBy("dev.episodelint.yaml")
-            .layer("document")
-            .definedBy("dev.episodelint.document")
-            .layer("block")
-            .definedBy("dev.episodelint.block")
-            .layer("code")
-            .definedBy("dev.episodelint.code")
-            .layer("claim")
-            .definedBy("dev.episodelint.claim")
-            .layer("parse")
-            .definedBy("dev.episodelint.parse")
-            .layer("diagnostic")
-            .definedBy("dev.episodelint.diagnostic")
-            .layer("fact")
-            .definedBy("dev.episodelint.fact")
-            .layer("suppression")
-            .definedBy("dev.episodelint.suppression")
-            .layer("schema")
-            .definedBy("dev.episodelint.schema")
-            .layer("reference")
-            .definedBy("dev.episodelint.reference")
-            .layer("series")
-            .definedBy("dev.episodelint.series")
-            .layer("figure")
-            .definedBy("dev.episodelint.figure")
-            .layer("rule")
-            .definedBy("dev.episodelint.rule")
-            .layer("kinds")
-            .definedBy("dev.episodelint.kinds")
-            .layer("completeness")
-            .definedBy("dev.episodelint.completeness")
-            .layer("plan")
-            .definedBy("dev.episodelint.plan")
-            .layer("history")
-            .definedBy("dev.episodelint.history")
-            .layer("baseline")
-            .definedBy("dev.episodelint.baseline")
-            .layer("root")
-            .definedBy("dev.episodelint")
-            .whereLayer("text")
-            .mayNotAccessAnyLayer()
-            .whereLayer("value")
-            .mayOnlyAccessLayers("text")
-            .whereLayer("yaml")
-            .mayOnlyAccessLayers("text")
-            .whereLayer("document")
-            .mayOnlyAccessLayers("text")
-            .whereLayer("block")
-            .mayOnlyAccessLayers("text", "document")
-            .whereLayer("code")
-            .mayOnlyAccessLayers("text", "document")
-            .whereLayer("claim")
-            .mayOnlyAccessLayers("text", "document", "value")
-            .whereLayer("parse")
-            .mayOnlyAccessLayers("text", "document")
-            .whereLayer("diagnostic")
-            .mayOnlyAccessLayers("text")
-            .whereLayer("fact")
-            .mayOnlyAccessLayers("text", "document", "diagnostic")
-            .whereLayer("suppression")
-            .mayOnlyAccessLayers("text", "document", "parse", "yaml", "diagnostic")
-            .whereLayer("schema")
-            .mayOnlyAccessLayers(
-                    "text", "document", "parse", "value", "block", "code", "yaml", "diagnostic", "fact", "suppression")
-            .whereLayer("reference")
-            .mayOnlyAccessLayers("text", "document", "value", "block", "schema")
-            .whereLayer("series")
-            .mayOnlyAccessLayers("text", "value", "diagnostic", "fact", "schema", "reference", "yaml")
-            .whereLayer("figure")
-            .mayOnlyAccessLayers("text", "document", "value", "block")
-            .whereLayer("rule")
-            .mayOnlyAccessLayers("text", "document", "diagnostic", "schema", "fact", "series", "yaml")
-            .whereLayer("kinds")
-            .mayOnlyAccessLayers(
-                    "text",
-                    "value",
-                    "document",
-                    "parse",
-                    "block",
-                    "code",
-                    "claim",
-                    "diagnostic",
-                    "suppression",
-                    "schema",
-                    "fact",
-                    "reference",
-                    "series",
-                    "plan",
-                    "rule",
-                    "yaml")
-            .whereLayer("completeness")
-            .mayNotAccessAnyLayer()
-            .whereLayer("plan")
-            .mayOnlyAccessLayers(
-                    "text", "document", "value", "block", "code", "parse", "yaml", "schema", "figure", "claim")
-            .whereLayer("history")
-            .mayOnlyAccessLayers("completeness")
-            .whereLayer("baseline")
-            .mayOnlyAccessLayers("yaml", "diagnostic", "fact")
-            .whereLayer("root")
-            .mayNotBeAccessedByAnyLayer();
+    static final ArchRule packagesSeeOnlyThoseBelow = rooms();
+
+    private static ArchRule rooms() {
+        LayeredArchitecture rooms = layeredArchitecture().consideringOnlyDependenciesInAnyPackage("dev.episodelint..");
+        for (String room : ROOMS.lines().toList()) {
+            String name = room.substring(0, room.indexOf(':'));
+            rooms = rooms.layer(name).definedBy("dev.episodelint." + name);
+        }
+        rooms = rooms.layer("root")
+                .definedBy("dev.episodelint")
+                .whereLayer("root")
+                .mayNotBeAccessedByAnyLayer();
+        for (String room : ROOMS.lines().toList()) {
+            String name = room.substring(0, room.indexOf(':'));
+            String[] below = room.substring(room.indexOf(':') + 1).strip().split(" ");
+            rooms = below[0].isEmpty()
+                    ? rooms.whereLayer(name).mayNotAccessAnyLayer()
+                    : rooms.whereLayer(name).mayOnlyAccessLayers(below);
+        }
+        return rooms;
+    }
 
     @ArchTest
     static final ArchRule kindsHaveNoState = fields().that()

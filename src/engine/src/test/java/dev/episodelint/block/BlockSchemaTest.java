@@ -8,7 +8,7 @@ import dev.episodelint.BuiltIn;
 import dev.episodelint.document.CodeBlock;
 import dev.episodelint.parse.MarkdownParser;
 import dev.episodelint.schema.Placeholder;
-import dev.episodelint.schema.TemplateCompiler;
+import dev.episodelint.template.TemplateCompiler;
 import dev.episodelint.text.Location;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.yaml.ProblemException;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.episodelint.BuiltIn;
 import dev.episodelint.Linter;
-import dev.episodelint.schema.TemplateCompiler;
+import dev.episodelint.template.TemplateCompiler;
 import dev.episodelint.text.Decoder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

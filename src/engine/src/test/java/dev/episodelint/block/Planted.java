@@ -3,7 +3,7 @@ package dev.episodelint.block;
 import dev.episodelint.BuiltIn;
 import dev.episodelint.Linter;
 import dev.episodelint.diagnostic.Diagnostic;
-import dev.episodelint.schema.TemplateCompiler;
+import dev.episodelint.template.TemplateCompiler;
 import dev.episodelint.text.Decoder;
 import dev.episodelint.text.Location;
 import dev.episodelint.text.SourceText;

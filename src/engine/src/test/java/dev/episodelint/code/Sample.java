@@ -1,4 +1,3 @@
 package dev.episodelint.code;
-
 /** A piece of code in a language. */
 record Sample(String language, String text) {}

@@ -6,7 +6,7 @@ import dev.episodelint.Linter;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.schema.Schema;
-import dev.episodelint.schema.TemplateCompiler;
+import dev.episodelint.template.TemplateCompiler;
 import dev.episodelint.text.Decoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -13,7 +13,7 @@ import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.plan.Answer.State;
 import dev.episodelint.schema.Schema;
-import dev.episodelint.schema.TemplateCompiler;
+import dev.episodelint.template.TemplateCompiler;
 import dev.episodelint.text.Decoder;
 import dev.episodelint.yaml.Yaml;
 import java.time.LocalDate;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.episodelint.document.Document;
 import dev.episodelint.parse.MarkdownParser;
-import dev.episodelint.schema.TemplateCompiler;
+import dev.episodelint.template.TemplateCompiler;
 import dev.episodelint.text.SourceText;
 import java.util.List;
 import java.util.Random;

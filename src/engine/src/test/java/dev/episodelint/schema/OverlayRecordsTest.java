@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.episodelint.linter.Lint;
+import dev.episodelint.template.SchemaYaml;
 import dev.episodelint.yaml.Problem;
 import dev.episodelint.yaml.ProblemException;
 import java.time.LocalDate;

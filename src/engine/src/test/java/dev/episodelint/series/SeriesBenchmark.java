@@ -10,7 +10,7 @@ import dev.episodelint.Linter;
 import dev.episodelint.Policy;
 import dev.episodelint.Report;
 import dev.episodelint.rule.Ruleset;
-import dev.episodelint.schema.TemplateCompiler;
+import dev.episodelint.template.TemplateCompiler;
 import dev.episodelint.text.Decoder;
 import java.time.LocalDate;
 import java.util.List;

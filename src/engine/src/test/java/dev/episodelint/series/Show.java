@@ -14,7 +14,7 @@ import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.rule.Rule;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.schema.Schema;
-import dev.episodelint.schema.TemplateCompiler;
+import dev.episodelint.template.TemplateCompiler;
 import dev.episodelint.text.Decoder;
 import java.time.LocalDate;
 import java.util.ArrayList;

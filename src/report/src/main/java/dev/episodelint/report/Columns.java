@@ -1,5 +1,4 @@
 package dev.episodelint.report;
-
 /** How many columns of a terminal a text takes. */
 final class Columns {
     private static final int[][] WIDE = {

@@ -1,5 +1,4 @@
 package dev.episodelint.report;
-
 /**
  * Makes text from documents harmless in Markdown, in the middle of a line or in a cell: it shows itself and nothing
  * else, is no link, and calls nobody, also where a forge looks for names, numbers and addresses in what is rendered.

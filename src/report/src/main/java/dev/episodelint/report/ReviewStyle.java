@@ -1,5 +1,4 @@
 package dev.episodelint.report;
-
 /**
  * How a review is dressed.
  *

@@ -7,7 +7,7 @@ import dev.episodelint.BuiltIn;
 import dev.episodelint.Linter;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.schema.Schema;
-import dev.episodelint.schema.TemplateCompiler;
+import dev.episodelint.template.TemplateCompiler;
 import dev.episodelint.text.Decoder;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,4 @@
 package dev.episodelint.workspace;
-
 /**
  * A series as a configuration names it.
  *

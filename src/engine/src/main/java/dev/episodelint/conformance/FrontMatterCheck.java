@@ -1,0 +1,132 @@
+package dev.episodelint.conformance;
+
+import dev.episodelint.block.BlockNode;
+import dev.episodelint.block.BlockSchema;
+import dev.episodelint.block.Blocks;
+import dev.episodelint.conformance.Departure.Type;
+import dev.episodelint.document.Document;
+import dev.episodelint.document.FrontMatter;
+import dev.episodelint.schema.FieldSpec;
+import dev.episodelint.schema.Placeholder;
+import dev.episodelint.schema.Schema;
+import dev.episodelint.schema.ValueSpec;
+import dev.episodelint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Judges the front matter: by the template's own, and by the JSON Schema that a configuration names. */
+final class FrontMatterCheck {
+    private final Schema schema;
+    private final Document document;
+    private final Fill fill;
+    private final Departures out;
+    private final TypeCheck types;
+    private final Owed owed;
+
+    FrontMatterCheck(Schema schema, Document document, Fill fill, Owed owed) {
+        this.schema = schema;
+        this.document = document;
+        this.fill = fill;
+        this.out = owed.out();
+        this.types = new TypeCheck(out);
+        this.owed = owed;
+    }
+
+    void run() {
+        FrontMatter own = document.frontMatter();
+        if (schema.frontMatterSchema() != null) {
+            values(own, schema.frontMatterSchema());
+        }
+        if (schema.frontMatter().isEmpty()) {
+            return;
+        }
+        if (own == null) {
+            String keys = String.join(
+                    ", ",
+                    schema.frontMatter().stream()
+                            .limit(5)
+                            .map(FieldCheck::label)
+                            .toList());
+            Departure lack = out.add(Type.MISSING_FRONT_MATTER, new Span(0, 0), 1, "keys", keys);
+            schema.frontMatter().forEach(f -> owed.lack(owed.scope().field(f), lack));
+            return;
+        }
+        List<String> missing = new ArrayList<>();
+        List<Requirement> lacking = new ArrayList<>();
+        int line = 0;
+        for (FieldSpec spec : schema.frontMatter()) {
+            List<FrontMatter.Entry> found = own.entries().stream()
+                    .filter(e -> spec.label().matches(e.key()))
+                    .toList();
+            if (found.isEmpty() && spec.required()) {
+                missing.add(FieldCheck.label(spec));
+                lacking.addAll(owed.scope().field(spec));
+                line = line == 0 ? spec.line() : line;
+            }
+            found.forEach(e -> frontMatterEntry(e, spec));
+        }
+        if (!missing.isEmpty()) {
+            Span first = document.source().lineSpan(1);
+            Departure lack = out.add(
+                    Type.MISSING_HEADER_FIELD,
+                    first,
+                    line,
+                    "field",
+                    String.join("`, `", missing),
+                    "expected",
+                    "a value");
+            owed.lack(lacking, lack);
+        }
+    }
+
+    private void frontMatterEntry(FrontMatter.Entry entry, FieldSpec spec) {
+        boolean templateHasValue = spec.value().form() != ValueSpec.Form.FIXED
+                || !spec.value().wording().text().isEmpty();
+        if (entry.value().isEmpty() && entry.nested().isEmpty() && templateHasValue) {
+            Departure lack = out.add(
+                    Type.EMPTY_HEADER_FIELD,
+                    entry.keySpan(),
+                    spec.line(),
+                    "field",
+                    entry.key(),
+                    "expected",
+                    FieldCheck.expected(spec));
+            owed.lack(owed.scope().field(spec), lack);
+            return;
+        }
+        owed.scope().field(spec).forEach(r -> owed.have(r, entry.span()));
+        boolean isOwn = !entry.value().isEmpty() && spec.value().wording().isSameAs(entry.value());
+        if (isOwn && spec.value().form() == ValueSpec.Form.ENUMERATION) {
+            out.add(
+                    Type.UNCHOSEN_ALTERNATIVES,
+                    entry.valueSpan(),
+                    spec.line(),
+                    "options",
+                    String.join(", ", spec.value().options()));
+        } else if (isOwn && spec.value().form() == ValueSpec.Form.PLACEHOLDER) {
+            out.add(
+                    Type.UNFILLED,
+                    entry.valueSpan(),
+                    spec.line(),
+                    "placeholder",
+                    String.join("`, `", spec.value().wording().tokens()));
+        }
+        types.check(entry.value(), entry.valueSpan(), spec.value(), spec.line());
+        entry.nested().forEach(l -> fill.codeLine(l.text().strip(), l.span()));
+    }
+
+    private void values(@Nullable FrontMatter own, BlockSchema bound) {
+        if (own == null) {
+            if (schema.frontMatter().isEmpty() && !bound.required().isEmpty()) {
+                out.add(Type.MISSING_FRONT_MATTER, new Span(0, 0), 0, "keys", String.join(", ", bound.required()));
+            }
+            return;
+        }
+        Span first = document.source().lineSpan(1);
+        for (BlockNode node :
+                Blocks.read(document.source(), own, Placeholder::spans).documents()) {
+            BlockCheck.violations(bound, node, first, 0, out);
+        }
+    }
+}

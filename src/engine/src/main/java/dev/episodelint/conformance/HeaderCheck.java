@@ -1,0 +1,259 @@
+package dev.episodelint.conformance;
+
+import dev.episodelint.conformance.Departure.Type;
+import dev.episodelint.diagnostic.Status;
+import dev.episodelint.document.Document;
+import dev.episodelint.document.Section;
+import dev.episodelint.fact.HeaderFact;
+import dev.episodelint.schema.FieldSpec;
+import dev.episodelint.schema.Placeholder;
+import dev.episodelint.schema.Schema;
+import dev.episodelint.schema.SectionSpec;
+import dev.episodelint.schema.StatusSpec;
+import dev.episodelint.schema.Title;
+import dev.episodelint.schema.Wording;
+import dev.episodelint.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Judges the identity, the header fields and the status of a document. */
+final class HeaderCheck {
+    private static final Pattern NUMBER_TOKEN = Pattern.compile(
+            "\\[(?:number|num|nr|no|n|#|nn?|xx?)\\]|\\[episode (?:number|no)\\]", Pattern.CASE_INSENSITIVE);
+
+    /** The longest value that is told to others, in UTF-16 units. */
+    private static final int FACT_LIMIT = 160;
+
+    private final Schema schema;
+    private final Document document;
+    private final Identity identity;
+    private final HeaderZone zone;
+    private final Fill fill;
+    private final TypeCheck types;
+    private final Departures out;
+    private final Owed owed;
+    private final List<HeaderEntry> entries;
+
+    HeaderCheck(Schema schema, Document document, Identity identity, HeaderZone zone, Departures out) {
+        this.schema = schema;
+        this.document = document;
+        this.identity = identity;
+        this.zone = zone;
+        this.fill = new Fill(schema.header().vocabulary(), out);
+        this.out = out;
+        this.types = new TypeCheck(out);
+        this.owed = new Owed(Scope.HEADER, out);
+        this.entries = HeaderEntry.all(document.frontMatter(), zone.fields());
+    }
+
+    /** The status; null when the template asks for none. */
+    @Nullable
+    Status run() {
+        title();
+        Status status = schema.status() == null ? null : status(schema.status());
+        new FrontMatterCheck(schema, document, fill, owed).run();
+        content();
+        for (FieldSpec spec : schema.header().fields()) {
+            if (schema.status() == null || !isStatus(spec, schema.status())) {
+                field(spec);
+            }
+        }
+        new HeaderRelations(schema, entries, out).run();
+        return status;
+    }
+
+    /** What stands there, as it is written: under the names and in the order of the template. */
+    List<HeaderFact> facts() {
+        return Stream.concat(schema.header().fields().stream(), schema.frontMatter().stream())
+                .flatMap(spec -> entries.stream()
+                        .filter(e -> spec.label().matches(e.label()))
+                        .limit(1)
+                        .map(e -> new HeaderFact(FieldCheck.label(spec), written(e))))
+                .distinct()
+                .toList();
+    }
+
+    private static String written(HeaderEntry entry) {
+        String value = entry.value().isEmpty() ? String.join(", ", entry.ticked()) : entry.value();
+        return value.length() <= FACT_LIMIT
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, value.codePointCount(0, FACT_LIMIT) - 1)) + "…";
+    }
+
+    /** What stands between the title and the first section besides fields. */
+    private void content() {
+        SectionSpec header = schema.header();
+        SectionContent content = new SectionContent("header", zone.titleSpan(), zone.blocks(), List.of());
+        new TableCheck(content, fill, owed).run(header.tables());
+        new BlockCheck(content, fill, owed).run(header.blocks());
+        content.lines().forEach(fill::prose);
+        fill.comments(content.html());
+        FieldCheck fields = new FieldCheck(content, fill, owed);
+        header.checklists().forEach(c -> new ChecklistCheck(content, fields, owed).run(c));
+    }
+
+    private static boolean isStatus(FieldSpec spec, StatusSpec status) {
+        return spec.label().key().equals(status.label().key());
+    }
+
+    private void title() {
+        Section section = identity.section();
+        Requirement title = owed.scope().whole("title", schema.header().line());
+        Requirement number = owed.scope().whole("number", schema.header().line());
+        String expected = schema.namedHere() ? schema.header().title().text() : "# Title";
+        boolean unfilled = section != null
+                && section.heading() != null
+                && schema.namedHere()
+                && schema.header().title().wording().tokens().stream()
+                        .anyMatch(section.heading().text().raw()::contains);
+        if (unfilled && section != null && section.heading() != null) {
+            List<Placeholder> left = Wording.placeholdersOf(section.heading().text());
+            if (!left.isEmpty()) {
+                int base = section.heading().text().span().start();
+                Span span = new Span(
+                        base + left.get(0).span().start(),
+                        base + left.get(left.size() - 1).span().end());
+                out.add(
+                        Type.UNFILLED,
+                        span,
+                        schema.header().line(),
+                        "placeholder",
+                        String.join(
+                                "`, `", left.stream().map(Placeholder::token).toList()));
+                owed.have(title, span);
+            }
+            return;
+        }
+        if (identity.title() == null && identity.number() == null) {
+            Departure lack = out.add(
+                    Type.MISSING_TITLE, zone.titleSpan(), schema.header().line(), "expected", expected);
+            owed.lack(asksForNumber() ? List.of(title, number) : List.of(title), lack);
+            return;
+        }
+        owed.have(title, zone.titleSpan());
+        if (identity.number() == null && asksForNumber()) {
+            Departure lack = out.add(
+                    Type.MISSING_NUMBER, zone.titleSpan(), schema.header().line(), "expected", expected);
+            owed.lack(List.of(number), lack);
+        } else if (asksForNumber()) {
+            owed.have(number, zone.titleSpan());
+        }
+    }
+
+    private boolean asksForNumber() {
+        return schema.namedHere()
+                && schema.header().title().wording().tokens().stream()
+                        .anyMatch(t -> NUMBER_TOKEN.matcher(t).matches());
+    }
+
+    private Status status(StatusSpec spec) {
+        Requirement owes = owed.scope().whole("status", schema.header().line());
+        List<HeaderEntry> found =
+                entries.stream().filter(e -> spec.label().matches(e.label())).toList();
+        String options = schema.header().fields().stream()
+                .filter(f -> isStatus(f, spec))
+                .findFirst()
+                .map(f -> String.join(", ", f.value().options()))
+                .orElse("");
+        int line = schema.header().line();
+        if (found.isEmpty()) {
+            Departure lack = out.add(
+                    Type.MISSING_STATUS,
+                    zone.titleSpan(),
+                    line,
+                    "field",
+                    spec.label().text(),
+                    "options",
+                    options);
+            owed.lack(List.of(owes), lack);
+            return Status.UNDECIDED;
+        }
+        HeaderEntry entry = found.get(0);
+        List<String> ticked = entry.ticked();
+        if (ticked.size() > 1) {
+            Departure lack = out.add(
+                    Type.CONTRADICTORY_STATUS,
+                    entry.valueSpan(),
+                    line,
+                    "field",
+                    spec.label().text(),
+                    "ticked",
+                    String.join(", ", ticked));
+            owed.lack(List.of(owes), lack);
+            return Status.UNDECIDED;
+        }
+        Optional<Status> status =
+                ticked.isEmpty() ? spec.meaning(Title.undecorated(entry.value())) : spec.meaning(ticked.get(0));
+        if (status.isEmpty()) {
+            Span at = entry.value().isEmpty() ? entry.span() : entry.valueSpan();
+            Departure lack =
+                    out.add(Type.MISSING_STATUS, at, line, "field", spec.label().text(), "options", options);
+            owed.lack(List.of(owes), lack);
+        } else {
+            owed.have(owes, entry.span());
+        }
+        return status.orElse(Status.UNDECIDED);
+    }
+
+    private void field(FieldSpec spec) {
+        List<HeaderEntry> found =
+                entries.stream().filter(e -> spec.label().matches(e.label())).toList();
+        if (found.isEmpty()) {
+            if (spec.required() && !spec.conditional()) {
+                Departure lack = out.add(
+                        Type.MISSING_HEADER_FIELD,
+                        zone.titleSpan(),
+                        spec.line(),
+                        "field",
+                        FieldCheck.label(spec),
+                        "expected",
+                        FieldCheck.expected(spec));
+                owed.lack(owed.scope().field(spec), lack);
+            }
+            return;
+        }
+        check(found.get(0), spec);
+        found.stream()
+                .skip(1)
+                .filter(e -> sameKey(e, found.get(0)) && e.span().start() < zone.bodyStart())
+                .forEach(e -> out.add(
+                        Type.REPEATED_HEADER_FIELD,
+                        e.span(),
+                        spec.line(),
+                        "field",
+                        FieldCheck.label(spec),
+                        "line",
+                        String.valueOf(out.line(found.get(0).span()))));
+    }
+
+    private static boolean sameKey(HeaderEntry a, HeaderEntry b) {
+        return Title.key(a.label()).equals(Title.key(b.label()));
+    }
+
+    private void check(HeaderEntry entry, FieldSpec spec) {
+        if (entry.empty()) {
+            Departure lack = out.add(
+                    Type.EMPTY_HEADER_FIELD,
+                    entry.span(),
+                    spec.line(),
+                    "field",
+                    FieldCheck.label(spec),
+                    "expected",
+                    FieldCheck.expected(spec));
+            owed.lack(owed.scope().field(spec), lack);
+        } else {
+            owed.scope().field(spec).forEach(r -> owed.have(r, whole(entry)));
+            fill.value(entry.value(), entry.valueSpan(), spec.value(), spec.line());
+            types.check(entry.value(), entry.valueSpan(), spec.value(), spec.line());
+        }
+    }
+
+    private static Span whole(HeaderEntry entry) {
+        return new Span(
+                Math.min(entry.span().start(), entry.valueSpan().start()),
+                Math.max(entry.span().end(), entry.valueSpan().end()));
+    }
+}
