@@ -1,6 +1,6 @@
 package dev.episodelint.cli;
 
-import dev.episodelint.plan.GuideReader;
+import dev.episodelint.guide.GuideReader;
 import dev.episodelint.plan.PlanYaml;
 import dev.episodelint.workspace.Workspace;
 import picocli.CommandLine.Model.CommandSpec;

@@ -28,7 +28,7 @@ public record Ask(
     public record Sample(String language, String text) {
 
         /** Without spaces at the ends of its lines. */
-        static Sample trimmed(String language, String text) {
+        public static Sample trimmed(String language, String text) {
             return new Sample(language, text.replaceAll("(?m)[ \\t]+$", "").strip());
         }
     }
@@ -48,11 +48,11 @@ public record Ask(
         return new Ask(kind, "", name, null, sample, null, line);
     }
 
-    Ask of(Demand.Kind other) {
+    public Ask of(Demand.Kind other) {
         return new Ask(other, of, name, value, sample, note, line);
     }
 
-    Ask named(String other) {
+    public Ask named(String other) {
         return new Ask(kind, of, other, value, sample, note, line);
     }
 

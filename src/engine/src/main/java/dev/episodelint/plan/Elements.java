@@ -24,7 +24,7 @@ public record Elements(
     /** What they have to say if the plan does not. */
     public static final List<String> SPECIFY = List.of("inputs", "data source", "what is shown");
 
-    static final Elements NONE = new Elements(SECTION, SPECIFY, 0, List.of(), List.of(), null);
+    public static final Elements NONE = new Elements(SECTION, SPECIFY, 0, List.of(), List.of(), null);
 
     public Elements {
         specify = List.copyOf(specify);

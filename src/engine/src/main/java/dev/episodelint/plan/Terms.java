@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words of a text by their stems, so that {@code Sharding}, {@code shards} and {@code hot_shard} have one in common. */
-final class Terms {
+public final class Terms {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern CAMEL = Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})");
     private static final Set<String> EMPTY =
@@ -47,7 +47,7 @@ final class Terms {
     }
 
     /** Those that mean something, each once, in order. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         return in(text).stream()
                 .map(Term::stem)
                 .filter(t -> !EMPTY.contains(t))
@@ -56,7 +56,7 @@ final class Terms {
     }
 
     /** What two spellings of one name have in common. */
-    static String key(String text) {
+    public static String key(String text) {
         return String.join(" ", in(text).stream().map(Term::stem).toList());
     }
 

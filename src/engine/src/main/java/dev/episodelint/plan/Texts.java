@@ -18,18 +18,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The texts of blocks, each with its place: whatever stands in a block is in one of them. */
-record Texts(String text, Span span, boolean heads) {
+public record Texts(String text, Span span, boolean heads) {
     private static final Pattern BOLD = Pattern.compile("\\W*(\\*\\*|__)(?:(?!\\1).)+\\1\\W*");
 
     /** Every paragraph, item, row and block of code; {@code heads} is true for lines that only introduce others. */
-    static List<Texts> of(List<Block> blocks) {
+    public static List<Texts> of(List<Block> blocks) {
         List<Texts> texts = new ArrayList<>();
         blocks.forEach(b -> add(b, texts));
         return texts;
     }
 
     /** Those of a section and the sections inside it, their headings included. */
-    static List<Texts> of(Section section) {
+    public static List<Texts> of(Section section) {
         List<Texts> texts = new ArrayList<>(of(section.blocks()));
         for (Section inner : section.sections()) {
             texts.add(new Texts(title(inner), inner.span(), true));
@@ -38,11 +38,11 @@ record Texts(String text, Span span, boolean heads) {
         return texts;
     }
 
-    static String title(Section section) {
+    public static String title(Section section) {
         return section.heading() == null ? "" : section.heading().text().plain();
     }
 
-    static String joined(List<Inline> lines) {
+    public static String joined(List<Inline> lines) {
         return lines.stream()
                 .map(Inline::plain)
                 .collect(Collectors.joining(" "))
@@ -50,12 +50,12 @@ record Texts(String text, Span span, boolean heads) {
     }
 
     /** Whether a line is nothing but bold: a heading in all but name. */
-    static boolean isBold(List<Inline> lines) {
+    public static boolean isBold(List<Inline> lines) {
         return lines.size() == 1 && BOLD.matcher(lines.get(0).raw()).matches();
     }
 
     /** Without a colon at its end. */
-    static String label(String text) {
+    public static String label(String text) {
         return text.replaceFirst("\\s*[:\uff1a]\\s*$", "").strip();
     }
 
@@ -89,7 +89,7 @@ record Texts(String text, Span span, boolean heads) {
     }
 
     /** {@code Header: cell} for every cell that says something. */
-    static String row(Table table, Table.Row row) {
+    public static String row(Table table, Table.Row row) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             String cell = row.cells().get(i).plain();

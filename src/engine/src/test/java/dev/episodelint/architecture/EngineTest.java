@@ -88,7 +88,8 @@ class EngineTest {
             conformance: text diagnostic document value block code fact schema
             reference: text document value block schema
             series: text yaml diagnostic value fact schema reference
-            plan: text yaml document parse value block code claim figure schema
+            plan: text yaml document value block claim schema
+            guide: text yaml document parse value block claim plan
             rule: text yaml diagnostic document fact schema conformance series
             kinds: text yaml diagnostic document parse value block code claim fact suppression schema conformance reference series plan rule
             baseline: yaml diagnostic fact

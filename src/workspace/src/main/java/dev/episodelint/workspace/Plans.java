@@ -1,7 +1,7 @@
 package dev.episodelint.workspace;
 
 import dev.episodelint.Analysis;
-import dev.episodelint.plan.GuideReader;
+import dev.episodelint.guide.GuideReader;
 import dev.episodelint.plan.Plan;
 import dev.episodelint.plan.PlanReader;
 import dev.episodelint.plan.Scope;

@@ -1,6 +1,6 @@
 package dev.episodelint.workspace;
 
-import dev.episodelint.plan.GuideReader;
+import dev.episodelint.guide.GuideReader;
 import dev.episodelint.schema.Schema;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -11,7 +11,7 @@ import dev.episodelint.baseline.Baseline;
 import dev.episodelint.baseline.BaselineFile;
 import dev.episodelint.baseline.Entry;
 import dev.episodelint.baseline.Sighting;
-import dev.episodelint.plan.GuideReader;
+import dev.episodelint.guide.GuideReader;
 import dev.episodelint.plan.PlanReader;
 import dev.episodelint.plan.PlanYaml;
 import dev.episodelint.yaml.ProblemException;

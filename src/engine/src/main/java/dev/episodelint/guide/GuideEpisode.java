@@ -1,4 +1,4 @@
-package dev.episodelint.plan;
+package dev.episodelint.guide;
 
 import dev.episodelint.document.Block;
 import dev.episodelint.document.CodeBlock;
@@ -10,6 +10,10 @@ import dev.episodelint.document.Paragraph;
 import dev.episodelint.document.Quote;
 import dev.episodelint.document.Section;
 import dev.episodelint.document.Table;
+import dev.episodelint.plan.Ask;
+import dev.episodelint.plan.Demand;
+import dev.episodelint.plan.Plan;
+import dev.episodelint.plan.Texts;
 import dev.episodelint.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;

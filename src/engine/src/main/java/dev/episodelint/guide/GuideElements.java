@@ -1,4 +1,4 @@
-package dev.episodelint.plan;
+package dev.episodelint.guide;
 
 import dev.episodelint.document.Block;
 import dev.episodelint.document.CodeBlock;
@@ -8,6 +8,9 @@ import dev.episodelint.document.Item;
 import dev.episodelint.document.ItemList;
 import dev.episodelint.document.Section;
 import dev.episodelint.document.Table;
+import dev.episodelint.plan.Ask;
+import dev.episodelint.plan.Elements;
+import dev.episodelint.plan.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.episodelint.plan;
+package dev.episodelint.guide;
 
 import dev.episodelint.block.BlockNode;
 import dev.episodelint.block.Blocks;
@@ -6,7 +6,10 @@ import dev.episodelint.claim.Drawings;
 import dev.episodelint.document.CodeBlock;
 import dev.episodelint.document.Inline;
 import dev.episodelint.document.Table;
+import dev.episodelint.plan.Ask;
 import dev.episodelint.plan.Demand.Kind;
+import dev.episodelint.plan.Plan;
+import dev.episodelint.plan.Texts;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.value.Values;
 import java.util.ArrayList;

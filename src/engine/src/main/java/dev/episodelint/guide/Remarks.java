@@ -1,4 +1,4 @@
-package dev.episodelint.plan;
+package dev.episodelint.guide;
 
 import dev.episodelint.text.SourceText;
 import dev.episodelint.text.Span;

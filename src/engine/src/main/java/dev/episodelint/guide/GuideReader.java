@@ -1,4 +1,4 @@
-package dev.episodelint.plan;
+package dev.episodelint.guide;
 
 import dev.episodelint.document.Block;
 import dev.episodelint.document.CodeBlock;
@@ -8,6 +8,12 @@ import dev.episodelint.document.ItemList;
 import dev.episodelint.document.Section;
 import dev.episodelint.document.Table;
 import dev.episodelint.parse.MarkdownParser;
+import dev.episodelint.plan.Demand;
+import dev.episodelint.plan.Elements;
+import dev.episodelint.plan.Plan;
+import dev.episodelint.plan.Success;
+import dev.episodelint.plan.Terms;
+import dev.episodelint.plan.Texts;
 import dev.episodelint.text.Mojibake;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.yaml.Problem;

@@ -1,5 +1,6 @@
-package dev.episodelint.plan;
+package dev.episodelint.guide;
 
+import dev.episodelint.plan.Success;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

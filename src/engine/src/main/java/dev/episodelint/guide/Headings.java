@@ -1,5 +1,6 @@
-package dev.episodelint.plan;
+package dev.episodelint.guide;
 
+import dev.episodelint.plan.Plan;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;

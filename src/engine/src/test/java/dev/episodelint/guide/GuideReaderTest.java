@@ -1,4 +1,4 @@
-package dev.episodelint.plan;
+package dev.episodelint.guide;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.episodelint.plan.Ask;
 import dev.episodelint.plan.Demand.Kind;
+import dev.episodelint.plan.Plan;
+import dev.episodelint.plan.PlanReader;
+import dev.episodelint.plan.PlanYaml;
+import dev.episodelint.plan.Success;
 import dev.episodelint.yaml.Problem;
 import dev.episodelint.yaml.ProblemException;
 import dev.episodelint.yaml.Yaml;

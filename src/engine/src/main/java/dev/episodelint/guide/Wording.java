@@ -1,6 +1,8 @@
-package dev.episodelint.plan;
+package dev.episodelint.guide;
 
+import dev.episodelint.plan.Ask;
 import dev.episodelint.plan.Demand.Kind;
+import dev.episodelint.plan.Terms;
 import dev.episodelint.value.Value;
 import dev.episodelint.value.Values;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.episodelint.plan;
+package dev.episodelint.guide;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

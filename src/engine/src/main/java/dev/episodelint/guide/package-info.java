@@ -1,0 +1,5 @@
+/** Enhancement guides in Markdown, read as plans. */
+@NullMarked
+package dev.episodelint.guide;
+
+import org.jspecify.annotations.NullMarked;
