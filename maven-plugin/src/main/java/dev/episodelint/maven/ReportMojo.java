@@ -1,11 +1,11 @@
 package dev.episodelint.maven;
 
-import dev.episodelint.Report;
-import dev.episodelint.Review;
+import dev.episodelint.conclusion.Report;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.report.ReviewFormat;
 import dev.episodelint.report.ReviewStyle;
 import dev.episodelint.report.Sanitizer;
+import dev.episodelint.review.Review;
 import dev.episodelint.workspace.FileOutput;
 import dev.episodelint.workspace.ReviewOutcome;
 import dev.episodelint.workspace.Workspace;

@@ -1,10 +1,10 @@
 package dev.episodelint.maven;
 
-import dev.episodelint.Report;
-import dev.episodelint.Review;
 import dev.episodelint.completeness.Completeness;
+import dev.episodelint.conclusion.Report;
 import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.report.Sanitizer;
+import dev.episodelint.review.Review;
 import java.util.List;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.impl.SinkEventAttributeSet;

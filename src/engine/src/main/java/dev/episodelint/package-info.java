@@ -1,4 +1,4 @@
-/** The linter: analyses documents one by one, then concludes from their facts. */
+/** What comes with the engine; its rooms are the packages below. */
 @NullMarked
 package dev.episodelint;
 

@@ -1,6 +1,6 @@
 package dev.episodelint.cli;
 
-import dev.episodelint.Report;
+import dev.episodelint.conclusion.Report;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.report.Format;

@@ -1,9 +1,9 @@
 package dev.episodelint.cli;
 
-import dev.episodelint.Review;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.report.ReviewFormat;
 import dev.episodelint.report.ReviewStyle;
+import dev.episodelint.review.Review;
 import dev.episodelint.workspace.Request;
 import dev.episodelint.workspace.ReviewOutcome;
 import dev.episodelint.workspace.Workspace;

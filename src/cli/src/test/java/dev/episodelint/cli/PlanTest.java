@@ -2,8 +2,8 @@ package dev.episodelint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.episodelint.Review;
 import dev.episodelint.plan.Success;
+import dev.episodelint.review.Review;
 import dev.episodelint.workspace.Request;
 import dev.episodelint.workspace.Workspace;
 import java.io.IOException;

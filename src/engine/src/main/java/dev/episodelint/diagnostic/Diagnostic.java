@@ -1,5 +1,6 @@
 package dev.episodelint.diagnostic;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,14 @@ public record Diagnostic(
 
     /** The longest excerpt, in UTF-16 units. */
     public static final int EXCERPT_LIMIT = 160;
+
+    /** Path, line, column, rule; then whatever else tells two findings apart, so that order never shows. */
+    public static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::path)
+            .thenComparingInt(d -> d.range().line())
+            .thenComparingInt(d -> d.range().column())
+            .thenComparing(Diagnostic::rule)
+            .thenComparing(Diagnostic::message)
+            .thenComparing(Diagnostic::fingerprint);
 
     public Diagnostic {
         related = List.copyOf(related);

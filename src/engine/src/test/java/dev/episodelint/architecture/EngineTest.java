@@ -93,7 +93,9 @@ class EngineTest {
             rule: text yaml diagnostic document fact schema conformance series
             kinds: text yaml diagnostic document parse value block code claim fact suppression schema conformance reference series plan rule
             baseline: yaml diagnostic fact
-            history: completeness
+            analysis: text diagnostic completeness document parse block fact figure suppression schema conformance reference plan rule
+            conclusion: text diagnostic completeness fact suppression baseline plan series rule analysis
+            review: diagnostic completeness plan series conclusion
             """;
 
     @ArchTest

@@ -2,7 +2,7 @@ package dev.episodelint.baseline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.episodelint.Ratchet;
+import dev.episodelint.conclusion.Ratchet;
 import dev.episodelint.linter.Lint;
 import dev.episodelint.schema.Schema;
 import java.util.ArrayList;

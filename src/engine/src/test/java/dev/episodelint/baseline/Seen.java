@@ -1,11 +1,11 @@
 package dev.episodelint.baseline;
 
-import dev.episodelint.Analysis;
-import dev.episodelint.Conclusion;
-import dev.episodelint.Linter;
-import dev.episodelint.Policy;
-import dev.episodelint.Ratchet;
-import dev.episodelint.Report;
+import dev.episodelint.analysis.Analysis;
+import dev.episodelint.analysis.Linter;
+import dev.episodelint.conclusion.Conclusion;
+import dev.episodelint.conclusion.Policy;
+import dev.episodelint.conclusion.Ratchet;
+import dev.episodelint.conclusion.Report;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.linter.Lint;
 import dev.episodelint.schema.Schema;

@@ -3,7 +3,7 @@ package dev.episodelint.block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.episodelint.BuiltIn;
-import dev.episodelint.Linter;
+import dev.episodelint.analysis.Linter;
 import dev.episodelint.template.TemplateCompiler;
 import dev.episodelint.text.Decoder;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dev.episodelint.block;
 
 import dev.episodelint.BuiltIn;
-import dev.episodelint.Linter;
+import dev.episodelint.analysis.Linter;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.template.TemplateCompiler;
 import dev.episodelint.text.Decoder;

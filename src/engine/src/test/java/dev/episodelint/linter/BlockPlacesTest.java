@@ -3,7 +3,7 @@ package dev.episodelint.linter;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.episodelint.Linter;
+import dev.episodelint.analysis.Linter;
 import dev.episodelint.schema.Schema;
 import dev.episodelint.text.Decoder;
 import java.util.ArrayList;

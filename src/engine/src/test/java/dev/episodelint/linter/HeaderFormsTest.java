@@ -2,7 +2,7 @@ package dev.episodelint.linter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.episodelint.Analysis;
+import dev.episodelint.analysis.Analysis;
 import dev.episodelint.fact.HeaderFact;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package dev.episodelint.linter;
 
-import dev.episodelint.Analysis;
 import dev.episodelint.BuiltIn;
-import dev.episodelint.Linter;
+import dev.episodelint.analysis.Analysis;
+import dev.episodelint.analysis.Linter;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.schema.Schema;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.episodelint.Analysis;
 import dev.episodelint.BuiltIn;
-import dev.episodelint.Conclusion;
-import dev.episodelint.Linter;
-import dev.episodelint.Policy;
-import dev.episodelint.Report;
+import dev.episodelint.analysis.Analysis;
+import dev.episodelint.analysis.Linter;
+import dev.episodelint.conclusion.Conclusion;
+import dev.episodelint.conclusion.Policy;
+import dev.episodelint.conclusion.Report;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Finding;
 import dev.episodelint.document.Document;

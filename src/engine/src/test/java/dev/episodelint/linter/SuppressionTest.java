@@ -2,10 +2,10 @@ package dev.episodelint.linter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.episodelint.Analysis;
-import dev.episodelint.Conclusion;
-import dev.episodelint.Policy;
-import dev.episodelint.Report;
+import dev.episodelint.analysis.Analysis;
+import dev.episodelint.conclusion.Conclusion;
+import dev.episodelint.conclusion.Policy;
+import dev.episodelint.conclusion.Report;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Severity;
 import java.time.LocalDate;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.episodelint.Linter;
+import dev.episodelint.analysis.Linter;
 import dev.episodelint.text.Decoder;
 import dev.episodelint.yaml.ProblemException;
 import java.util.List;

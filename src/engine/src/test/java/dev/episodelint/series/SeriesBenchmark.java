@@ -3,12 +3,12 @@ package dev.episodelint.series;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.episodelint.Analysis;
 import dev.episodelint.BuiltIn;
-import dev.episodelint.Conclusion;
-import dev.episodelint.Linter;
-import dev.episodelint.Policy;
-import dev.episodelint.Report;
+import dev.episodelint.analysis.Analysis;
+import dev.episodelint.analysis.Linter;
+import dev.episodelint.conclusion.Conclusion;
+import dev.episodelint.conclusion.Policy;
+import dev.episodelint.conclusion.Report;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.template.TemplateCompiler;
 import dev.episodelint.text.Decoder;

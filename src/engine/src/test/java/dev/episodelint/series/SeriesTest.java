@@ -2,8 +2,8 @@ package dev.episodelint.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.episodelint.Analysis;
-import dev.episodelint.Report;
+import dev.episodelint.analysis.Analysis;
+import dev.episodelint.conclusion.Report;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.rule.Rule;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.episodelint.report;
 
-import dev.episodelint.Review;
 import dev.episodelint.completeness.Completeness;
+import dev.episodelint.review.Review;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

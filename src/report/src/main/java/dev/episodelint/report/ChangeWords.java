@@ -1,7 +1,7 @@
 package dev.episodelint.report;
 
-import dev.episodelint.Changes;
 import dev.episodelint.completeness.Completeness;
+import dev.episodelint.review.Changes;
 
 /** What is different from the last report, in words. */
 final class ChangeWords {

@@ -1,6 +1,6 @@
 package dev.episodelint.report;
 
-import dev.episodelint.Report;
+import dev.episodelint.conclusion.Report;
 import java.io.IOException;
 import java.io.Writer;
 

@@ -1,12 +1,12 @@
 package dev.episodelint.report;
 
-import dev.episodelint.Report;
-import dev.episodelint.Review;
 import dev.episodelint.completeness.Completeness;
 import dev.episodelint.completeness.Point;
 import dev.episodelint.completeness.State;
+import dev.episodelint.conclusion.Report;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.plan.Answer;
+import dev.episodelint.review.Review;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;

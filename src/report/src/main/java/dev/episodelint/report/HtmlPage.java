@@ -1,13 +1,13 @@
 package dev.episodelint.report;
 
-import dev.episodelint.Changes;
-import dev.episodelint.Report;
-import dev.episodelint.Review;
 import dev.episodelint.completeness.Completeness;
+import dev.episodelint.conclusion.Report;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.plan.Plan;
+import dev.episodelint.review.Changes;
+import dev.episodelint.review.Review;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

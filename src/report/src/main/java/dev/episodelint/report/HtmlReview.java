@@ -1,8 +1,8 @@
 package dev.episodelint.report;
 
 import dev.episodelint.BuiltIn;
-import dev.episodelint.Changes;
-import dev.episodelint.Review;
+import dev.episodelint.review.Changes;
+import dev.episodelint.review.Review;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.WriterOutput;
 import java.io.IOException;

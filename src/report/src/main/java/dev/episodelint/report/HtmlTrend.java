@@ -1,6 +1,6 @@
 package dev.episodelint.report;
 
-import dev.episodelint.history.History;
+import dev.episodelint.review.History;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

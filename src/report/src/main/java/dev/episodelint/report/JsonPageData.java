@@ -1,13 +1,13 @@
 package dev.episodelint.report;
 
-import dev.episodelint.Changes;
-import dev.episodelint.Report;
-import dev.episodelint.Review;
 import dev.episodelint.completeness.Completeness;
 import dev.episodelint.completeness.Point;
 import dev.episodelint.completeness.State;
+import dev.episodelint.conclusion.Report;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.plan.Answer;
+import dev.episodelint.review.Changes;
+import dev.episodelint.review.Review;
 import dev.episodelint.rule.Ruleset;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package dev.episodelint.report;
 
-import dev.episodelint.Changes;
-import dev.episodelint.Review;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Nature;
 import dev.episodelint.diagnostic.Range;
+import dev.episodelint.review.Changes;
+import dev.episodelint.review.Review;
 import dev.episodelint.rule.Rule;
 import dev.episodelint.rule.Ruleset;
 import java.time.LocalDate;

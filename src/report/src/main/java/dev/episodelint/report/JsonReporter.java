@@ -1,8 +1,8 @@
 package dev.episodelint.report;
 
-import dev.episodelint.Ratchet;
-import dev.episodelint.Report;
 import dev.episodelint.completeness.Completeness;
+import dev.episodelint.conclusion.Ratchet;
+import dev.episodelint.conclusion.Report;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Related;

@@ -1,16 +1,16 @@
 package dev.episodelint.report;
 
-import dev.episodelint.Changes;
-import dev.episodelint.Report;
-import dev.episodelint.Review;
 import dev.episodelint.completeness.Completeness;
 import dev.episodelint.completeness.Point;
 import dev.episodelint.completeness.State;
+import dev.episodelint.conclusion.Report;
 import dev.episodelint.diagnostic.Diagnostic;
-import dev.episodelint.history.History;
 import dev.episodelint.plan.Answer;
 import dev.episodelint.plan.Plan;
 import dev.episodelint.plan.Success;
+import dev.episodelint.review.Changes;
+import dev.episodelint.review.History;
+import dev.episodelint.review.Review;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package dev.episodelint.report;
 
-import dev.episodelint.Ratchet.Known;
-import dev.episodelint.Report;
-import dev.episodelint.Report.Suppressed;
+import dev.episodelint.conclusion.Ratchet.Known;
+import dev.episodelint.conclusion.Report;
+import dev.episodelint.conclusion.Report.Suppressed;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Range;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is listed, in order. */
 final class Listing {
-    private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::diagnostic, Report.ORDER);
+    private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::diagnostic, Diagnostic.ORDER);
 
     private Listing() {}
 

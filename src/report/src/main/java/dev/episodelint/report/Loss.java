@@ -1,9 +1,9 @@
 package dev.episodelint.report;
 
-import dev.episodelint.Report;
 import dev.episodelint.completeness.Completeness;
 import dev.episodelint.completeness.Point;
 import dev.episodelint.completeness.State;
+import dev.episodelint.conclusion.Report;
 import dev.episodelint.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.Comparator;

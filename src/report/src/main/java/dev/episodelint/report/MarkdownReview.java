@@ -1,12 +1,12 @@
 package dev.episodelint.report;
 
-import dev.episodelint.Changes;
-import dev.episodelint.Report;
-import dev.episodelint.Review;
 import dev.episodelint.completeness.Completeness;
+import dev.episodelint.conclusion.Report;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.plan.Answer;
+import dev.episodelint.review.Changes;
+import dev.episodelint.review.Review;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;

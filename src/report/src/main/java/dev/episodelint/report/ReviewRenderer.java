@@ -1,6 +1,6 @@
 package dev.episodelint.report;
 
-import dev.episodelint.Review;
+import dev.episodelint.review.Review;
 import java.io.IOException;
 import java.io.Writer;
 

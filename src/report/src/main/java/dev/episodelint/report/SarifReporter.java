@@ -1,7 +1,7 @@
 package dev.episodelint.report;
 
-import dev.episodelint.Ratchet;
-import dev.episodelint.Report;
+import dev.episodelint.conclusion.Ratchet;
+import dev.episodelint.conclusion.Report;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Range;

@@ -1,7 +1,7 @@
 package dev.episodelint.report;
 
-import dev.episodelint.Report;
 import dev.episodelint.completeness.Point;
+import dev.episodelint.conclusion.Report;
 import dev.episodelint.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.Collections;

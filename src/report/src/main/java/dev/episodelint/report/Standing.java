@@ -1,12 +1,12 @@
 package dev.episodelint.report;
 
-import dev.episodelint.Changes;
-import dev.episodelint.Report;
-import dev.episodelint.Review;
 import dev.episodelint.completeness.Completeness;
+import dev.episodelint.conclusion.Report;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Status;
 import dev.episodelint.plan.Answer;
+import dev.episodelint.review.Changes;
+import dev.episodelint.review.Review;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -1,6 +1,6 @@
 package dev.episodelint.report;
 
-import dev.episodelint.Report;
+import dev.episodelint.conclusion.Report;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Related;
 import java.io.IOException;

@@ -3,8 +3,8 @@ package dev.episodelint.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import dev.episodelint.Report;
-import dev.episodelint.Review;
+import dev.episodelint.conclusion.Report;
+import dev.episodelint.review.Review;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;

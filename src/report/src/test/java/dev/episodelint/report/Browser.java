@@ -3,7 +3,7 @@ package dev.episodelint.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
-import dev.episodelint.Review;
+import dev.episodelint.review.Review;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

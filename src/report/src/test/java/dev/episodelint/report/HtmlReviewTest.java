@@ -2,7 +2,7 @@ package dev.episodelint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.episodelint.Review;
+import dev.episodelint.review.Review;
 import java.io.IOException;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package dev.episodelint.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import dev.episodelint.Report;
+import dev.episodelint.conclusion.Report;
 import dev.episodelint.diagnostic.Severity;
 import java.io.IOException;
 import java.util.List;

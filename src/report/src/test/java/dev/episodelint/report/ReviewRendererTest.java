@@ -2,11 +2,11 @@ package dev.episodelint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.episodelint.Report;
-import dev.episodelint.Review;
 import dev.episodelint.completeness.Point;
 import dev.episodelint.completeness.State;
-import dev.episodelint.history.History;
+import dev.episodelint.conclusion.Report;
+import dev.episodelint.review.History;
+import dev.episodelint.review.Review;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

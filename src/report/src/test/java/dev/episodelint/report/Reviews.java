@@ -1,16 +1,16 @@
 package dev.episodelint.report;
 
-import dev.episodelint.Report;
-import dev.episodelint.Review;
 import dev.episodelint.completeness.Completeness;
 import dev.episodelint.completeness.Point;
 import dev.episodelint.completeness.State;
-import dev.episodelint.history.History;
-import dev.episodelint.history.Snapshot;
+import dev.episodelint.conclusion.Report;
 import dev.episodelint.plan.Answer;
 import dev.episodelint.plan.Demand;
 import dev.episodelint.plan.Plan;
 import dev.episodelint.plan.Success;
+import dev.episodelint.review.History;
+import dev.episodelint.review.Review;
+import dev.episodelint.review.Snapshot;
 import dev.episodelint.series.SeriesGraph;
 import java.io.IOException;
 import java.io.StringWriter;

@@ -1,10 +1,9 @@
 package dev.episodelint.report;
 
-import dev.episodelint.Report;
-import dev.episodelint.Review;
 import dev.episodelint.completeness.Completeness;
 import dev.episodelint.completeness.Point;
 import dev.episodelint.completeness.State;
+import dev.episodelint.conclusion.Report;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Nature;
@@ -13,12 +12,13 @@ import dev.episodelint.diagnostic.Related;
 import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.diagnostic.Status;
 import dev.episodelint.fact.HeaderFact;
-import dev.episodelint.history.History;
-import dev.episodelint.history.Snapshot;
 import dev.episodelint.plan.Answer;
 import dev.episodelint.plan.Demand;
 import dev.episodelint.plan.Plan;
 import dev.episodelint.plan.Success;
+import dev.episodelint.review.History;
+import dev.episodelint.review.Review;
+import dev.episodelint.review.Snapshot;
 import dev.episodelint.series.SeriesGraph;
 import dev.episodelint.series.SeriesGraph.Edge;
 import dev.episodelint.series.SeriesGraph.Node;

@@ -2,14 +2,14 @@ package dev.episodelint.testkit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.episodelint.Analysis;
-import dev.episodelint.AnalysisCodec;
 import dev.episodelint.BuiltIn;
-import dev.episodelint.Conclusion;
-import dev.episodelint.Corpus;
-import dev.episodelint.Linter;
-import dev.episodelint.Policy;
-import dev.episodelint.Report;
+import dev.episodelint.analysis.Analysis;
+import dev.episodelint.analysis.AnalysisCodec;
+import dev.episodelint.analysis.Linter;
+import dev.episodelint.conclusion.Conclusion;
+import dev.episodelint.conclusion.Corpus;
+import dev.episodelint.conclusion.Policy;
+import dev.episodelint.conclusion.Report;
 import dev.episodelint.plan.PlanReader;
 import dev.episodelint.plan.Scope;
 import dev.episodelint.rule.Rule;

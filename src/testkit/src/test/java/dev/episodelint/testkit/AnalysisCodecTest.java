@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.episodelint.Analysis;
-import dev.episodelint.AnalysisCodec;
+import dev.episodelint.analysis.Analysis;
+import dev.episodelint.analysis.AnalysisCodec;
 import dev.episodelint.completeness.Point;
 import dev.episodelint.completeness.State;
 import dev.episodelint.diagnostic.Diagnostic;

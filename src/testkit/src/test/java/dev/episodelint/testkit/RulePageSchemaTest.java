@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.episodelint.BuiltIn;
-import dev.episodelint.Linter;
+import dev.episodelint.analysis.Linter;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.schema.Schema;
 import dev.episodelint.template.TemplateCompiler;

@@ -1,9 +1,9 @@
 package dev.episodelint.workspace;
 
-import dev.episodelint.Analysis;
-import dev.episodelint.Corpus;
-import dev.episodelint.Ratchet;
-import dev.episodelint.Report;
+import dev.episodelint.analysis.Analysis;
+import dev.episodelint.conclusion.Corpus;
+import dev.episodelint.conclusion.Ratchet;
+import dev.episodelint.conclusion.Report;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Range;
 import dev.episodelint.series.Disk;

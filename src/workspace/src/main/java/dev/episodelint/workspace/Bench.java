@@ -1,10 +1,10 @@
 package dev.episodelint.workspace;
 
-import dev.episodelint.Analysis;
-import dev.episodelint.Conclusion;
-import dev.episodelint.Corpus;
-import dev.episodelint.Policy;
-import dev.episodelint.Report;
+import dev.episodelint.analysis.Analysis;
+import dev.episodelint.conclusion.Conclusion;
+import dev.episodelint.conclusion.Corpus;
+import dev.episodelint.conclusion.Policy;
+import dev.episodelint.conclusion.Report;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.plan.Scope;
 import dev.episodelint.rule.Ruleset;

@@ -1,8 +1,8 @@
 package dev.episodelint.workspace;
 
-import dev.episodelint.Review;
 import dev.episodelint.diagnostic.Failure;
-import dev.episodelint.history.History;
+import dev.episodelint.review.History;
+import dev.episodelint.review.Review;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;

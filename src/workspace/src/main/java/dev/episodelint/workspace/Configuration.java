@@ -1,6 +1,6 @@
 package dev.episodelint.workspace;
 
-import dev.episodelint.Policy;
+import dev.episodelint.conclusion.Policy;
 import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.diagnostic.Status;
 import dev.episodelint.series.Series;

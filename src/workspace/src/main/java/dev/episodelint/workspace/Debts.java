@@ -1,11 +1,11 @@
 package dev.episodelint.workspace;
 
-import dev.episodelint.Analysis;
-import dev.episodelint.Ratchet;
-import dev.episodelint.Report;
+import dev.episodelint.analysis.Analysis;
 import dev.episodelint.baseline.Baseline;
 import dev.episodelint.baseline.Entry;
 import dev.episodelint.baseline.Outline;
+import dev.episodelint.conclusion.Ratchet;
+import dev.episodelint.conclusion.Report;
 import dev.episodelint.diagnostic.Diagnostic;
 import java.nio.file.Path;
 import java.util.ArrayList;

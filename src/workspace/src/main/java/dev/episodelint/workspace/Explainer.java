@@ -1,7 +1,7 @@
 package dev.episodelint.workspace;
 
-import dev.episodelint.Analysis;
-import dev.episodelint.Policy;
+import dev.episodelint.analysis.Analysis;
+import dev.episodelint.conclusion.Policy;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Nature;

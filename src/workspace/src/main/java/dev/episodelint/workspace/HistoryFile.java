@@ -1,9 +1,9 @@
 package dev.episodelint.workspace;
 
 import dev.episodelint.diagnostic.Failure;
-import dev.episodelint.history.History;
-import dev.episodelint.history.JsonSnapshot;
-import dev.episodelint.history.Snapshot;
+import dev.episodelint.review.History;
+import dev.episodelint.review.JsonSnapshot;
+import dev.episodelint.review.Snapshot;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;

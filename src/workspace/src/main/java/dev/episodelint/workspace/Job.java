@@ -1,8 +1,8 @@
 package dev.episodelint.workspace;
 
-import dev.episodelint.Analysis;
-import dev.episodelint.Linter;
-import dev.episodelint.Policy;
+import dev.episodelint.analysis.Analysis;
+import dev.episodelint.analysis.Linter;
+import dev.episodelint.conclusion.Policy;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.plan.Scope;
 import dev.episodelint.text.Decoder;

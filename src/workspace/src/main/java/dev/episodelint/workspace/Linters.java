@@ -1,6 +1,6 @@
 package dev.episodelint.workspace;
 
-import dev.episodelint.Linter;
+import dev.episodelint.analysis.Linter;
 import dev.episodelint.plan.Scope;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.schema.Schema;

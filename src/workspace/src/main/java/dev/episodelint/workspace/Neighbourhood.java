@@ -1,6 +1,6 @@
 package dev.episodelint.workspace;
 
-import dev.episodelint.Analysis;
+import dev.episodelint.analysis.Analysis;
 import dev.episodelint.fact.Detail;
 import dev.episodelint.fact.Fact;
 import dev.episodelint.fact.Fact.Role;

@@ -1,6 +1,6 @@
 package dev.episodelint.workspace;
 
-import dev.episodelint.Report;
+import dev.episodelint.conclusion.Report;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package dev.episodelint.workspace;
 
-import dev.episodelint.Analysis;
+import dev.episodelint.analysis.Analysis;
 import dev.episodelint.guide.GuideReader;
 import dev.episodelint.plan.Plan;
 import dev.episodelint.plan.PlanReader;

@@ -1,7 +1,7 @@
 package dev.episodelint.workspace;
 
-import dev.episodelint.Analysis;
-import dev.episodelint.Corpus;
+import dev.episodelint.analysis.Analysis;
+import dev.episodelint.conclusion.Corpus;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Range;
 import dev.episodelint.fact.Fact;

@@ -1,7 +1,7 @@
 package dev.episodelint.workspace;
 
-import dev.episodelint.Review;
 import dev.episodelint.diagnostic.Failure;
+import dev.episodelint.review.Review;
 import java.util.List;
 
 /**

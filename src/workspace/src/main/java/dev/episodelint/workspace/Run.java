@@ -1,16 +1,16 @@
 package dev.episodelint.workspace;
 
-import dev.episodelint.Analysis;
 import dev.episodelint.BuiltIn;
-import dev.episodelint.Conclusion;
-import dev.episodelint.Corpus;
-import dev.episodelint.Report;
-import dev.episodelint.Review;
+import dev.episodelint.analysis.Analysis;
 import dev.episodelint.baseline.Baseline;
+import dev.episodelint.conclusion.Conclusion;
+import dev.episodelint.conclusion.Corpus;
+import dev.episodelint.conclusion.Report;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.fact.Fact;
 import dev.episodelint.fact.Topic;
-import dev.episodelint.history.History;
+import dev.episodelint.review.History;
+import dev.episodelint.review.Review;
 import dev.episodelint.rule.Rule;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.series.SeriesGraph;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.episodelint.completeness.Completeness;
 import dev.episodelint.diagnostic.Failure;
-import dev.episodelint.history.JsonSnapshot;
-import dev.episodelint.history.Snapshot;
+import dev.episodelint.review.JsonSnapshot;
+import dev.episodelint.review.Snapshot;
 import dev.episodelint.yaml.ProblemException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.episodelint.history;
+package dev.episodelint.review;
 
 import dev.episodelint.completeness.Completeness;
 import java.time.LocalDate;

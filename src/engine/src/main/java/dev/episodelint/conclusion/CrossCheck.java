@@ -1,5 +1,8 @@
-package dev.episodelint;
+package dev.episodelint.conclusion;
 
+import dev.episodelint.analysis.Analysis;
+import dev.episodelint.analysis.Fingerprints;
+import dev.episodelint.analysis.Linter;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Range;
@@ -111,7 +114,7 @@ final class CrossCheck {
             return all;
         }
         List<Diagnostic> listed = new ArrayList<>(
-                all.stream().sorted(Report.ORDER).limit(Linter.MAX_FINDINGS).toList());
+                all.stream().sorted(Diagnostic.ORDER).limit(Linter.MAX_FINDINGS).toList());
         Rule rule = rules.byId(LIMIT);
         Map<String, String> arguments = Map.of(
                 "what",

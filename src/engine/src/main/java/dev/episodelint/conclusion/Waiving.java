@@ -1,4 +1,4 @@
-package dev.episodelint;
+package dev.episodelint.conclusion;
 
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.suppression.Suppression;

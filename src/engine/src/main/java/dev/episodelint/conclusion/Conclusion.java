@@ -1,5 +1,6 @@
-package dev.episodelint;
+package dev.episodelint.conclusion;
 
+import dev.episodelint.analysis.Analysis;
 import dev.episodelint.completeness.Point;
 import dev.episodelint.completeness.State;
 import dev.episodelint.diagnostic.Diagnostic;
@@ -79,8 +80,8 @@ public final class Conclusion {
                     answers(analysis, policy),
                     policy.minimumFor(analysis.status())));
         }
-        shown.sort(Report.ORDER);
-        suppressed.sort(Comparator.comparing(Report.Suppressed::diagnostic, Report.ORDER));
+        shown.sort(Diagnostic.ORDER);
+        suppressed.sort(Comparator.comparing(Report.Suppressed::diagnostic, Diagnostic.ORDER));
         entries.sort(Comparator.comparing(Report.Entry::path));
         allFailures.sort(Comparator.comparing(Failure::path).thenComparing(Failure::reason));
         return new Report(allFailures, entries, shown, suppressed);

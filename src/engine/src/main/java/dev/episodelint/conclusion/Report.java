@@ -1,4 +1,4 @@
-package dev.episodelint;
+package dev.episodelint.conclusion;
 
 import dev.episodelint.completeness.Completeness;
 import dev.episodelint.completeness.Point;
@@ -9,7 +9,6 @@ import dev.episodelint.diagnostic.Status;
 import dev.episodelint.fact.HeaderFact;
 import dev.episodelint.plan.Answer;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,14 +33,6 @@ public record Report(
         List<Diagnostic> diagnostics,
         List<Suppressed> suppressed,
         @Nullable Ratchet ratchet) {
-
-    /** Path, line, column, rule; then whatever else tells two findings apart, so that order never shows. */
-    public static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::path)
-            .thenComparingInt(d -> d.range().line())
-            .thenComparingInt(d -> d.range().column())
-            .thenComparing(Diagnostic::rule)
-            .thenComparing(Diagnostic::message)
-            .thenComparing(Diagnostic::fingerprint);
 
     public static final Report EMPTY = new Report(List.of(), List.of(), List.of());
 

@@ -1,4 +1,4 @@
-package dev.episodelint;
+package dev.episodelint.analysis;
 
 import dev.episodelint.conformance.Conformance;
 import dev.episodelint.document.Document;

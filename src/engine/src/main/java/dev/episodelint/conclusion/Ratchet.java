@@ -1,5 +1,7 @@
-package dev.episodelint;
+package dev.episodelint.conclusion;
 
+import dev.episodelint.analysis.Analysis;
+import dev.episodelint.analysis.Stamp;
 import dev.episodelint.baseline.Baseline;
 import dev.episodelint.baseline.Checked;
 import dev.episodelint.baseline.Comparison;

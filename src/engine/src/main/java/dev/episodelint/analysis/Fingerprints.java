@@ -1,4 +1,4 @@
-package dev.episodelint;
+package dev.episodelint.analysis;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Names findings by what they say and what their line says, not by where the line is; equal ones are counted. */
-final class Fingerprints {
+public final class Fingerprints {
     private static final int LENGTH = 10;
 
     private final Map<String, Integer> seen = new HashMap<>();
 
-    String of(String path, String rule, @Nullable String section, String message, String line) {
+    public String of(String path, String rule, @Nullable String section, String message, String line) {
         String key = List.of(path, rule, section == null ? "" : section, message, line.strip()).stream()
                 .map(s -> s.replace("\n", " "))
                 .collect(Collectors.joining("\n"));

@@ -1,4 +1,4 @@
-package dev.episodelint;
+package dev.episodelint.conclusion;
 
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.series.Disk;

@@ -1,4 +1,4 @@
-package dev.episodelint;
+package dev.episodelint.analysis;
 
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.plan.Answer;

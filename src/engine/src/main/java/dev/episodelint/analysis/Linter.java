@@ -1,4 +1,4 @@
-package dev.episodelint;
+package dev.episodelint.analysis;
 
 import dev.episodelint.block.Blocks;
 import dev.episodelint.completeness.Point;
@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
 /** Judges one document at a time: text in, findings and facts out. Safe to share between threads. */
 public final class Linter {
     /** Findings of one document beyond this many are counted, not listed. */
-    static final int MAX_FINDINGS = 1000;
+    public static final int MAX_FINDINGS = 1000;
 
     private final Schema schema;
     private final Map<Class<? extends Subject>, List<Rule>> rules;
@@ -242,7 +242,7 @@ public final class Linter {
         String what = "findings in a document; " + rest + " more are not listed";
         LimitHit hit = new LimitHit(new Span(0, 0), what, String.format(Locale.ROOT, "%,d", MAX_FINDINGS));
         listed.addAll(judge(document, List.of(hit), stamp));
-        listed.sort(Report.ORDER);
+        listed.sort(Diagnostic.ORDER);
         return listed;
     }
 

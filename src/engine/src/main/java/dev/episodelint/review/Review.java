@@ -1,11 +1,10 @@
-package dev.episodelint;
+package dev.episodelint.review;
 
 import dev.episodelint.completeness.Completeness;
+import dev.episodelint.conclusion.Report;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Severity;
-import dev.episodelint.history.History;
-import dev.episodelint.history.Snapshot;
 import dev.episodelint.plan.Plan;
 import dev.episodelint.series.SeriesGraph;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package dev.episodelint;
+package dev.episodelint.review;
 
 import dev.episodelint.completeness.Completeness;
 import dev.episodelint.diagnostic.Diagnostic;

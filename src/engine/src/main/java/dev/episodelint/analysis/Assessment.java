@@ -1,4 +1,4 @@
-package dev.episodelint;
+package dev.episodelint.analysis;
 
 import dev.episodelint.completeness.Point;
 import dev.episodelint.completeness.State;

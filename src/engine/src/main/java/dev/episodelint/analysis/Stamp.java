@@ -1,4 +1,4 @@
-package dev.episodelint;
+package dev.episodelint.analysis;
 
 import dev.episodelint.conformance.Departure;
 import dev.episodelint.diagnostic.Diagnostic;
@@ -17,8 +17,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes diagnostics of findings: says whose rule it is, in which words, where for people, and under which name. */
-final class Stamp {
-    static final String INTERNAL_ERROR = "tool/internal-error";
+public final class Stamp {
+    public static final String INTERNAL_ERROR = "tool/internal-error";
     /** Rules whose offence makes Markdown read something else than what was written. */
     private static final List<String> ACCIDENTS =
             List.of("structure/unclosed-fence", "structure/inverted-fence", "structure/metadata-heading");

@@ -1,4 +1,4 @@
-package dev.episodelint.history;
+package dev.episodelint.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

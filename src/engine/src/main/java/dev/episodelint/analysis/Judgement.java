@@ -1,4 +1,4 @@
-package dev.episodelint;
+package dev.episodelint.analysis;
 
 import dev.episodelint.conformance.Departure;
 import dev.episodelint.diagnostic.Diagnostic;
@@ -46,7 +46,7 @@ final class Judgement {
                 judgement.judge(rule, subject);
             }
         }
-        judgement.diagnostics.sort(Report.ORDER);
+        judgement.diagnostics.sort(Diagnostic.ORDER);
         return judgement;
     }
 

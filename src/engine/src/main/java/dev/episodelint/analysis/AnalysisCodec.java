@@ -1,4 +1,4 @@
-package dev.episodelint;
+package dev.episodelint.analysis;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import tools.jackson.core.JacksonException;
