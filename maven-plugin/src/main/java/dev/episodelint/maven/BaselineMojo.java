@@ -71,7 +71,7 @@ public final class BaselineMojo extends LintMojo {
                                 .collect(Collectors.joining("; ")));
             }
         } catch (ProblemException e) {
-            throw Problems.asExecution(e);
+            throw MojoProblems.asExecution(e);
         } catch (IOException e) {
             throw new MojoExecutionException("The baseline could not be written: " + e.getMessage(), e);
         }

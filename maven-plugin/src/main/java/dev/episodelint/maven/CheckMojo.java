@@ -1,6 +1,6 @@
 package dev.episodelint.maven;
 
-import dev.episodelint.conclusion.Report;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Severity;
@@ -8,13 +8,13 @@ import dev.episodelint.report.Format;
 import dev.episodelint.report.Output;
 import dev.episodelint.report.Sanitizer;
 import dev.episodelint.report.Style;
+import dev.episodelint.workspace.ChangeScope;
 import dev.episodelint.workspace.FileOutput;
 import dev.episodelint.workspace.Outcome;
 import dev.episodelint.workspace.Request;
-import dev.episodelint.workspace.Scope;
 import dev.episodelint.workspace.Workspace;
-import dev.episodelint.workspace.memory.Memory;
 import dev.episodelint.workspace.memory.Recording;
+import dev.episodelint.workspace.memory.VerdictMemory;
 import dev.episodelint.yaml.Problem;
 import dev.episodelint.yaml.ProblemException;
 import java.io.File;
@@ -99,7 +99,7 @@ public final class CheckMojo extends LintMojo {
         if (skipped()) {
             return;
         }
-        switch (Turn.of(session(), project(), Objects.requireNonNull(execution), CheckMojo::runsIn)) {
+        switch (ExecutionScope.of(session(), project(), Objects.requireNonNull(execution), CheckMojo::runsIn)) {
             case OURS -> check();
             case OF_THE_ROOT -> getLog().debug("episode-lint runs at the root of this build");
             case LEFT_OUT -> getLog().info("episode-lint runs at the root of the build, which this build leaves out");
@@ -127,30 +127,30 @@ public final class CheckMojo extends LintMojo {
             List<Output> files = formats == null
                     ? List.of()
                     : formats.stream().map(CheckMojo::output).toList();
-            Optional<Memory> memory = memory();
+            Optional<VerdictMemory> memory = memory();
             Optional<List<String>> kept = memory.flatMap(this::recall);
             if (kept.isPresent()) {
                 getLog().info("Nothing has changed since the last check, whose verdict stands"
                         + " (-Depisode-lint.incremental=false checks again)");
-                Verdict.read(kept.get()).tell(getLog());
+                CheckVerdict.read(kept.get()).tell(getLog());
                 return;
             }
             Recording recording = new Recording();
             Path place = memory.isPresent() ? recording.of(folder()) : folder();
             Outcome outcome = Workspace.check(checked(place));
-            Report report = outcome.report();
+            CheckResult report = outcome.report();
             write(report, files, loud, recording);
-            Verdict verdict = verdict(outcome, loud);
+            CheckVerdict verdict = verdict(outcome, loud);
             if (!report.incomplete()) {
                 keep(memory, recording, verdict);
             }
             if (report.incomplete()) {
-                new Verdict(verdict.lines(), null).tell(getLog());
+                new CheckVerdict(verdict.lines(), null).tell(getLog());
                 throw new MojoExecutionException("episode-lint could not check everything: " + reasons(report));
             }
             verdict.tell(getLog());
         } catch (ProblemException e) {
-            throw Problems.asExecution(e);
+            throw MojoProblems.asExecution(e);
         }
     }
 
@@ -162,7 +162,7 @@ public final class CheckMojo extends LintMojo {
         return request(paths, place)
                 .baseline(baseline)
                 .withoutBaseline(noBaseline)
-                .scope(changedSince == null ? Scope.EVERYTHING : Scope.since(changedSince))
+                .scope(changedSince == null ? ChangeScope.EVERYTHING : ChangeScope.since(changedSince))
                 .build();
     }
 
@@ -175,7 +175,7 @@ public final class CheckMojo extends LintMojo {
     }
 
     /** None for a folder without a POM, which has no place for it, and where git is asked, which is not recorded. */
-    private Optional<Memory> memory() {
+    private Optional<VerdictMemory> memory() {
         MavenProject project = project();
         boolean placeless = buildDirectory == null || project == null || project.getFile() == null;
         if (!incremental || placeless || changedSince != null) {
@@ -192,11 +192,11 @@ public final class CheckMojo extends LintMojo {
                 violationSeverity,
                 String.valueOf(maxAllowedViolations),
                 String.valueOf(formats));
-        return Circumstances.of(ours, checked(folder()), gates).map(all -> new Memory(file, all));
+        return VerdictInputs.of(ours, checked(folder()), gates).map(all -> new VerdictMemory(file, all));
     }
 
-    private Optional<List<String>> recall(Memory memory) {
-        Memory.Recall recall = memory.recall();
+    private Optional<List<String>> recall(VerdictMemory memory) {
+        VerdictMemory.Recall recall = memory.recall();
         recall.changed().ifPresent(file -> getLog().debug("Changed since the last check: " + file));
         try {
             memory.prepare();
@@ -206,7 +206,7 @@ public final class CheckMojo extends LintMojo {
         return recall.lines();
     }
 
-    private void keep(Optional<Memory> memory, Recording recording, Verdict verdict) {
+    private void keep(Optional<VerdictMemory> memory, Recording recording, CheckVerdict verdict) {
         if (memory.isPresent()) {
             try {
                 memory.get().keep(recording, verdict.written());
@@ -216,7 +216,7 @@ public final class CheckMojo extends LintMojo {
         }
     }
 
-    private void write(Report report, List<Output> files, Severity loud, Recording recording)
+    private void write(CheckResult report, List<Output> files, Severity loud, Recording recording)
             throws MojoExecutionException {
         Style style = new Style(false, false, true, false, failOnViolation ? loud : null);
         for (Output it : files) {
@@ -235,22 +235,22 @@ public final class CheckMojo extends LintMojo {
         }
     }
 
-    private Verdict verdict(Outcome outcome, Severity loud) throws MojoExecutionException {
-        Report report = outcome.report();
-        List<Verdict.Line> lines = new ArrayList<>();
-        outcome.notes().forEach(n -> lines.add(new Verdict.Line(Severity.INFO, Sanitizer.line(n))));
+    private CheckVerdict verdict(Outcome outcome, Severity loud) throws MojoExecutionException {
+        CheckResult report = outcome.report();
+        List<CheckVerdict.Line> lines = new ArrayList<>();
+        outcome.notes().forEach(n -> lines.add(new CheckVerdict.Line(Severity.INFO, Sanitizer.line(n))));
         lines.addAll(compact(report));
-        for (Report.Entry document : report.belowMinimum()) {
-            lines.add(new Verdict.Line(
+        for (CheckResult.Entry document : report.belowMinimum()) {
+            lines.add(new CheckVerdict.Line(
                     Severity.ERROR,
                     Sanitizer.line(document.path() + ": completeness "
                             + document.completeness().percent() + " %, at least " + document.minimum()
                             + " % asked for")));
         }
-        return new Verdict(lines, failOnViolation ? failure(report, loud) : null);
+        return new CheckVerdict(lines, failOnViolation ? failure(report, loud) : null);
     }
 
-    private @Nullable String failure(Report report, Severity loud) {
+    private @Nullable String failure(CheckResult report, Severity loud) {
         int unfinished = report.belowMinimum().size();
         if (unfinished > 0) {
             return "episode-lint found " + unfinished + (unfinished == 1 ? " document" : " documents")
@@ -266,7 +266,7 @@ public final class CheckMojo extends LintMojo {
     }
 
     /** The lines of the compact format, each as loud as its finding. */
-    private static List<Verdict.Line> compact(Report report) throws MojoExecutionException {
+    private static List<CheckVerdict.Line> compact(CheckResult report) throws MojoExecutionException {
         StringWriter text = new StringWriter();
         try {
             Format.COMPACT.reporter(Style.PLAIN).write(report, text);
@@ -274,17 +274,17 @@ public final class CheckMojo extends LintMojo {
             throw new MojoExecutionException("Cannot write the report", e);
         }
         String[] written = text.toString().split("\n", -1);
-        List<Verdict.Line> lines = new ArrayList<>();
+        List<CheckVerdict.Line> lines = new ArrayList<>();
         for (Diagnostic diagnostic : report.diagnostics()) {
             if (!diagnostic.isConsequence()) {
-                lines.add(new Verdict.Line(diagnostic.severity(), written[lines.size()]));
+                lines.add(new CheckVerdict.Line(diagnostic.severity(), written[lines.size()]));
             }
         }
-        lines.add(new Verdict.Line(Severity.INFO, written[lines.size()]));
+        lines.add(new CheckVerdict.Line(Severity.INFO, written[lines.size()]));
         return lines;
     }
 
-    private static String reasons(Report report) {
+    private static String reasons(CheckResult report) {
         return report.failures().stream()
                 .map((Failure f) -> Sanitizer.line(f.path() + ": " + f.reason()))
                 .collect(Collectors.joining("; "));

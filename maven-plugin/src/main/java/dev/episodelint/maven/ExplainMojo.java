@@ -37,7 +37,7 @@ public final class ExplainMojo extends LintMojo {
             print(Rows.of(explanation.facts()).toString());
             print("\nrules\n" + Rows.of(explanation.inForce()).toString().indent(2));
         } catch (ProblemException e) {
-            throw Problems.asExecution(e);
+            throw MojoProblems.asExecution(e);
         }
     }
 

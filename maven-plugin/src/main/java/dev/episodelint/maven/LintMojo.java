@@ -57,7 +57,7 @@ abstract class LintMojo extends AbstractMojo {
 
     /** Where paths start. */
     final Path folder() {
-        return Turn.folder(session(), project);
+        return ExecutionScope.folder(session(), project);
     }
 
     final Request.Builder request(@Nullable List<String> paths) {

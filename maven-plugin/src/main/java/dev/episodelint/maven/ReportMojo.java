@@ -1,11 +1,11 @@
 package dev.episodelint.maven;
 
-import dev.episodelint.conclusion.Report;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.report.ReviewFormat;
 import dev.episodelint.report.ReviewStyle;
 import dev.episodelint.report.Sanitizer;
-import dev.episodelint.review.Review;
+import dev.episodelint.review.SeriesReport;
 import dev.episodelint.workspace.FileOutput;
 import dev.episodelint.workspace.ReviewOutcome;
 import dev.episodelint.workspace.Workspace;
@@ -89,13 +89,15 @@ public final class ReportMojo extends AbstractMavenReport {
     protected String getOutputDirectory() {
         return project.getFile() != null
                 ? super.getOutputDirectory()
-                : Turn.folder(session(), project).resolve("target/reports").toString();
+                : ExecutionScope.folder(session(), project)
+                        .resolve("target/reports")
+                        .toString();
     }
 
     /** In the reports of the build's root, which are about all modules. */
     @Override
     public boolean canGenerateReport() {
-        return !skip && Turn.of(session(), project, mojoExecution, ReportMojo::runsIn) == Turn.OURS;
+        return !skip && ExecutionScope.of(session(), project, mojoExecution, ReportMojo::runsIn) == ExecutionScope.OURS;
     }
 
     private static boolean runsIn(MavenProject project) {
@@ -110,7 +112,7 @@ public final class ReportMojo extends AbstractMavenReport {
     @Override
     protected void executeReport(Locale locale) throws MavenReportException {
         try {
-            Path folder = Turn.folder(session(), project);
+            Path folder = ExecutionScope.folder(session(), project);
             ReviewOutcome outcome = Workspace.review(
                     new LintParameters(paths, config, template, overlay, as)
                             .request(folder)
@@ -124,11 +126,11 @@ public final class ReportMojo extends AbstractMavenReport {
             getLog().info("Report for editors: " + page);
             fail(outcome);
         } catch (ProblemException e) {
-            throw new MavenReportException(Problems.words(e), e);
+            throw new MavenReportException(MojoProblems.words(e), e);
         }
     }
 
-    private static void write(Review review, Path page) throws MavenReportException {
+    private static void write(SeriesReport review, Path page) throws MavenReportException {
         try {
             Files.createDirectories(Objects.requireNonNull(page.getParent()));
             FileOutput.write(
@@ -140,7 +142,7 @@ public final class ReportMojo extends AbstractMavenReport {
 
     /** What could be read is reported; that it was not all is no secret. */
     private static void fail(ReviewOutcome outcome) throws MavenReportException {
-        Report report = outcome.review().report();
+        CheckResult report = outcome.review().report();
         if (report.incomplete() || !outcome.unwritten().isEmpty()) {
             throw new MavenReportException("episode-lint could not report everything: "
                     + Stream.concat(report.failures().stream(), outcome.unwritten().stream())

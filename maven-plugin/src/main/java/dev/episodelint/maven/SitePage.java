@@ -1,10 +1,10 @@
 package dev.episodelint.maven;
 
 import dev.episodelint.completeness.Completeness;
-import dev.episodelint.conclusion.Report;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.report.Sanitizer;
-import dev.episodelint.review.Review;
+import dev.episodelint.review.SeriesReport;
 import java.util.List;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.impl.SinkEventAttributeSet;
@@ -21,8 +21,8 @@ final class SitePage {
     }
 
     /** @param full where the whole report is, as seen from the page */
-    void write(Review review, String full) {
-        Report report = review.report();
+    void write(SeriesReport review, String full) {
+        CheckResult report = review.report();
         sink.head();
         sink.title();
         sink.text("Episodes");
@@ -45,7 +45,7 @@ final class SitePage {
         sink.body_();
     }
 
-    private static String summary(Report report) {
+    private static String summary(CheckResult report) {
         int documents = report.documents().size();
         return documents + (documents == 1 ? " document" : " documents")
                 + ", completeness " + percent(report.completeness())
@@ -53,7 +53,7 @@ final class SitePage {
                 + ", warnings " + report.count(Severity.WARNING);
     }
 
-    private void table(List<Report.Entry> documents) {
+    private void table(List<CheckResult.Entry> documents) {
         sink.table();
         sink.tableRows(
                 new int[] {
@@ -72,7 +72,7 @@ final class SitePage {
             sink.tableHeaderCell_();
         }
         sink.tableRow_();
-        for (Report.Entry document : documents) {
+        for (CheckResult.Entry document : documents) {
             sink.tableRow();
             sink.tableCell(new SinkEventAttributeSet("title", Sanitizer.line(document.path())));
             sink.text(name(document));
@@ -95,7 +95,7 @@ final class SitePage {
     }
 
     /** Number and title, as far as the document gives them; else its path. */
-    private static String name(Report.Entry document) {
+    private static String name(CheckResult.Entry document) {
         String number = document.episode() == null ? "" : document.episode() + " ";
         String name = (number + (document.title() == null ? "" : document.title())).strip();
         return Sanitizer.line(name.isEmpty() ? document.path() : name);

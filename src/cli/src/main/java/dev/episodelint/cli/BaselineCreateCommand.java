@@ -14,14 +14,14 @@ final class BaselineCreateCommand implements Command {
     @Override
     public CommandSpec spec() {
         return BaselineOptions.command(this, "create", "Write down what is found now, as known.")
-                .addOption(
-                        Specs.flag(FORCE, "Replace a baseline that is there: everything in it is known from today."));
+                .addOption(OptionSpecs.flag(
+                        FORCE, "Replace a baseline that is there: everything in it is known from today."));
     }
 
     @Override
-    public int run(ParseResult arguments, Surroundings surroundings) throws IOException {
+    public int run(ParseResult arguments, CommandContext surroundings) throws IOException {
         BaselineOutcome outcome = BaselineOptions.compare(arguments, surroundings);
-        if (!Specs.has(arguments, FORCE)) {
+        if (!OptionSpecs.has(arguments, FORCE)) {
             outcome.requireNone();
         }
         for (BaselineOutcome.Kept kept : outcome.files()) {

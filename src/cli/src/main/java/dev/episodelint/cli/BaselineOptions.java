@@ -15,16 +15,16 @@ final class BaselineOptions {
     private BaselineOptions() {}
 
     static void addTo(CommandSpec spec) {
-        spec.addOption(Specs.value(
+        spec.addOption(OptionSpecs.value(
                 FILE,
                 "FILE",
                 "Use this baseline for all, not the configured one or the nearest episode-lint-baseline.yaml."));
     }
 
     static CommandSpec command(Command command, String name, String description) {
-        CommandSpec spec = Specs.command(command, name, description)
+        CommandSpec spec = OptionSpecs.command(command, name, description)
                 .addPositional(
-                        Specs.parameters("PATH", "Files and folders; the working directory when none is named."));
+                        OptionSpecs.parameters("PATH", "Files and folders; the working directory when none is named."));
         spec.usageMessage()
                 .footer(
                         "Exit codes: 0 done; 2 nothing was done, the request cannot be used;",
@@ -34,19 +34,19 @@ final class BaselineOptions {
         return spec;
     }
 
-    static Request.Builder request(ParseResult arguments, Surroundings surroundings) {
-        String file = Specs.value(arguments, FILE);
-        boolean none = arguments.commandSpec().findOption(NONE) != null && Specs.has(arguments, NONE);
+    static Request.Builder request(ParseResult arguments, CommandContext surroundings) {
+        String file = OptionSpecs.value(arguments, FILE);
+        boolean none = arguments.commandSpec().findOption(NONE) != null && OptionSpecs.has(arguments, NONE);
         if (file != null && none) {
-            throw Specs.unusable(NONE, "Contradicts `" + FILE + "`", null);
+            throw OptionSpecs.unusable(NONE, "Contradicts `" + FILE + "`", null);
         }
         return LintOptions.request(arguments, surroundings).baseline(file).withoutBaseline(none);
     }
 
     /** Compares, and says what was assumed and what could not be read. */
-    static BaselineOutcome compare(ParseResult arguments, Surroundings surroundings) {
+    static BaselineOutcome compare(ParseResult arguments, CommandContext surroundings) {
         BaselineOutcome outcome = Workspace.baseline(request(arguments, surroundings)
-                .paths(Specs.parameters(arguments))
+                .paths(OptionSpecs.parameters(arguments))
                 .build());
         outcome.notes().forEach(note -> surroundings.say("episode-lint: " + note));
         for (Failure failure : outcome.failures()) {
@@ -56,6 +56,6 @@ final class BaselineOptions {
     }
 
     static int exit(BaselineOutcome outcome) {
-        return outcome.failures().isEmpty() ? Exit.CLEAN : Exit.INCOMPLETE;
+        return outcome.failures().isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
     }
 }

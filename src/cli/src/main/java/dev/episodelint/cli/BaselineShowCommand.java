@@ -1,7 +1,7 @@
 package dev.episodelint.cli;
 
 import dev.episodelint.report.BaselineWords;
-import dev.episodelint.report.JsonDebt;
+import dev.episodelint.report.JsonBaseline;
 import dev.episodelint.workspace.BaselineOutcome;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -20,20 +20,20 @@ final class BaselineShowCommand implements Command {
     @Override
     public CommandSpec spec() {
         return BaselineOptions.command(this, "show", "Count what is known by rule and document, the oldest first.")
-                .addOption(Specs.value(
+                .addOption(OptionSpecs.value(
                         "--format", "NAME", "Print it as " + String.join(", ", FORMATS) + " (default: text)."));
     }
 
     @Override
-    public int run(ParseResult arguments, Surroundings surroundings) throws IOException {
-        String format = Specs.word(arguments, "--format", FORMATS, "text");
+    public int run(ParseResult arguments, CommandContext surroundings) throws IOException {
+        String format = OptionSpecs.word(arguments, "--format", FORMATS, "text");
         BaselineOutcome outcome = BaselineOptions.compare(arguments, surroundings);
         outcome.requireAll();
         if (format.equals(JSON)) {
             Writer out = new BufferedWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8));
-            JsonDebt.write(
+            JsonBaseline.write(
                     outcome.files().stream()
-                            .map(k -> new JsonDebt.Part(k.shown(), k.before(), k.comparison()))
+                            .map(k -> new JsonBaseline.Part(k.shown(), k.before(), k.comparison()))
                             .toList(),
                     out);
             out.flush();

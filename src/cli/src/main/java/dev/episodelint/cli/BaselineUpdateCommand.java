@@ -1,6 +1,6 @@
 package dev.episodelint.cli;
 
-import dev.episodelint.baseline.Comparison;
+import dev.episodelint.baseline.BaselineComparison;
 import dev.episodelint.report.BaselineWords;
 import dev.episodelint.workspace.BaselineOutcome;
 import java.io.IOException;
@@ -16,17 +16,17 @@ final class BaselineUpdateCommand implements Command {
     @Override
     public CommandSpec spec() {
         return BaselineOptions.command(this, "update", "Take out what is cured, and follow what was moved.")
-                .addOption(Specs.flag(ACCEPT, "Take in what is new too; needs " + REASON + "."))
-                .addOption(Specs.value(REASON, "TEXT", "Why it is accepted; it stands in the baseline."));
+                .addOption(OptionSpecs.flag(ACCEPT, "Take in what is new too; needs " + REASON + "."))
+                .addOption(OptionSpecs.value(REASON, "TEXT", "Why it is accepted; it stands in the baseline."));
     }
 
     @Override
-    public int run(ParseResult arguments, Surroundings surroundings) throws IOException {
+    public int run(ParseResult arguments, CommandContext surroundings) throws IOException {
         String reason = reason(arguments);
         BaselineOutcome outcome = BaselineOptions.compare(arguments, surroundings);
         outcome.requireAll();
         for (BaselineOutcome.Kept kept : outcome.files()) {
-            Comparison comparison = kept.comparison();
+            BaselineComparison comparison = kept.comparison();
             kept.write(comparison.updated(surroundings.today(), reason));
             BaselineWords.updated(kept.shown(), comparison, reason).forEach(surroundings::printLine);
             if (reason == null && !comparison.fresh().isEmpty()) {
@@ -38,13 +38,14 @@ final class BaselineUpdateCommand implements Command {
     }
 
     private static @Nullable String reason(ParseResult arguments) {
-        String reason = Specs.value(arguments, REASON);
-        boolean accepts = Specs.has(arguments, ACCEPT);
+        String reason = OptionSpecs.value(arguments, REASON);
+        boolean accepts = OptionSpecs.has(arguments, ACCEPT);
         if (accepts && (reason == null || reason.isBlank())) {
-            throw Specs.unusable(ACCEPT, "No reason given", "write `" + REASON + " TEXT`");
+            throw OptionSpecs.unusable(ACCEPT, "No reason given", "write `" + REASON + " TEXT`");
         }
         if (!accepts && reason != null) {
-            throw Specs.unusable(REASON, "Says why something new is accepted, so only with `" + ACCEPT + "`", null);
+            throw OptionSpecs.unusable(
+                    REASON, "Says why something new is accepted, so only with `" + ACCEPT + "`", null);
         }
         return reason == null ? null : reason.strip();
     }

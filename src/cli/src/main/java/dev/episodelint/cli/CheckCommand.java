@@ -1,13 +1,13 @@
 package dev.episodelint.cli;
 
-import dev.episodelint.conclusion.Report;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.report.Format;
 import dev.episodelint.report.Style;
+import dev.episodelint.workspace.ChangeScope;
 import dev.episodelint.workspace.Outcome;
 import dev.episodelint.workspace.Request;
-import dev.episodelint.workspace.Scope;
 import dev.episodelint.workspace.Workspace;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +27,9 @@ final class CheckCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Specs.command(this, "check", "Check episodes against their template.")
+        CommandSpec spec = OptionSpecs.command(this, "check", "Check episodes against their template.")
                 .addPositional(
-                        Specs.parameters("PATH", "Files and folders; the working directory when none is named."));
+                        OptionSpecs.parameters("PATH", "Files and folders; the working directory when none is named."));
         spec.usageMessage()
                 .footer(
                         "Exit codes: 0 nothing new at or above --fail-on; 1 findings at or above it that no baseline knows, or a",
@@ -37,75 +37,76 @@ final class CheckCommand implements Command {
                         "2 nothing was checked, the request cannot be used; 3 something could not be read or written.");
         LintOptions.addTo(spec);
         BaselineOptions.addTo(spec);
-        spec.addOption(Specs.flag(BaselineOptions.NONE, "Use no baseline: show what is known too, and fail on it."));
-        spec.addOption(Specs.value(
+        spec.addOption(
+                OptionSpecs.flag(BaselineOptions.NONE, "Use no baseline: show what is known too, and fail on it."));
+        spec.addOption(OptionSpecs.value(
                         SINCE,
                         "REF",
                         "Show only findings on lines that changed since HEAD and REF parted, uncommitted changes "
                                 + "included, and what the change breaks elsewhere."))
-                .addOption(Specs.flag(
+                .addOption(OptionSpecs.flag(
                         STAGED, "The same for what is staged against the last commit; reads documents as staged."));
         Outputs.addTo(spec, "findings", Format.ids());
-        return spec.addOption(Specs.flag(
+        return spec.addOption(OptionSpecs.flag(
                         SHOW_SUPPRESSED,
                         "List findings that comments in the documents suppress too, with the reasons, as text, compact, "
                                 + "json and junit; sarif always has them, the other formats have no place for them."))
-                .addOption(Specs.flag(
+                .addOption(OptionSpecs.flag(
                         SHOW_BASELINED,
                         "List findings that a baseline knows too, as text, compact and junit; json and sarif always have "
                                 + "them, the other formats have no place for them."))
-                .addOption(Specs.value(
+                .addOption(OptionSpecs.value(
                         "--fail-on",
                         "SEVERITY",
                         "Exit with 1 from this severity on: " + String.join(", ", THRESHOLDS) + " (default: error)."))
-                .addOption(
-                        Specs.value(STDIN, "PATH", "Check one document from standard input, as if it were this file."))
+                .addOption(OptionSpecs.value(
+                        STDIN, "PATH", "Check one document from standard input, as if it were this file."))
                 .addOption(LintOptions.threads())
-                .addOption(Specs.flag("--quiet", "Print findings and nothing else."));
+                .addOption(OptionSpecs.flag("--quiet", "Print findings and nothing else."));
     }
 
     @Override
-    public int run(ParseResult arguments, Surroundings surroundings) {
-        Severity gate = gate(Specs.word(arguments, "--fail-on", THRESHOLDS, "error"));
+    public int run(ParseResult arguments, CommandContext surroundings) {
+        Severity gate = gate(OptionSpecs.word(arguments, "--fail-on", THRESHOLDS, "error"));
         Outputs outputs = Outputs.of(arguments, Format.ids(), Format.TEXT.id(), surroundings);
         Style plain = style(arguments, false, gate, surroundings);
         Outcome outcome = Workspace.check(request(arguments, surroundings));
-        if (!Specs.has(arguments, "--quiet")) {
+        if (!OptionSpecs.has(arguments, "--quiet")) {
             outcome.notes().forEach(note -> surroundings.say("episode-lint: " + note));
         }
-        Report report = outcome.report();
+        CheckResult report = outcome.report();
         boolean written = outputs.write((format, terminal, out) -> Format.of(format)
                 .reporter(terminal ? style(arguments, true, gate, surroundings) : plain)
                 .write(report, out));
         for (Failure failure : report.failures()) {
             surroundings.say("episode-lint: incomplete: " + failure.path() + ": " + failure.reason());
         }
-        for (Report.Entry document : report.belowMinimum()) {
+        for (CheckResult.Entry document : report.belowMinimum()) {
             surroundings.say("episode-lint: " + document.path() + ": completeness "
                     + document.completeness().percent() + " %, at least " + document.minimum() + " % asked for");
         }
         if (report.incomplete() || !written) {
-            return Exit.INCOMPLETE;
+            return ExitCode.INCOMPLETE;
         }
         boolean fails = gate != null
                 && (report.hasAtLeast(gate) || !report.belowMinimum().isEmpty());
-        return fails ? Exit.FINDINGS : Exit.CLEAN;
+        return fails ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
     private static @Nullable Severity gate(String threshold) {
         return threshold.equals(NEVER) ? null : Severity.valueOf(threshold.toUpperCase(Locale.ROOT));
     }
 
-    private static Request request(ParseResult arguments, Surroundings surroundings) {
+    private static Request request(ParseResult arguments, CommandContext surroundings) {
         Request.Builder request = BaselineOptions.request(arguments, surroundings);
-        List<String> paths = Specs.parameters(arguments);
-        String stdin = Specs.value(arguments, STDIN);
+        List<String> paths = OptionSpecs.parameters(arguments);
+        String stdin = OptionSpecs.value(arguments, STDIN);
         if (stdin != null && !paths.isEmpty()) {
-            throw Specs.unusable(STDIN, "Takes one document from standard input, so no paths", null);
+            throw OptionSpecs.unusable(STDIN, "Takes one document from standard input, so no paths", null);
         }
-        Scope scope = scope(arguments);
-        if (stdin != null && !scope.equals(Scope.EVERYTHING)) {
-            throw Specs.unusable(STDIN, "Git does not know what comes on standard input", null);
+        ChangeScope scope = scope(arguments);
+        if (stdin != null && !scope.equals(ChangeScope.EVERYTHING)) {
+            throw OptionSpecs.unusable(STDIN, "Git does not know what comes on standard input", null);
         }
         return request.paths(paths)
                 .scope(scope)
@@ -114,24 +115,24 @@ final class CheckCommand implements Command {
                 .build();
     }
 
-    private static Scope scope(ParseResult arguments) {
-        String since = Specs.value(arguments, SINCE);
-        boolean staged = Specs.has(arguments, STAGED);
+    private static ChangeScope scope(ParseResult arguments) {
+        String since = OptionSpecs.value(arguments, SINCE);
+        boolean staged = OptionSpecs.has(arguments, STAGED);
         if (since != null && staged) {
-            throw Specs.unusable(STAGED, "Contradicts `" + SINCE + "`", null);
+            throw OptionSpecs.unusable(STAGED, "Contradicts `" + SINCE + "`", null);
         }
-        return since != null ? Scope.since(since) : staged ? Scope.ofStaged() : Scope.EVERYTHING;
+        return since != null ? ChangeScope.since(since) : staged ? ChangeScope.ofStaged() : ChangeScope.EVERYTHING;
     }
 
     private static Style style(
-            ParseResult arguments, boolean terminal, @Nullable Severity gate, Surroundings surroundings) {
-        boolean always = "always".equals(Specs.value(arguments, "--color"));
+            ParseResult arguments, boolean terminal, @Nullable Severity gate, CommandContext surroundings) {
+        boolean always = "always".equals(OptionSpecs.value(arguments, "--color"));
         return new Style(
                 terminal || always,
                 Outputs.color(arguments, terminal, surroundings),
-                !Specs.has(arguments, "--quiet"),
-                Specs.has(arguments, SHOW_SUPPRESSED),
-                Specs.has(arguments, SHOW_BASELINED),
+                !OptionSpecs.has(arguments, "--quiet"),
+                OptionSpecs.has(arguments, SHOW_SUPPRESSED),
+                OptionSpecs.has(arguments, SHOW_BASELINED),
                 gate);
     }
 }

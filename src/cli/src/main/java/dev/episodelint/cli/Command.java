@@ -14,5 +14,5 @@ interface Command {
     CommandSpec spec();
 
     /** Does it, and gives the exit code. */
-    int run(ParseResult arguments, Surroundings surroundings) throws IOException;
+    int run(ParseResult arguments, CommandContext surroundings) throws IOException;
 }

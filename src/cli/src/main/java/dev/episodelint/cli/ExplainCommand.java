@@ -12,16 +12,17 @@ final class ExplainCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Specs.command(
+        CommandSpec spec = OptionSpecs.command(
                         this, "explain", "Print the page of a rule, or what applies to a file and why.")
-                .addPositional(Specs.parameter("RULE|FILE", "A rule such as structure/missing-section, or a file."));
+                .addPositional(
+                        OptionSpecs.parameter("RULE|FILE", "A rule such as structure/missing-section, or a file."));
         LintOptions.addTo(spec);
         return spec;
     }
 
     @Override
-    public int run(ParseResult arguments, Surroundings surroundings) {
-        String name = Specs.parameter(arguments);
+    public int run(ParseResult arguments, CommandContext surroundings) {
+        String name = OptionSpecs.parameter(arguments);
         if (BuiltIn.rules().has(name)) {
             surroundings.print(BuiltIn.page(name));
         } else {
@@ -31,6 +32,6 @@ final class ExplainCommand implements Command {
             surroundings.print(
                     "\nrules\n" + Rows.of(explanation.inForce()).toString().indent(2));
         }
-        return Exit.CLEAN;
+        return ExitCode.CLEAN;
     }
 }

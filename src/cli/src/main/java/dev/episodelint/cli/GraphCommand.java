@@ -24,36 +24,36 @@ final class GraphCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Specs.command(this, "graph", "Print who refers to whom in a series.")
+        CommandSpec spec = OptionSpecs.command(this, "graph", "Print who refers to whom in a series.")
                 .addPositional(
-                        Specs.parameters("PATH", "Files and folders; the working directory when none is named."));
+                        OptionSpecs.parameters("PATH", "Files and folders; the working directory when none is named."));
         spec.usageMessage()
                 .footer(
                         "Exit codes: 0 printed; 2 the request cannot be used;",
                         "3 something could not be read or written.");
         LintOptions.addTo(spec);
-        return spec.addOption(Specs.value(
+        return spec.addOption(OptionSpecs.value(
                         "--format",
                         "NAME",
                         "Print it as " + String.join(", ", GraphFormat.ids())
                                 + " (default: mermaid, with --impact text)."))
-                .addOption(Specs.value(
+                .addOption(OptionSpecs.value(
                         IMPACT,
                         "EPISODE",
                         "Only what leads to this episode, and breaks when it is renamed, renumbered or removed:"
                                 + " a number, a series and a number, or a file."))
-                .addOption(Specs.flag("--quiet", "Print the graph and nothing else."));
+                .addOption(OptionSpecs.flag("--quiet", "Print the graph and nothing else."));
     }
 
     @Override
-    public int run(ParseResult arguments, Surroundings surroundings) throws IOException {
-        String impact = Specs.value(arguments, IMPACT);
+    public int run(ParseResult arguments, CommandContext surroundings) throws IOException {
+        String impact = OptionSpecs.value(arguments, IMPACT);
         GraphFormat standard = impact == null ? GraphFormat.MERMAID : GraphFormat.TEXT;
-        String name = Specs.word(arguments, "--format", GraphFormat.ids(), standard.id());
+        String name = OptionSpecs.word(arguments, "--format", GraphFormat.ids(), standard.id());
         SeriesOutcome outcome = Workspace.series(LintOptions.request(arguments, surroundings)
-                .paths(Specs.parameters(arguments))
+                .paths(OptionSpecs.parameters(arguments))
                 .build());
-        if (!Specs.has(arguments, "--quiet")) {
+        if (!OptionSpecs.has(arguments, "--quiet")) {
             outcome.notes().forEach(note -> surroundings.say("episode-lint: " + note));
         }
         SeriesGraph graph = impact == null
@@ -65,13 +65,13 @@ final class GraphCommand implements Command {
         for (Failure failure : outcome.failures()) {
             surroundings.say("episode-lint: incomplete: " + failure.path() + ": " + failure.reason());
         }
-        return outcome.failures().isEmpty() ? Exit.CLEAN : Exit.INCOMPLETE;
+        return outcome.failures().isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
     }
 
     private static Episode episode(Library library, String words) {
         List<Episode> meant = library.meantBy(words);
         if (meant.isEmpty()) {
-            throw Specs.unusable(
+            throw OptionSpecs.unusable(
                     IMPACT,
                     "No episode `" + words + "`, and no reference to it",
                     "name a number such as `14`, a series and a number, or a file");
@@ -80,7 +80,7 @@ final class GraphCommand implements Command {
             String choices = meant.stream()
                     .map(e -> "`" + e.numbering().name() + " " + e.number() + "`")
                     .collect(Collectors.joining(" or "));
-            throw Specs.unusable(IMPACT, "Episode `" + words + "` is in several series", "write " + choices);
+            throw OptionSpecs.unusable(IMPACT, "Episode `" + words + "` is in several series", "write " + choices);
         }
         return meant.get(0);
     }

@@ -65,18 +65,18 @@ final class InitCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Specs.command(this, "init", "Write a commented " + FILE + " into the working directory.");
+        return OptionSpecs.command(this, "init", "Write a commented " + FILE + " into the working directory.");
     }
 
     @Override
-    public int run(ParseResult arguments, Surroundings surroundings) throws IOException {
+    public int run(ParseResult arguments, CommandContext surroundings) throws IOException {
         Path file = surroundings.directory().resolve(FILE);
         try {
             Files.writeString(file, CONTENT, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (FileAlreadyExistsException e) {
-            throw Specs.unusable(FILE, "There is one already", null);
+            throw OptionSpecs.unusable(FILE, "There is one already", null);
         }
         surroundings.say("episode-lint: wrote " + FILE);
-        return Exit.CLEAN;
+        return ExitCode.CLEAN;
     }
 }

@@ -18,47 +18,48 @@ final class LintOptions {
     private LintOptions() {}
 
     static void addTo(CommandSpec spec) {
-        spec.addOption(Specs.value(
+        spec.addOption(OptionSpecs.value(
                         "--config", "FILE", "Use this configuration for all, not the nearest episode-lint.yaml."))
-                .addOption(Specs.flag("--no-config", "Use no configuration file."))
-                .addOption(Specs.value(
+                .addOption(OptionSpecs.flag("--no-config", "Use no configuration file."))
+                .addOption(OptionSpecs.value(
                         "--template", "FILE|NAME", "Check against this template, a file or a built-in one."))
-                .addOption(Specs.value("--overlay", "FILE", "Use this overlay, not the one beside the template."))
-                .addOption(Specs.value(
+                .addOption(OptionSpecs.value("--overlay", "FILE", "Use this overlay, not the one beside the template."))
+                .addOption(OptionSpecs.value(
                         "--as",
                         "STATUS",
                         "Judge gaps as if every document had this status: " + String.join(", ", STATUSES) + "."));
     }
 
-    static Request.Builder request(ParseResult arguments, Surroundings surroundings) {
-        String configuration = Specs.value(arguments, "--config");
-        boolean none = Specs.has(arguments, "--no-config");
+    static Request.Builder request(ParseResult arguments, CommandContext surroundings) {
+        String configuration = OptionSpecs.value(arguments, "--config");
+        boolean none = OptionSpecs.has(arguments, "--no-config");
         if (configuration != null && none) {
-            throw Specs.unusable("--no-config", "Contradicts `--config`", null);
+            throw OptionSpecs.unusable("--no-config", "Contradicts `--config`", null);
         }
         Request.Builder request = Request.in(surroundings.directory())
                 .configuration(configuration)
                 .withoutConfiguration(none)
-                .template(Specs.value(arguments, "--template"))
-                .overlay(Specs.value(arguments, "--overlay"))
+                .template(OptionSpecs.value(arguments, "--template"))
+                .overlay(OptionSpecs.value(arguments, "--overlay"))
                 .as(status(arguments))
                 .today(surroundings.today());
-        String threads = Specs.value(arguments, THREADS);
+        String threads = OptionSpecs.value(arguments, THREADS);
         if (threads == null) {
             return request;
         }
         if (!threads.matches("[1-9][0-9]{0,3}")) {
-            throw Specs.unusable(THREADS, "Unexpected `" + threads + "`, expected a whole number from 1 on", null);
+            throw OptionSpecs.unusable(
+                    THREADS, "Unexpected `" + threads + "`, expected a whole number from 1 on", null);
         }
         return request.threads(Integer.parseInt(threads));
     }
 
     /** For commands that check many documents. */
     static OptionSpec threads() {
-        return Specs.value(THREADS, "N", "Check this many documents at once (default: all processors).");
+        return OptionSpecs.value(THREADS, "N", "Check this many documents at once (default: all processors).");
     }
 
     private static @Nullable Status status(ParseResult arguments) {
-        return Status.byId(Specs.word(arguments, "--as", STATUSES, "")).orElse(null);
+        return Status.byId(OptionSpecs.word(arguments, "--as", STATUSES, "")).orElse(null);
     }
 }

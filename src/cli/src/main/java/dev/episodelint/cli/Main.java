@@ -33,7 +33,7 @@ public final class Main {
         Path directory = Path.of("").toAbsolutePath();
         int code = run(
                 args,
-                new Surroundings(
+                new CommandContext(
                         System.in,
                         out,
                         err,
@@ -52,56 +52,56 @@ public final class Main {
             PrintStream err,
             Path workingDirectory,
             Map<String, String> environment) {
-        return run(args, new Surroundings(in, out, err, workingDirectory, environment, false, Workspace.today()));
+        return run(args, new CommandContext(in, out, err, workingDirectory, environment, false, Workspace.today()));
     }
 
-    /** Ends with {@link Exit#INCOMPLETE} when anything unforeseen happens, so that no defect of ours looks like theirs. */
-    static int run(String[] args, Surroundings surroundings) {
+    /** Ends with {@link ExitCode#INCOMPLETE} when anything unforeseen happens, so that no defect of ours looks like theirs. */
+    static int run(String[] args, CommandContext surroundings) {
         int code;
         try {
             code = execute(args, surroundings);
         } catch (ParameterException e) {
             surroundings.say(NAME + ": " + words(e));
-            code = Exit.UNUSABLE;
+            code = ExitCode.UNUSABLE;
         } catch (ProblemException e) {
             e.problems().forEach(p -> surroundings.say(p.toString()));
-            code = Exit.UNUSABLE;
+            code = ExitCode.UNUSABLE;
         } catch (Throwable e) {
             surroundings.say(NAME + ": internal error: " + e);
             List.of(e.getStackTrace()).stream().limit(20).forEach(frame -> surroundings.say("    at " + frame));
-            code = Exit.INCOMPLETE;
+            code = ExitCode.INCOMPLETE;
         }
-        if (surroundings.out().checkError() && code != Exit.INCOMPLETE) {
+        if (surroundings.out().checkError() && code != ExitCode.INCOMPLETE) {
             surroundings.say(NAME + ": standard output could not be written");
-            code = Exit.INCOMPLETE;
+            code = ExitCode.INCOMPLETE;
         }
         surroundings.err().flush();
         return code;
     }
 
-    private static int execute(String[] args, Surroundings surroundings) throws IOException {
+    private static int execute(String[] args, CommandContext surroundings) throws IOException {
         ParseResult parsed = commandLine().parseArgs(args);
         while (parsed.hasSubcommand()) {
             parsed = parsed.subcommand();
         }
         if (parsed.isUsageHelpRequested()) {
             parsed.commandSpec().commandLine().usage(surroundings.out(), Help.Ansi.OFF);
-            return Exit.CLEAN;
+            return ExitCode.CLEAN;
         }
         if (parsed.isVersionHelpRequested()) {
             surroundings.print(NAME + " " + Version.current());
-            return Exit.CLEAN;
+            return ExitCode.CLEAN;
         }
         return ((Command) parsed.commandSpec().userObject()).run(parsed, surroundings);
     }
 
     private static CommandLine commandLine() {
-        CommandSpec root = new Group(
+        CommandSpec root = new CommandGroup(
                         NAME,
                         "Check episodes written in Markdown against the template of their series.",
                         new CheckCommand(),
                         new ReportCommand(),
-                        new Group(
+                        new CommandGroup(
                                 "template",
                                 "Look at a template as the schema it is.",
                                 new TemplateCompileCommand(),
@@ -109,13 +109,13 @@ public final class Main {
                         new RulesCommand(),
                         new ExplainCommand(),
                         new GraphCommand(),
-                        new Group(
+                        new CommandGroup(
                                 "baseline",
                                 "Keep findings that are known, so that only new ones fail a check.",
                                 new BaselineCreateCommand(),
                                 new BaselineUpdateCommand(),
                                 new BaselineShowCommand()),
-                        new Group("plan", "Work with the plan of a series.", new PlanImportCommand()),
+                        new CommandGroup("plan", "Work with the plan of a series.", new PlanImportCommand()),
                         new InitCommand())
                 .spec()
                 .addOption(CommandLine.Model.OptionSpec.builder("-V", "--version")

@@ -17,9 +17,9 @@ final class Outputs {
     private static final List<String> COLORS = List.of("auto", "always", "never");
 
     private final List<Output> outputs;
-    private final Surroundings surroundings;
+    private final CommandContext surroundings;
 
-    private Outputs(List<Output> outputs, Surroundings surroundings) {
+    private Outputs(List<Output> outputs, CommandContext surroundings) {
         this.outputs = outputs;
         this.surroundings = surroundings;
     }
@@ -33,32 +33,34 @@ final class Outputs {
 
     /** @param what is printed, in the plural */
     static void addTo(CommandSpec spec, String what, List<String> formats) {
-        spec.addOption(Specs.values(
+        spec.addOption(OptionSpecs.values(
                         "--format",
                         "NAME[=FILE]",
                         "Print " + what + " as " + String.join(", ", formats)
                                 + " (default: text), or write to a file. Repeatable."))
-                .addOption(Specs.value("--output", "FILE", "Write " + what + " to this file; with one format only."))
-                .addOption(Specs.value(
+                .addOption(
+                        OptionSpecs.value("--output", "FILE", "Write " + what + " to this file; with one format only."))
+                .addOption(OptionSpecs.value(
                         "--color", "WHEN", "Colour the text: " + String.join(", ", COLORS) + " (default: auto)."));
     }
 
     /** @param known names of formats */
-    static Outputs of(ParseResult arguments, List<String> known, String standard, Surroundings surroundings) {
-        List<String> formats = Specs.values(arguments, "--format");
-        String file = Specs.value(arguments, "--output");
+    static Outputs of(ParseResult arguments, List<String> known, String standard, CommandContext surroundings) {
+        List<String> formats = OptionSpecs.values(arguments, "--format");
+        String file = OptionSpecs.value(arguments, "--output");
         List<Output> outputs = new ArrayList<>();
         for (String format : formats.isEmpty() ? List.of(standard) : formats) {
             outputs.add(Output.of("--format", format, known));
         }
         if (file != null) {
             if (outputs.size() > 1 || outputs.get(0).file() != null) {
-                throw Specs.unusable("--output", "Goes with one format only", "write `--format NAME=FILE` for each");
+                throw OptionSpecs.unusable(
+                        "--output", "Goes with one format only", "write `--format NAME=FILE` for each");
             }
             outputs.set(0, new Output(outputs.get(0).format(), file));
         }
         if (outputs.stream().filter(o -> o.file() == null).count() > 1) {
-            throw Specs.unusable(
+            throw OptionSpecs.unusable(
                     "--format", "Two formats for standard output", "write all but one as `--format NAME=FILE`");
         }
         return new Outputs(outputs, surroundings);
@@ -70,8 +72,8 @@ final class Outputs {
     }
 
     /** Whether colours are wanted where the text is, or is not, shown to a person. */
-    static boolean color(ParseResult arguments, boolean terminal, Surroundings surroundings) {
-        String color = Specs.word(arguments, "--color", COLORS, "auto");
+    static boolean color(ParseResult arguments, boolean terminal, CommandContext surroundings) {
+        String color = OptionSpecs.word(arguments, "--color", COLORS, "auto");
         boolean wanted = color.equals("auto")
                 && terminal
                 && surroundings.environment().getOrDefault("NO_COLOR", "").isEmpty()

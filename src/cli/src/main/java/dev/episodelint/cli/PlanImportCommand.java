@@ -11,8 +11,9 @@ final class PlanImportCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Specs.command(this, "import", "Print an enhancement guide in Markdown as a plan in YAML.")
-                .addPositional(Specs.parameter("GUIDE", "The guide."));
+        CommandSpec spec = OptionSpecs.command(
+                        this, "import", "Print an enhancement guide in Markdown as a plan in YAML.")
+                .addPositional(OptionSpecs.parameter("GUIDE", "The guide."));
         spec.usageMessage()
                 .footer(
                         "Exit codes: 0 printed; 2 the guide cannot be used;",
@@ -21,10 +22,10 @@ final class PlanImportCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult arguments, Surroundings surroundings) {
-        GuideReader.Guide guide = Workspace.guide(surroundings.directory(), Specs.parameter(arguments));
+    public int run(ParseResult arguments, CommandContext surroundings) {
+        GuideReader.Guide guide = Workspace.guide(surroundings.directory(), OptionSpecs.parameter(arguments));
         surroundings.print(PlanYaml.print(guide.plan()));
         guide.remarks().forEach(r -> surroundings.say(r.toString()));
-        return guide.complete() ? Exit.CLEAN : Exit.INCOMPLETE;
+        return guide.complete() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
     }
 }

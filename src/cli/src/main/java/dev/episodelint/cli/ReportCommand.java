@@ -3,7 +3,7 @@ package dev.episodelint.cli;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.report.ReviewFormat;
 import dev.episodelint.report.ReviewStyle;
-import dev.episodelint.review.Review;
+import dev.episodelint.review.SeriesReport;
 import dev.episodelint.workspace.Request;
 import dev.episodelint.workspace.ReviewOutcome;
 import dev.episodelint.workspace.Workspace;
@@ -22,45 +22,45 @@ final class ReportCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Specs.command(this, "report", "Show how complete episodes are, and what they lack.")
+        CommandSpec spec = OptionSpecs.command(this, "report", "Show how complete episodes are, and what they lack.")
                 .addPositional(
-                        Specs.parameters("PATH", "Files and folders; the working directory when none is named."));
+                        OptionSpecs.parameters("PATH", "Files and folders; the working directory when none is named."));
         spec.usageMessage()
                 .footer(
                         "Exit codes: 0 reported, whatever was found; 2 nothing was reported, the request cannot be used;",
                         "3 something could not be read or written.");
         LintOptions.addTo(spec);
         Outputs.addTo(spec, "the report", ReviewFormat.ids());
-        return spec.addOption(Specs.value(
+        return spec.addOption(OptionSpecs.value(
                         HISTORY,
                         "FILE",
                         "Tell what changed since the reports in this file, and add a line for this one to it."))
-                .addOption(Specs.value(
+                .addOption(OptionSpecs.value(
                         DATE,
                         "YYYY-MM-DD",
                         "The day of the report, by which waivers hold or are over (default: today)."))
-                .addOption(Specs.flag(DETAIL, "In csv, a row for each requirement, not for each episode."))
+                .addOption(OptionSpecs.flag(DETAIL, "In csv, a row for each requirement, not for each episode."))
                 .addOption(LintOptions.threads())
-                .addOption(Specs.flag("--quiet", "Print the report and nothing else."));
+                .addOption(OptionSpecs.flag("--quiet", "Print the report and nothing else."));
     }
 
     @Override
-    public int run(ParseResult arguments, Surroundings surroundings) {
+    public int run(ParseResult arguments, CommandContext surroundings) {
         Outputs outputs = Outputs.of(arguments, ReviewFormat.ids(), ReviewFormat.TEXT.id(), surroundings);
         Outputs.color(arguments, false, surroundings);
-        if (Specs.has(arguments, DETAIL) && !outputs.has(ReviewFormat.CSV.id())) {
-            throw Specs.unusable(DETAIL, "Goes with `--format csv` only", null);
+        if (OptionSpecs.has(arguments, DETAIL) && !outputs.has(ReviewFormat.CSV.id())) {
+            throw OptionSpecs.unusable(DETAIL, "Goes with `--format csv` only", null);
         }
         Request request = LintOptions.request(arguments, surroundings)
                 .today(date(arguments, surroundings))
-                .paths(Specs.parameters(arguments))
+                .paths(OptionSpecs.parameters(arguments))
                 .build();
-        ReviewOutcome outcome = Workspace.review(request, Specs.value(arguments, HISTORY));
-        if (!Specs.has(arguments, "--quiet")) {
+        ReviewOutcome outcome = Workspace.review(request, OptionSpecs.value(arguments, HISTORY));
+        if (!OptionSpecs.has(arguments, "--quiet")) {
             outcome.notes().forEach(note -> surroundings.say("episode-lint: " + note));
         }
         outcome.damaged().forEach(d -> surroundings.say("episode-lint: skipped: " + d.path() + ": " + d.reason()));
-        Review review = outcome.review();
+        SeriesReport review = outcome.review();
         boolean written = outputs.write((format, terminal, out) -> ReviewFormat.of(format)
                 .renderer(style(arguments, terminal, surroundings))
                 .write(review, out));
@@ -68,11 +68,13 @@ final class ReportCommand implements Command {
             surroundings.say("episode-lint: incomplete: " + failure.path() + ": " + failure.reason());
         }
         outcome.unwritten().forEach(f -> surroundings.say("episode-lint: " + f.path() + " " + f.reason()));
-        return written && outcome.unwritten().isEmpty() && !review.report().incomplete() ? Exit.CLEAN : Exit.INCOMPLETE;
+        return written && outcome.unwritten().isEmpty() && !review.report().incomplete()
+                ? ExitCode.CLEAN
+                : ExitCode.INCOMPLETE;
     }
 
-    private static LocalDate date(ParseResult arguments, Surroundings surroundings) {
-        String date = Specs.value(arguments, DATE);
+    private static LocalDate date(ParseResult arguments, CommandContext surroundings) {
+        String date = OptionSpecs.value(arguments, DATE);
         if (date == null) {
             return surroundings.today();
         }
@@ -83,15 +85,17 @@ final class ReportCommand implements Command {
         } catch (DateTimeException e) {
             // Said below, as for anything else that is no day.
         }
-        throw Specs.unusable(DATE, "Unexpected `" + date + "`, expected a day such as `2026-11-22`", null);
+        throw OptionSpecs.unusable(DATE, "Unexpected `" + date + "`, expected a day such as `2026-11-22`", null);
     }
 
-    private static ReviewStyle style(ParseResult arguments, boolean terminal, Surroundings surroundings) {
+    private static ReviewStyle style(ParseResult arguments, boolean terminal, CommandContext surroundings) {
         return new ReviewStyle(
-                width(surroundings), Outputs.color(arguments, terminal, surroundings), Specs.has(arguments, DETAIL));
+                width(surroundings),
+                Outputs.color(arguments, terminal, surroundings),
+                OptionSpecs.has(arguments, DETAIL));
     }
 
-    private static int width(Surroundings surroundings) {
+    private static int width(CommandContext surroundings) {
         String columns = surroundings.environment().getOrDefault("COLUMNS", "");
         return columns.matches("[1-9][0-9]{0,5}")
                 ? Math.max(NARROW, Math.min(WIDE, Integer.parseInt(columns)))

@@ -12,16 +12,16 @@ final class RulesCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Specs.command(this, "rules", "List all rules: severity, nature, name and summary.");
+        return OptionSpecs.command(this, "rules", "List all rules: severity, nature, name and summary.");
     }
 
     @Override
-    public int run(ParseResult arguments, Surroundings surroundings) {
+    public int run(ParseResult arguments, CommandContext surroundings) {
         List<Rule> rules = BuiltIn.rules().all();
         Rows rows = new Rows();
         rules.forEach(r -> rows.row(
                 r.id(), r.enabled() ? r.severity().id() : "off", r.nature().id(), r.summary()));
         surroundings.print(rows.toString());
-        return Exit.CLEAN;
+        return ExitCode.CLEAN;
     }
 }

@@ -12,15 +12,16 @@ final class TemplateCheckCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Specs.command(this, "check", "Say what in a template is ambiguous, and how it was decided.")
-                .addPositional(Specs.parameter("FILE|NAME", "The template, a file or a built-in one."))
-                .addOption(Specs.value("--overlay", "FILE", "Use this overlay, not the one beside the template."));
+        return OptionSpecs.command(this, "check", "Say what in a template is ambiguous, and how it was decided.")
+                .addPositional(OptionSpecs.parameter("FILE|NAME", "The template, a file or a built-in one."))
+                .addOption(
+                        OptionSpecs.value("--overlay", "FILE", "Use this overlay, not the one beside the template."));
     }
 
     @Override
-    public int run(ParseResult arguments, Surroundings surroundings) {
+    public int run(ParseResult arguments, CommandContext surroundings) {
         Schema schema = Workspace.compile(
-                surroundings.directory(), Specs.parameter(arguments), Specs.value(arguments, "--overlay"));
+                surroundings.directory(), OptionSpecs.parameter(arguments), OptionSpecs.value(arguments, "--overlay"));
         for (Ambiguity ambiguity : schema.ambiguities()) {
             List<String> overlay = List.of(ambiguity.overlay().strip().split("\n"));
             surroundings.printLine(schema.path() + ":" + ambiguity.line() + ": " + ambiguity.what() + "; taken as "
@@ -29,6 +30,6 @@ final class TemplateCheckCommand implements Command {
         }
         int count = schema.ambiguities().size();
         surroundings.print(count + (count == 1 ? " ambiguity" : " ambiguities"));
-        return Exit.CLEAN;
+        return ExitCode.CLEAN;
     }
 }

@@ -72,7 +72,7 @@ class ChangedTest {
     }
 
     private static List<String> findings(Sandbox.Ended ended) {
-        assertThat(ended.code()).as(ended.err()).isLessThan(Exit.UNUSABLE);
+        assertThat(ended.code()).as(ended.err()).isLessThan(ExitCode.UNUSABLE);
         List<String> lines = ended.lines();
         return lines.subList(0, lines.size() - 1).stream()
                 .map(l -> l.replaceFirst("(:\\d+):\\d+: \\w+: ", "$1 ").replaceFirst(" \\[[^]]*]$", ""))
@@ -81,12 +81,12 @@ class ChangedTest {
 
     @Test
     void withoutAChangeNothingIsShownAndThatIsSaid() {
-        assertThat(sandbox.run("check", "--fail-on", "info").code()).isEqualTo(Exit.FINDINGS);
+        assertThat(sandbox.run("check", "--fail-on", "info").code()).isEqualTo(ExitCode.FINDINGS);
         for (String[] how : new String[][] {
             {"check", "--fail-on", "info", "--changed-since", "main"}, {"check", "--fail-on", "info", "--staged"}
         }) {
             Sandbox.Ended ended = sandbox.run(how);
-            assertThat(ended.code()).isEqualTo(Exit.CLEAN);
+            assertThat(ended.code()).isEqualTo(ExitCode.CLEAN);
             assertThat(ended.out()).isEqualTo("0 documents, 0 errors, 0 warnings\n");
             assertThat(ended.err()).contains("no document");
         }
@@ -202,9 +202,9 @@ class ChangedTest {
     void aDocumentThatIsNotCompleteEnoughFailsOnlyWhereItChanged() {
         sandbox.configured("minimum-completeness: { none: 95 }\n").file("e/15.md", Sandbox.GAP.replace("14", "15"));
         commit("a gap");
-        assertThat(sandbox.run("check", "--changed-since", "main").code()).isEqualTo(Exit.CLEAN);
+        assertThat(sandbox.run("check", "--changed-since", "main").code()).isEqualTo(ExitCode.CLEAN);
         sandbox.file("e/15.md", Sandbox.GAP.replace("14", "15") + "\nMore.\n");
-        assertThat(sandbox.run("check", "--changed-since", "main").code()).isEqualTo(Exit.FINDINGS);
+        assertThat(sandbox.run("check", "--changed-since", "main").code()).isEqualTo(ExitCode.FINDINGS);
     }
 
     @Test
@@ -228,31 +228,31 @@ class ChangedTest {
         Path clone = temp.resolve("clone");
         git(temp, "clone", "-q", "--depth", "1", folder.toUri().toString(), "clone");
         Sandbox.Ended ended = sandbox(clone).run("check", "--changed-since", "HEAD~1");
-        assertThat(ended.code()).isEqualTo(Exit.UNUSABLE);
+        assertThat(ended.code()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(ended.err())
                 .contains("No commit `HEAD~1` in this shallow clone", "git fetch --deepen", "fetch-depth: 0");
         assertThat(sandbox(clone).run("check", "--changed-since", "HEAD").code())
-                .isEqualTo(Exit.CLEAN);
+                .isEqualTo(ExitCode.CLEAN);
     }
 
     @Test
     void whatGitCannotAnswerIsRefused() throws IOException {
         for (String reference : List.of("nowhere", "-x", "--output=pwned", "", "main:e/13.md")) {
             Sandbox.Ended ended = sandbox.run("check", "--changed-since=" + reference);
-            assertThat(ended.code()).as(reference).isEqualTo(Exit.UNUSABLE);
+            assertThat(ended.code()).as(reference).isEqualTo(ExitCode.UNUSABLE);
             assertThat(ended.out()).isEmpty();
         }
         assertThat(Files.exists(folder.resolve("pwned"))).isFalse();
         assertThat(sandbox.run("check", "--staged", "--changed-since", "main").code())
-                .isEqualTo(Exit.UNUSABLE);
+                .isEqualTo(ExitCode.UNUSABLE);
         assertThat(sandbox.run("check", "--staged", "--stdin-filename", "a.md").code())
-                .isEqualTo(Exit.UNUSABLE);
+                .isEqualTo(ExitCode.UNUSABLE);
         Path plain = Files.createDirectory(temp.resolve("plain"));
         Sandbox outside = sandbox(plain).configured("").file("14.md", Sandbox.GAP);
         assertThat(outside.run("check", "--staged").err()).contains("Not in a repository");
         Sandbox without = new Sandbox(folder).environment("PATH", folder + ":relative:");
         Sandbox.Ended ended = without.run("check", "--staged");
-        assertThat(ended.code()).isEqualTo(Exit.UNUSABLE);
+        assertThat(ended.code()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(ended.err()).contains("No git on the search path");
     }
 

@@ -41,7 +41,7 @@ class CommandsTest {
             })
     void whatIsMisspeltIsToldWithTheNearestName(String arguments, String words) {
         Sandbox.Ended ended = sandbox.run(arguments.split(" "));
-        assertThat(ended.code()).isEqualTo(Exit.UNUSABLE);
+        assertThat(ended.code()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(ended.err()).contains(words);
     }
 
@@ -133,7 +133,7 @@ class CommandsTest {
         assertThat(sandbox.run("template", "check", "show.md").out()).isEqualTo("0 ambiguities\n");
         Sandbox.Ended ended = sandbox.run("template", "check", "episode-enhancement");
         assertThat(ended.lines()).last().asString().matches("[0-9]+ ambiguit(y|ies)");
-        assertThat(ended.code()).isEqualTo(Exit.CLEAN);
+        assertThat(ended.code()).isEqualTo(ExitCode.CLEAN);
     }
 
     @Test
@@ -148,8 +148,8 @@ class CommandsTest {
     @Test
     void initWritesAConfigurationThatWorks() {
         sandbox.file("13.md", Sandbox.CLEAN);
-        assertThat(sandbox.run("init").code()).isEqualTo(Exit.CLEAN);
-        assertThat(sandbox.run("check").code()).isEqualTo(Exit.FINDINGS);
+        assertThat(sandbox.run("init").code()).isEqualTo(ExitCode.CLEAN);
+        assertThat(sandbox.run("check").code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(sandbox.run("check").err()).isEmpty();
         assertThat(sandbox.run("init").err()).isEqualTo("episode-lint.yaml: There is one already\n");
     }

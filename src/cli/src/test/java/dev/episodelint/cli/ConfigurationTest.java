@@ -28,7 +28,7 @@ class ConfigurationTest {
         sandbox.configured("ruels: { }\nrules: { structure/missing-sektion: off }\noverlya: x\n")
                 .file("13.md", Sandbox.CLEAN);
         Sandbox.Ended ended = sandbox.run("check");
-        assertThat(ended.code()).isEqualTo(Exit.UNUSABLE);
+        assertThat(ended.code()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(ended.out()).isEmpty();
         assertThat(ended.err().lines())
                 .containsExactly(
@@ -158,7 +158,7 @@ class ConfigurationTest {
 
     private void refuses(String configuration, String words) {
         Sandbox.Ended ended = sandbox.file("episode-lint.yaml", configuration).run("check", "13.md");
-        assertThat(ended.code()).isEqualTo(Exit.UNUSABLE);
+        assertThat(ended.code()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(ended.err()).contains(words);
     }
 
@@ -194,7 +194,7 @@ class ConfigurationTest {
         assertThat(sandbox.run("check").err()).startsWith("episode-lint.yaml:3:15: No such schema `schema/front.json`");
         sandbox.file("schema/front.json", "{\n  \"type\": 7\n}\n");
         Sandbox.Ended ended = sandbox.run("check");
-        assertThat(ended.code()).isEqualTo(Exit.UNUSABLE);
+        assertThat(ended.code()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(ended.err()).startsWith("schema/front.json:2:11: ");
         sandbox.configured("front-matter: ../front.json\n").file("../front.json", "{}");
         assertThat(sandbox.run("check").err()).contains("Outside the root");

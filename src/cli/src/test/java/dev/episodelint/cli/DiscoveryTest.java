@@ -85,7 +85,7 @@ class DiscoveryTest {
                 .file("a/old/15.md", Sandbox.CLEAN);
         assertThat(documents("check")).containsExactly("a/14.md");
         assertThat(documents("check", "a/old/15.md", "a")).containsExactly("a/14.md", "a/old/15.md");
-        assertThat(sandbox.run("check", "a/old").code()).isEqualTo(Exit.UNUSABLE);
+        assertThat(sandbox.run("check", "a/old").code()).isEqualTo(ExitCode.UNUSABLE);
     }
 
     @Test
@@ -106,7 +106,7 @@ class DiscoveryTest {
     void nothingToCheckSaysWhatWasLookedForAndWhatWasThere() {
         sandbox.configured("documents: ['episode/**/*.md']\n").file("episodes/13.md", Sandbox.CLEAN);
         Sandbox.Ended ended = sandbox.run("check");
-        assertThat(ended.code()).isEqualTo(Exit.UNUSABLE);
+        assertThat(ended.code()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(ended.err())
                 .contains(".: No document here; looked for episode/**/*.md (episode-lint.yaml:3:12), not schema")
                 .contains("episodes/13.md: Markdown, but not asked for");
@@ -132,12 +132,12 @@ class DiscoveryTest {
         Files.createSymbolicLink(sandbox.path("in.md"), sandbox.path("13.md"));
         Files.createSymbolicLink(sandbox.path("nowhere.md"), sandbox.path("nothing.md"));
         Sandbox.Ended ended = sandbox.run("check", "--format", "json");
-        assertThat(ended.code()).isEqualTo(Exit.INCOMPLETE);
+        assertThat(ended.code()).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(documents("check")).containsExactly("13.md", "in.md");
         assertThat(ended.out()).doesNotContain("Secret");
         assertThat(ended.err()).contains("out.md: is outside the root `.`", "nowhere.md: is a link to nothing");
-        assertThat(sandbox.run("check", "out.md").code()).isEqualTo(Exit.INCOMPLETE);
-        assertThat(sandbox.run("check", "folder").code()).isEqualTo(Exit.UNUSABLE);
+        assertThat(sandbox.run("check", "out.md").code()).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(sandbox.run("check", "folder").code()).isEqualTo(ExitCode.UNUSABLE);
     }
 
     @Test
@@ -154,12 +154,12 @@ class DiscoveryTest {
         Path pipe = sandbox.path("pipe.md");
         assumeTrue(makesPipe(pipe), "no mkfifo here");
         Sandbox.Ended ended = sandbox.run("check");
-        assertThat(ended.code()).isEqualTo(Exit.INCOMPLETE);
+        assertThat(ended.code()).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(ended.err()).contains("pipe.md: is not a regular file");
-        assertThat(sandbox.run("check", "pipe.md").code()).isEqualTo(Exit.INCOMPLETE);
-        assertThat(sandbox.run("check", "--config", "pipe.md", "13.md").code()).isEqualTo(Exit.UNUSABLE);
+        assertThat(sandbox.run("check", "pipe.md").code()).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(sandbox.run("check", "--config", "pipe.md", "13.md").code()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(sandbox.run("check", "--template", "pipe.md", "13.md").code())
-                .isEqualTo(Exit.UNUSABLE);
+                .isEqualTo(ExitCode.UNUSABLE);
     }
 
     @Test
@@ -172,19 +172,19 @@ class DiscoveryTest {
         sandbox.file("episode-lint.yaml", "nonsense: true\n");
         Sandbox.Ended ended = sandbox.run("check", "../other");
         assertThat(ended.out()).isEqualTo("1 document, 0 errors, 0 warnings, completeness 100 %\n");
-        assertThat(ended.code()).isEqualTo(Exit.CLEAN);
+        assertThat(ended.code()).isEqualTo(ExitCode.CLEAN);
     }
 
     @Test
     void aDocumentMayComeOnStandardInput() {
         sandbox.configured("").input(Sandbox.GAP);
         Sandbox.Ended ended = sandbox.run("check", "--stdin-filename", "not/there/14.md");
-        assertThat(ended.code()).isEqualTo(Exit.FINDINGS);
+        assertThat(ended.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(ended.out()).startsWith("not/there/14.md:").contains("[structure/missing-section]");
         assertThat(sandbox.input("x".repeat(1024 * 1024 + 1))
                         .run("check", "--stdin-filename", "a.md")
                         .code())
-                .isEqualTo(Exit.INCOMPLETE);
+                .isEqualTo(ExitCode.INCOMPLETE);
     }
 
     private static boolean makesPipe(Path path) throws InterruptedException {

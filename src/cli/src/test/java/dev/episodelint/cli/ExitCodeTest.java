@@ -101,10 +101,10 @@ class ExitCodeTest {
     void endsWith(String arguments, int code) {
         Sandbox.Ended ended = sandbox.run(arguments.split(" "));
         assertThat(ended.code()).as(ended.out() + ended.err()).isEqualTo(code);
-        if (code > Exit.FINDINGS) {
+        if (code > ExitCode.FINDINGS) {
             assertThat(ended.err()).isNotBlank();
         }
-        if (code == Exit.UNUSABLE) {
+        if (code == ExitCode.UNUSABLE) {
             assertThat(ended.out()).isEmpty();
         }
     }
@@ -112,7 +112,7 @@ class ExitCodeTest {
     @Test
     void noCommandAtAllShowsTheHelpAndEndsWithTwo() {
         Sandbox.Ended ended = sandbox.run();
-        assertThat(ended.code()).isEqualTo(Exit.UNUSABLE);
+        assertThat(ended.code()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(ended.err()).contains("check", "template", "rules", "explain", "init");
     }
 
@@ -133,7 +133,7 @@ class ExitCodeTest {
         });
         for (String[] arguments : new String[][] {{"check", "clean.md"}, {"rules"}, {"--help"}}) {
             Sandbox.Ended ended = sandbox.runInto(full, arguments);
-            assertThat(ended.code()).isEqualTo(Exit.INCOMPLETE);
+            assertThat(ended.code()).isEqualTo(ExitCode.INCOMPLETE);
             assertThat(ended.err()).contains("standard output could not be written");
         }
     }
@@ -147,7 +147,7 @@ class ExitCodeTest {
             }
         };
         Sandbox.Ended ended = sandbox.runInto(broken, "rules");
-        assertThat(ended.code()).isEqualTo(Exit.INCOMPLETE);
+        assertThat(ended.code()).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(ended.err()).contains("internal error", "inside");
     }
 
@@ -161,7 +161,7 @@ class ExitCodeTest {
                 System.err,
                 folder,
                 Map.of());
-        assertThat(code).isEqualTo(Exit.CLEAN);
+        assertThat(code).isEqualTo(ExitCode.CLEAN);
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualTo("1 document, 0 errors, 0 warnings, completeness 100 %\n");
     }

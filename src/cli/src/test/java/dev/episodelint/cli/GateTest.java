@@ -69,7 +69,7 @@ class GateTest {
     /** The two findings, as the baseline leaves them, against the threshold; then the completeness, whatever is known. */
     private static int expected(String failOn, String as, int minimum, String baseline) {
         if (failOn.equals("never")) {
-            return Exit.CLEAN;
+            return ExitCode.CLEAN;
         }
         String gap = as.equals("planning") ? "info" : as.equals("in-progress") ? "warning" : "error";
         int threshold = SEVERITIES.indexOf(failOn.isEmpty() ? "error" : failOn);
@@ -78,7 +78,7 @@ class GateTest {
         boolean fails = (!gapIsKnown && SEVERITIES.indexOf(gap) >= threshold)
                 || (!defectIsKnown && SEVERITIES.indexOf("warning") >= threshold)
                 || minimum > COMPLETENESS;
-        return fails ? Exit.FINDINGS : Exit.CLEAN;
+        return fails ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
     private static final int COMPLETENESS = 33;
@@ -93,7 +93,7 @@ class GateTest {
     @Test
     void theBaselineIsTheOneThatIsCreated() {
         Sandbox sandbox = new Sandbox(folder).configured("").file("14.md", DOCUMENT);
-        assertThat(sandbox.run("baseline", "create").code()).isEqualTo(Exit.CLEAN);
+        assertThat(sandbox.run("baseline", "create").code()).isEqualTo(ExitCode.CLEAN);
         assertThat(sandbox.read("episode-lint-baseline.yaml")).endsWith(BASELINE);
     }
 }

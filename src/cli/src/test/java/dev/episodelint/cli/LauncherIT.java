@@ -117,7 +117,7 @@ class LauncherIT {
     void aBuildThatFailsEndsWithTwoAndLeavesNoLock() throws IOException {
         Files.createFile(clone.resolve("fail"));
         Sandbox.Ended ended = launched.run("check", "clean.md");
-        assertThat(ended.code()).isEqualTo(Exit.UNUSABLE);
+        assertThat(ended.code()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(ended.err()).contains("[ERROR] broken", "the build failed");
         assertThat(Files.isSymbolicLink(lock())).isFalse();
     }
@@ -142,11 +142,11 @@ class LauncherIT {
                 .path("old");
         assertThat(old.resolve("bin/java").toFile().setExecutable(true)).isTrue();
         Sandbox.Ended ended = with(Map.of("JAVA_HOME", old.toString())).run("check", "clean.md");
-        assertThat(ended.code()).isEqualTo(Exit.UNUSABLE);
+        assertThat(ended.code()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(ended.err()).contains("needs Java 17 or newer", "is 11");
         Sandbox.Ended none =
                 with(Map.of("JAVA_HOME", temporary.resolve("none").toString())).run("check", "clean.md");
-        assertThat(none.code()).isEqualTo(Exit.UNUSABLE);
+        assertThat(none.code()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(none.err()).contains("needs Java 17 or newer: found none");
     }
 

@@ -83,7 +83,7 @@ class OutputTest {
         Format.ids().forEach(id -> arguments.addAll(List.of("--format", id + "=out." + id)));
         Sandbox.Ended ended = sandbox.run(arguments.toArray(String[]::new));
         assertThat(ended.out()).isEmpty();
-        assertThat(ended.code()).isEqualTo(Exit.FINDINGS);
+        assertThat(ended.code()).isEqualTo(ExitCode.FINDINGS);
         for (String id : Format.ids()) {
             assertThat(sandbox.read("out." + id))
                     .as(id)
@@ -95,7 +95,7 @@ class OutputTest {
     void inJunitFailsWhatFailsTheRun() {
         assertThat(sandbox.run("check", "--format", "junit").out()).contains("failures=\"1\"", "<failure");
         Sandbox.Ended never = sandbox.run("check", "--format", "junit", "--fail-on", "never");
-        assertThat(never.code()).isEqualTo(Exit.CLEAN);
+        assertThat(never.code()).isEqualTo(ExitCode.CLEAN);
         assertThat(never.out()).contains("failures=\"0\"", "<skipped").doesNotContain("<failure");
         assertThat(sandbox.run("check", "--format", "junit", "--as", "in-progress", "--fail-on", "warning")
                         .out())
@@ -127,7 +127,7 @@ class OutputTest {
     @Test
     void whatIsNoRegularFileIsNotReplaced() {
         assertThat(sandbox.run("check", "--output", "/dev/null", "13.md").code())
-                .isEqualTo(Exit.INCOMPLETE);
+                .isEqualTo(ExitCode.INCOMPLETE);
         assertThat(Path.of("/dev/null"))
                 .satisfies(p -> assertThat(Files.isRegularFile(p)).isFalse());
     }

@@ -38,7 +38,7 @@ class OwnSchemaTest {
     void aSchemaThatIsNotThereIsRefusedWhereItIsNamed() {
         sandbox.file("templates/plan.overlay.yaml", "sections: { Limits: { block: { schema: nope.json } } }\n");
         Sandbox.Ended ended = check("good.md");
-        assertThat(ended.code()).isEqualTo(Exit.UNUSABLE);
+        assertThat(ended.code()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(ended.err()).startsWith("templates/plan.overlay.yaml:1:").contains("No schema `nope.json`");
     }
 

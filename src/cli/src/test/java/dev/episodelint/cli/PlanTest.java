@@ -2,8 +2,8 @@ package dev.episodelint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.episodelint.plan.Success;
-import dev.episodelint.review.Review;
+import dev.episodelint.plan.SuccessMetric;
+import dev.episodelint.review.SeriesReport;
 import dev.episodelint.workspace.Request;
 import dev.episodelint.workspace.Workspace;
 import java.io.IOException;
@@ -147,9 +147,9 @@ class PlanTest {
                 .file("figures.yaml", "Visits: { baseline: 100, current: 150 }\n")
                 .configured("plan: plan.yaml\n")
                 .path(".");
-        Review review = Workspace.review(Request.in(root).build()).review();
+        SeriesReport review = Workspace.review(Request.in(root).build()).review();
         assertThat(review.plan()).isNotNull();
-        assertThat(review.plan().successes()).containsExactly(new Success("Visits", 40, 100.0, 150.0));
+        assertThat(review.plan().successes()).containsExactly(new SuccessMetric("Visits", 40, 100.0, 150.0));
     }
 
     @Test

@@ -96,7 +96,7 @@ class ProcessIT {
             })
     void aRunThatCheckedNothingIsNeverGreen(String arguments) {
         Sandbox.Ended ended = release.run(arguments.split(" "));
-        assertThat(ended.code()).as(ended.out() + ended.err()).isEqualTo(Exit.UNUSABLE);
+        assertThat(ended.code()).as(ended.out() + ended.err()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(ended.out()).isEmpty();
         assertThat(ended.err()).contains("No document");
     }
@@ -107,7 +107,7 @@ class ProcessIT {
         assertThat(locked.path("locked.md").toFile().setReadable(false)).isTrue();
         try {
             assumeTrue(!Files.isReadable(locked.path("locked.md")), "whoever runs this may read everything");
-            assertThat(release.run("check", "locked.md").code()).isEqualTo(Exit.INCOMPLETE);
+            assertThat(release.run("check", "locked.md").code()).isEqualTo(ExitCode.INCOMPLETE);
         } finally {
             Files.delete(locked.path("locked.md"));
         }
@@ -127,14 +127,14 @@ class ProcessIT {
     void aFullStandardOutputEndsWithThree(String arguments) {
         assumeTrue(Files.exists(Path.of("/dev/full")), "no /dev/full here");
         Sandbox.Ended ended = release.shell("\"$0\" " + arguments + " >/dev/full");
-        assertThat(ended.code()).as(ended.err()).isEqualTo(Exit.INCOMPLETE);
+        assertThat(ended.code()).as(ended.err()).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(ended.err()).contains("standard output could not be written");
     }
 
     @Test
     void aClosedStandardOutputEndsWithThree() {
-        assertThat(release.shell("\"$0\" check clean.md >&-").code()).isEqualTo(Exit.INCOMPLETE);
-        assertThat(release.shell("\"$0\" check gap.md <&- >&- 2>&-").code()).isEqualTo(Exit.INCOMPLETE);
+        assertThat(release.shell("\"$0\" check clean.md >&-").code()).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(release.shell("\"$0\" check gap.md <&- >&- 2>&-").code()).isEqualTo(ExitCode.INCOMPLETE);
     }
 
     /** The document is withheld until nobody can read any more. */
@@ -150,7 +150,7 @@ class ProcessIT {
         }
         Sandbox.Ended ended =
                 new Launched.Going(process, temporary.resolve("gone.err"), temporary.resolve("gone.err")).end();
-        assertThat(ended.code()).as(ended.err()).isEqualTo(Exit.INCOMPLETE);
+        assertThat(ended.code()).as(ended.err()).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(ended.err()).contains("standard output could not be written");
     }
 
@@ -165,16 +165,16 @@ class ProcessIT {
     @Test
     void withoutStandardInputNothingIsChecked() {
         Sandbox.Ended ended = release.shell("\"$0\" check --stdin-filename clean.md <&-");
-        assertThat(ended.code()).isEqualTo(Exit.INCOMPLETE);
+        assertThat(ended.code()).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(ended.out()).startsWith("0 documents");
         assertThat(ended.err()).contains("clean.md: cannot be read");
     }
 
     @Test
     void withoutStandardErrorTheVerdictIsTheSame() {
-        assertThat(release.shell("\"$0\" check clean.md 2>&-").code()).isEqualTo(Exit.CLEAN);
-        assertThat(release.shell("\"$0\" check gap.md 2>&-").code()).isEqualTo(Exit.FINDINGS);
-        assertThat(release.shell("\"$0\" check nothing.md 2>&-").code()).isEqualTo(Exit.UNUSABLE);
+        assertThat(release.shell("\"$0\" check clean.md 2>&-").code()).isEqualTo(ExitCode.CLEAN);
+        assertThat(release.shell("\"$0\" check gap.md 2>&-").code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(release.shell("\"$0\" check nothing.md 2>&-").code()).isEqualTo(ExitCode.UNUSABLE);
     }
 
     /** It has begun when it has taken more than a pipe holds, and cannot end before its input does. */
@@ -244,7 +244,7 @@ class ProcessIT {
         sandbox.file("report.json", "the old one\n");
         Sandbox.Ended ended = release.shell("ulimit -f 1; JAVA_TOOL_OPTIONS=-XX:-UsePerfData \"$0\" "
                 + "check --quiet --format json=report.json gap.md clean.md gap.md linked/clean.md");
-        assertThat(ended.code()).as(ended.out() + ended.err()).isEqualTo(Exit.INCOMPLETE);
+        assertThat(ended.code()).as(ended.out() + ended.err()).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(ended.err()).contains("report.json could not be written");
         assertThat(sandbox.read("report.json")).isEqualTo("the old one\n");
         assertThat(drafts(folder)).hasSize(0);
@@ -270,7 +270,7 @@ class ProcessIT {
                         source.toString()))
                 .isZero();
         Sandbox.Ended ended = java(classes, "check", "gap.md", "clean.md");
-        assertThat(ended.code()).as(ended.out() + ended.err()).isEqualTo(Exit.INCOMPLETE);
+        assertThat(ended.code()).as(ended.out() + ended.err()).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(ended.out()).contains("[structure/missing-section]", "[tool/internal-error]", "2 documents");
         assertThat(ended.err()).contains("gap.md: ", "clean.md: ", "structure/literal-newlines");
     }
@@ -283,7 +283,7 @@ class ProcessIT {
         Files.createDirectories(damaged.getParent());
         Files.write(damaged, new byte[] {1, 2, 3});
         Sandbox.Ended ended = java(classes, "check", "gap.md");
-        assertThat(ended.code()).as(ended.out() + ended.err()).isEqualTo(Exit.INCOMPLETE);
+        assertThat(ended.code()).as(ended.out() + ended.err()).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(ended.err()).contains("internal error");
     }
 

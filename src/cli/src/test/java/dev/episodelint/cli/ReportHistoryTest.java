@@ -77,7 +77,7 @@ class ReportHistoryTest {
         on(1);
         sandbox.file("14.md", "x".repeat(1 << 21));
         Sandbox.Ended incomplete = on(2);
-        assertThat(incomplete.code()).isEqualTo(Exit.INCOMPLETE);
+        assertThat(incomplete.code()).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(incomplete.out()).contains("0 new findings, 0 gone");
         sandbox.file("14.md", Sandbox.GAP);
         assertThat(on(3).out()).contains("0 new findings, 0 gone").containsPattern("14 Second .* 2026-06-01\n");
@@ -108,7 +108,7 @@ class ReportHistoryTest {
     void aReportOfAnEarlierDayDoesNotFollow() {
         on(5);
         Sandbox.Ended ended = on(4);
-        assertThat(ended.code()).isEqualTo(Exit.UNUSABLE);
+        assertThat(ended.code()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(ended.err()).contains("history.jsonl: The history has a report of 2026-06-05 already");
         assertThat(sandbox.read(FILE).lines()).hasSize(1);
     }
@@ -125,7 +125,7 @@ class ReportHistoryTest {
         assertThat(Files.readString(folder.resolve("outside.jsonl")))
                 .contains("\"commit\":\"" + "0123456789".repeat(4) + "\"");
         assertThat(repository.run("report", "--history", "no/folder.jsonl").code())
-                .isEqualTo(Exit.UNUSABLE);
+                .isEqualTo(ExitCode.UNUSABLE);
     }
 
     @Test
@@ -134,7 +134,7 @@ class ReportHistoryTest {
         Files.delete(folder.resolve(FILE));
         Files.createSymbolicLink(folder.resolve(FILE), Path.of("/dev/full"));
         Sandbox.Ended link = on(2);
-        assertThat(link.code()).isEqualTo(Exit.UNUSABLE);
+        assertThat(link.code()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(link.err()).contains("history.jsonl: A history is a file, not a link to one");
     }
 

@@ -64,10 +64,10 @@ class ReportTest {
 
     @Test
     void nothingThatIsFoundFailsIt() {
-        assertThat(sandbox.run("report").code()).isEqualTo(Exit.CLEAN);
+        assertThat(sandbox.run("report").code()).isEqualTo(ExitCode.CLEAN);
         sandbox.configured("minimum-completeness: { none: 90 }\n");
         Sandbox.Ended ended = sandbox.run("report");
-        assertThat(ended.code()).isEqualTo(Exit.CLEAN);
+        assertThat(ended.code()).isEqualTo(ExitCode.CLEAN);
         assertThat(ended.out()).contains("66 % < 90 %", "at least 90 % asked for", "1 below the minimum");
     }
 
@@ -75,11 +75,11 @@ class ReportTest {
     void whatCannotBeReadMakesItIncomplete() throws IOException {
         sandbox.file("15.md", "x".repeat(1 << 21));
         Sandbox.Ended ended = sandbox.run("report");
-        assertThat(ended.code()).isEqualTo(Exit.INCOMPLETE);
+        assertThat(ended.code()).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(ended.err()).contains("incomplete: 15.md: is over the limit of 1 MB");
         assertThat(ended.out()).contains("13 First", "14 Second", "1 failure");
         assertThat(sandbox.run("report", "--output", "no/such/folder", "13.md").code())
-                .isEqualTo(Exit.INCOMPLETE);
+                .isEqualTo(ExitCode.INCOMPLETE);
     }
 
     @ParameterizedTest
@@ -98,7 +98,7 @@ class ReportTest {
             })
     void aRequestThatCannotBeUsedIsToldWhy(String arguments, String words) {
         Sandbox.Ended ended = sandbox.run(arguments.split(" "));
-        assertThat(ended.code()).isEqualTo(Exit.UNUSABLE);
+        assertThat(ended.code()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(ended.out()).isEmpty();
         assertThat(ended.err()).contains(words);
     }
@@ -148,7 +148,7 @@ class ReportTest {
         });
         for (String id : ReviewFormat.ids()) {
             Sandbox.Ended ended = sandbox.runInto(full, "report", "--format", id);
-            assertThat(ended.code()).as(id).isEqualTo(Exit.INCOMPLETE);
+            assertThat(ended.code()).as(id).isEqualTo(ExitCode.INCOMPLETE);
             assertThat(ended.err()).contains("standard output could not be written");
         }
     }

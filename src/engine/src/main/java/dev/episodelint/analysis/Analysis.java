@@ -6,7 +6,7 @@ import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Status;
 import dev.episodelint.fact.Fact;
 import dev.episodelint.fact.HeaderFact;
-import dev.episodelint.plan.Answer;
+import dev.episodelint.plan.PlanAnswer;
 import dev.episodelint.suppression.Suppression;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ public record Analysis(
         List<Failure> failures,
         List<Suppression> suppressions,
         List<Point> points,
-        List<Answer> answers) {
+        List<PlanAnswer> answers) {
 
     public Analysis {
         header = List.copyOf(header);

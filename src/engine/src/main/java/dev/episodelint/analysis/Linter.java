@@ -7,9 +7,9 @@ import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Nature;
 import dev.episodelint.document.Block;
+import dev.episodelint.document.CharacterFlaw;
 import dev.episodelint.document.CodeBlock;
 import dev.episodelint.document.Document;
-import dev.episodelint.document.Flaw;
 import dev.episodelint.document.Item;
 import dev.episodelint.document.ItemList;
 import dev.episodelint.document.LimitHit;
@@ -21,8 +21,8 @@ import dev.episodelint.parse.FenceRepair;
 import dev.episodelint.parse.MarkdownParser;
 import dev.episodelint.parse.MetadataRepair;
 import dev.episodelint.plan.PlanCheck;
-import dev.episodelint.plan.Scope;
-import dev.episodelint.reference.Connections;
+import dev.episodelint.plan.PlanScope;
+import dev.episodelint.reference.ConnectionLabels;
 import dev.episodelint.rule.Rule;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.schema.Placeholder;
@@ -55,8 +55,8 @@ public final class Linter {
     private final Map<Class<? extends Subject>, List<Rule>> rules;
     private final List<String> ids;
     private final @Nullable LocalDate today;
-    private final Connections connections;
-    private final @Nullable Scope plan;
+    private final ConnectionLabels connections;
+    private final @Nullable PlanScope plan;
 
     /** A linter that does not know the date: to it nothing lies in the future. */
     public Linter(Schema schema, Ruleset rules) {
@@ -68,23 +68,23 @@ public final class Linter {
     }
 
     /** @param plan what is asked of some documents beyond the schema; null for nothing */
-    public Linter(Schema schema, Ruleset rules, @Nullable LocalDate today, @Nullable Scope plan) {
+    public Linter(Schema schema, Ruleset rules, @Nullable LocalDate today, @Nullable PlanScope plan) {
         this.plan = plan;
         this.schema = schema;
         this.rules = rules.bySubject();
         this.ids = rules.all().stream().map(Rule::id).toList();
         this.today = today;
-        this.connections = Connections.of(schema);
+        this.connections = ConnectionLabels.of(schema);
     }
 
     /** Judges a document as it was read from a file; whatever its bytes are, there is an analysis. */
     public Analysis analyze(String path, Decoded decoded) {
-        List<Flaw> flaws =
-                new ArrayList<>(decoded.flaws().stream().map(Flaw::of).toList());
+        List<CharacterFlaw> flaws =
+                new ArrayList<>(decoded.flaws().stream().map(CharacterFlaw::of).toList());
         SourceText written = decoded.text();
         if (!decoded.readable()) {
             Document raw = MarkdownParser.parse(written);
-            Stamp stamp = new Stamp(path, schema.path(), raw, written);
+            DiagnosticFactory stamp = new DiagnosticFactory(path, schema.path(), raw, written);
             return new Analysis(
                     path,
                     null,
@@ -98,7 +98,7 @@ public final class Linter {
                     List.of(),
                     List.of());
         }
-        CharacterScan.flaws(written).forEach(f -> flaws.add(Flaw.of(f)));
+        CharacterScan.flaws(written).forEach(f -> flaws.add(CharacterFlaw.of(f)));
         Directives directives = Directives.in(written);
         SourceText source = directives.silent();
         Document raw = MarkdownParser.parse(source);
@@ -106,7 +106,7 @@ public final class Linter {
         MetadataRepair.Repaired undone = MetadataRepair.repair(repaired.document());
         Document document = undone.document();
         Conformance conformance = conformance(document);
-        Stamp stamp = new Stamp(path, schema.path(), document, written);
+        DiagnosticFactory stamp = new DiagnosticFactory(path, schema.path(), document, written);
         Waivers waivers = directives.waivers(document, ids);
         List<Subject> subjects = subjects(document, conformance);
         subjects.addAll(flaws);
@@ -118,16 +118,16 @@ public final class Linter {
         List<PlanCheck.Reply> replies = plan == null
                 ? List.of()
                 : PlanCheck.of(plan, document, conformance.number(), conformance.title(), conformance.titleSpan());
-        Replies.flaws(replies).forEach(subjects::add);
-        Judgement judgement = Judgement.of(rules, subjects, document, stamp);
+        PlanReplies.flaws(replies).forEach(subjects::add);
+        RuleResults judgement = RuleResults.of(rules, subjects, document, stamp);
         List<Diagnostic> diagnostics = judgement.diagnostics();
         List<Span> unseen = swallowed(raw, repaired.broken());
         unseen.addAll(judgement.unseen());
         List<Point> points =
-                Assessment.of(conformance.requirements(), diagnostics, judgement.departures(), source, unseen);
+                RequirementStates.of(conformance.requirements(), diagnostics, judgement.departures(), source, unseen);
         diagnostics.addAll(consequences(raw, diagnostics, path, written));
         List<Failure> failures = diagnostics.stream()
-                .filter(d -> d.rule().equals(Stamp.INTERNAL_ERROR))
+                .filter(d -> d.rule().equals(DiagnosticFactory.INTERNAL_ERROR))
                 .map(d -> new Failure(path, d.message()))
                 .toList();
         // Nobody knows what was not looked at, so nobody can say that nothing there needs to be suppressed.
@@ -142,11 +142,11 @@ public final class Linter {
                 conformance.status(),
                 conformance.header(),
                 limited(diagnostics, document, stamp),
-                Extraction.facts(document, conformance, connections, path, stamp::place),
+                FactExtraction.facts(document, conformance, connections, path, stamp::place),
                 failures,
                 suppressions(waivers, complete, document, stamp),
                 points,
-                Replies.answers(replies, judgement.planned()));
+                PlanReplies.answers(replies, judgement.planned()));
     }
 
     private Conformance conformance(Document document) {
@@ -172,7 +172,8 @@ public final class Linter {
     }
 
     /** What is to be said of each in the end is worded here, where the document is. */
-    private List<Suppression> suppressions(Waivers waivers, boolean complete, Document document, Stamp stamp) {
+    private List<Suppression> suppressions(
+            Waivers waivers, boolean complete, Document document, DiagnosticFactory stamp) {
         Map<SuppressionFlaw, @Nullable Diagnostic> expired = new IdentityHashMap<>();
         List<Suppression> suppressions = new ArrayList<>();
         for (Waivers.Waiver waiver : waivers.all()) {
@@ -189,7 +190,7 @@ public final class Linter {
     }
 
     /** Null where no rule is about it. */
-    private @Nullable Diagnostic worded(SuppressionFlaw flaw, Document document, Stamp stamp) {
+    private @Nullable Diagnostic worded(SuppressionFlaw flaw, Document document, DiagnosticFactory stamp) {
         return judge(document, List.of(flaw), stamp).stream().findFirst().orElse(null);
     }
 
@@ -203,8 +204,8 @@ public final class Linter {
         return subjects;
     }
 
-    private List<Diagnostic> judge(Document document, List<? extends Subject> subjects, Stamp stamp) {
-        return Judgement.of(rules, subjects, document, stamp).diagnostics();
+    private List<Diagnostic> judge(Document document, List<? extends Subject> subjects, DiagnosticFactory stamp) {
+        return RuleResults.of(rules, subjects, document, stamp).diagnostics();
     }
 
     /**
@@ -213,13 +214,13 @@ public final class Linter {
      */
     private List<Diagnostic> consequences(Document raw, List<Diagnostic> own, String path, SourceText written) {
         List<Diagnostic> causes =
-                own.stream().filter(d -> Stamp.isAccident(d.rule())).toList();
+                own.stream().filter(d -> DiagnosticFactory.isAccident(d.rule())).toList();
         if (causes.isEmpty()) {
             return List.of();
         }
         Set<String> known = new HashSet<>();
         own.forEach(d -> known.add(d.rule() + d.message()));
-        Stamp stamp = new Stamp(path, schema.path(), raw, written);
+        DiagnosticFactory stamp = new DiagnosticFactory(path, schema.path(), raw, written);
         return judge(raw, subjects(raw, conformance(raw)), stamp).stream()
                 .filter(d -> d.nature() == Nature.GAP && !known.contains(d.rule() + d.message()))
                 .map(d -> stamp.asConsequence(d, cause(d, causes)))
@@ -233,7 +234,7 @@ public final class Linter {
                 .orElse(causes.get(0));
     }
 
-    private List<Diagnostic> limited(List<Diagnostic> diagnostics, Document document, Stamp stamp) {
+    private List<Diagnostic> limited(List<Diagnostic> diagnostics, Document document, DiagnosticFactory stamp) {
         if (diagnostics.size() <= MAX_FINDINGS) {
             return diagnostics;
         }

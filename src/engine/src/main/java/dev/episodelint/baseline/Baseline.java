@@ -10,34 +10,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entries sorted
  */
-public record Baseline(List<Entry> entries) {
+public record Baseline(List<BaselineEntry> entries) {
     public static final Baseline EMPTY = new Baseline(List.of());
 
     public Baseline {
-        entries = entries.stream().sorted(Entry.ORDER).toList();
+        entries = entries.stream().sorted(BaselineEntry.ORDER).toList();
     }
 
     /** Recognises known findings among those that were seen, one to one; what is left over is new. */
-    public Comparison compare(List<Sighting> seen, Checked checked) {
-        return Matching.of(entries, seen, checked);
+    public BaselineComparison compare(List<Sighting> seen, Checked checked) {
+        return EntryMatching.of(entries, seen, checked);
     }
 
     /** The oldest first. */
-    public List<Tally> byRule() {
-        return Tally.by(Sighting::rule, entries);
+    public List<EntryCount> byRule() {
+        return EntryCount.by(Sighting::rule, entries);
     }
 
     /** The oldest first. */
-    public List<Tally> byDocument() {
-        return Tally.by(Sighting::path, entries);
+    public List<EntryCount> byDocument() {
+        return EntryCount.by(Sighting::path, entries);
     }
 
     /** With what was seen now and is accepted. */
     public Baseline accepting(List<Sighting> fresh, LocalDate today, @Nullable String reason) {
-        return and(fresh.stream().map(s -> new Entry(s, today, reason)).toList());
+        return and(fresh.stream().map(s -> new BaselineEntry(s, today, reason)).toList());
     }
 
-    private Baseline and(List<Entry> more) {
+    private Baseline and(List<BaselineEntry> more) {
         return new Baseline(Stream.concat(entries.stream(), more.stream()).toList());
     }
 }

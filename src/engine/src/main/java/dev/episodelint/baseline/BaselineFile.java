@@ -33,12 +33,12 @@ public final class BaselineFile {
                     "Unexpected version `" + version.text() + "`, expected `" + VERSION + "`",
                     "a newer version of episode-lint may have written it");
         }
-        List<Entry> entries = new ArrayList<>();
+        List<BaselineEntry> entries = new ArrayList<>();
         fields.get("findings").ifPresent(list -> list.list().forEach(e -> entries.add(entry(e))));
         return new Baseline(entries);
     }
 
-    private static Entry entry(YamlValue yaml) {
+    private static BaselineEntry entry(YamlValue yaml) {
         YamlValue.Fields fields = yaml.fields("path", "rule", "section", "message", "text", "since", "reason");
         YamlValue path = fields.require("path");
         if (path.text().startsWith("/")
@@ -51,7 +51,7 @@ public final class BaselineFile {
         if (!RULE.matcher(rule.text()).matches()) {
             throw rule.fault("Unexpected `" + rule.text() + "`, expected a rule such as `family/offence`", null);
         }
-        return new Entry(
+        return new BaselineEntry(
                 new Sighting(
                         words(path),
                         rule.text(),
@@ -93,7 +93,7 @@ public final class BaselineFile {
         return out.toString();
     }
 
-    private static String line(Entry entry) {
+    private static String line(BaselineEntry entry) {
         Sighting finding = entry.finding();
         StringBuilder out = new StringBuilder();
         field(out, "path", finding.path());

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  * @param gone whether a document that was not checked is no longer there: removed, renamed or no document any more
  * @param covered whether the run would have checked a document at this path, so that its absence tells something
  */
-public record Checked(Map<String, Outline> documents, Predicate<String> gone, Predicate<String> covered) {
+public record Checked(Map<String, SectionOutline> documents, Predicate<String> gone, Predicate<String> covered) {
 
     public Checked {
         documents = Map.copyOf(documents);
@@ -30,7 +30,7 @@ public record Checked(Map<String, Outline> documents, Predicate<String> gone, Pr
     }
 
     boolean lacks(String path, String sectionKey) {
-        Outline outline = documents.get(path);
+        SectionOutline outline = documents.get(path);
         return outline != null && outline.lacks(sectionKey);
     }
 }

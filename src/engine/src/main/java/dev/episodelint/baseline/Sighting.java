@@ -23,14 +23,14 @@ public record Sighting(String path, String rule, @Nullable String section, Strin
 
     /** What makes two sightings the same wherever they are. */
     String content() {
-        return rule + "\n" + Wording.telling(message, text) + "\n" + text;
+        return rule + "\n" + StableMessage.telling(message, text) + "\n" + text;
     }
 
     String sectionKey() {
-        return section == null ? "" : Wording.section(section);
+        return section == null ? "" : StableMessage.section(section);
     }
 
     String lastTitle() {
-        return section == null ? "" : Wording.lastTitle(section);
+        return section == null ? "" : StableMessage.lastTitle(section);
     }
 }

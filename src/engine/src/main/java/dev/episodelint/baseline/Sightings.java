@@ -22,7 +22,7 @@ public final class Sightings {
      * @param path of the document in the baseline's form
      * @param outline of that document
      */
-    public static List<Sighting> of(Diagnostic diagnostic, String path, Outline outline) {
+    public static List<Sighting> of(Diagnostic diagnostic, String path, SectionOutline outline) {
         List<Sighting> sightings = new ArrayList<>();
         String section = section(diagnostic, outline);
         for (String message : messages(diagnostic)) {
@@ -39,15 +39,17 @@ public final class Sightings {
 
     private static Sighting sighting(
             String rule, String path, @Nullable String section, String message, String excerpt) {
-        boolean about = ABSENCE.matcher(rule).matches() || Wording.isHeading(excerpt, section == null ? "" : section);
-        return new Sighting(path, rule, section, Wording.shown(message), about ? "" : Wording.text(excerpt));
+        boolean about =
+                ABSENCE.matcher(rule).matches() || StableMessage.isHeading(excerpt, section == null ? "" : section);
+        return new Sighting(
+                path, rule, section, StableMessage.shown(message), about ? "" : StableMessage.text(excerpt));
     }
 
     /** The section that something is missing in, not the one that it is shown at. */
-    private static @Nullable String section(Diagnostic diagnostic, Outline outline) {
+    private static @Nullable String section(Diagnostic diagnostic, SectionOutline outline) {
         int home = diagnostic.home();
         if (home == diagnostic.range().line()) {
-            return diagnostic.section() == null ? null : Wording.kept(diagnostic.section());
+            return diagnostic.section() == null ? null : StableMessage.kept(diagnostic.section());
         }
         return home == 0 ? null : outline.sectionAt(home);
     }

@@ -1,6 +1,6 @@
 package dev.episodelint.block;
 
-import dev.episodelint.document.Flawed;
+import dev.episodelint.document.TypedFlaw;
 import dev.episodelint.text.Span;
 import java.util.Map;
 import java.util.Set;
@@ -10,14 +10,14 @@ import java.util.Set;
  *
  * @param arguments values for the names that its type carries
  */
-public record BlockFlaw(Type type, Span span, Map<String, String> arguments) implements Flawed {
+public record BlockFlaw(Type type, Span span, Map<String, String> arguments) implements TypedFlaw {
 
     public BlockFlaw {
         arguments = Map.copyOf(arguments);
     }
 
     /** The ways, each with the names of what it carries. */
-    public enum Type implements Flawed.Type {
+    public enum Type implements TypedFlaw.Type {
         BROKEN_YAML("problem", "cure"),
         BROKEN_JSON("problem", "cure"),
         BROKEN_FRONT_MATTER("problem", "cure"),

@@ -32,7 +32,7 @@ public final class BlockSchema {
     public static BlockSchema checked(String name, String text) throws SchemaFault {
         BlockSchema schema = trusted(name, text);
         SourceText source = BlockText.of(text).source();
-        Instance instance = new Instance(schema.root, source, schema.root.span(), s -> false);
+        SchemaInstance instance = new SchemaInstance(schema.root, source, schema.root.span(), s -> false);
         synchronized (schema) {
             schema.evaluation = SchemaEvaluation.checked(instance);
         }
@@ -43,7 +43,7 @@ public final class BlockSchema {
         if (text.length() > MAX_LENGTH) {
             throw new SchemaFault(Span.at(0), "Over the limit of 1 MB");
         }
-        BlockContent content = JsonBlock.read(BlockText.of(text), JsonBlock.Dialect.JSON, Placeholders.NONE);
+        BlockContent content = JsonBlock.read(BlockText.of(text), JsonBlock.Dialect.JSON, PlaceholderFinder.NONE);
         for (BlockFlaw flaw : content.flaws()) {
             throw flaw.type() == BlockFlaw.Type.DUPLICATE_KEY
                     ? new SchemaFault(
@@ -83,7 +83,7 @@ public final class BlockSchema {
      * @param unfilled whether a text is still to be filled in: such values are not judged
      */
     public List<Violation> check(BlockNode block, SourceText source, Span whole, Predicate<String> unfilled) {
-        return evaluation().run(new Instance(block, source, whole, unfilled));
+        return evaluation().run(new SchemaInstance(block, source, whole, unfilled));
     }
 
     private synchronized SchemaEvaluation evaluation() {

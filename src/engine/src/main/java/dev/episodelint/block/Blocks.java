@@ -20,7 +20,7 @@ public final class Blocks {
      * @param subjects every block of the document, besides other things
      */
     public static List<BlockFlaw> flaws(
-            Document document, List<? extends Subject> subjects, Placeholders placeholders) {
+            Document document, List<? extends Subject> subjects, PlaceholderFinder placeholders) {
         List<BlockFlaw> flaws = new ArrayList<>();
         FrontMatter frontMatter = document.frontMatter();
         if (frontMatter != null) {
@@ -35,14 +35,14 @@ public final class Blocks {
     }
 
     /** The values of front matter; none of one that is not closed. */
-    public static BlockContent read(SourceText source, FrontMatter frontMatter, Placeholders placeholders) {
+    public static BlockContent read(SourceText source, FrontMatter frontMatter, PlaceholderFinder placeholders) {
         return frontMatter.closed()
                 ? YamlBlock.read(BlockText.of(source, frontMatter), placeholders, Type.BROKEN_FRONT_MATTER)
                 : BlockContent.NOTHING;
     }
 
     /** The values of a fence; none of one that is in another language, or that is not closed where it should be. */
-    public static BlockContent read(SourceText source, CodeBlock code, Placeholders placeholders) {
+    public static BlockContent read(SourceText source, CodeBlock code, PlaceholderFinder placeholders) {
         if (code.fence() == null || !code.fence().closed()) {
             return BlockContent.NOTHING;
         }

@@ -16,8 +16,8 @@ public final class JsonBlock {
     }
 
     /** Never throws, whatever the text. */
-    public static BlockContent read(BlockText text, Dialect dialect, Placeholders placeholders) {
-        Mask mask = Mask.of(text.text(), placeholders);
+    public static BlockContent read(BlockText text, Dialect dialect, PlaceholderFinder placeholders) {
+        PlaceholderMask mask = PlaceholderMask.of(text.text(), placeholders);
         try {
             return new JsonReader(text, mask, dialect).read();
         } catch (JsonFault fault) {

@@ -21,7 +21,7 @@ final class JsonReader {
 
     private final Dialect dialect;
     private final List<BlockFlaw> flaws = new ArrayList<>();
-    private final JsonWords words;
+    private final JsonLiterals words;
     private boolean commented;
     private boolean leftOut;
     /** Where the last dots for what was left out ended. */
@@ -31,12 +31,12 @@ final class JsonReader {
     /** Where the last token ended. */
     private int end;
 
-    JsonReader(BlockText block, Mask mask, Dialect dialect) {
+    JsonReader(BlockText block, PlaceholderMask mask, Dialect dialect) {
         this.block = block;
         this.text = block.text();
         this.masked = mask.text();
         this.dialect = dialect;
-        this.words = new JsonWords(dialect);
+        this.words = new JsonLiterals(dialect);
     }
 
     BlockContent read() throws JsonFault {
@@ -179,7 +179,7 @@ final class JsonReader {
             return singleQuoted();
         }
         int from = at;
-        while (at < text.length() && JsonWords.isWord(text.charAt(at))) {
+        while (at < text.length() && JsonLiterals.isWord(text.charAt(at))) {
             at++;
         }
         if (at == from) {
@@ -221,7 +221,7 @@ final class JsonReader {
             at += 2;
             return "\"\\/\b\f\n\r\t".charAt(known);
         }
-        if (c == 'u' && JsonWords.isHex(text, at + 2)) {
+        if (c == 'u' && JsonLiterals.isHex(text, at + 2)) {
             char unit = (char) Integer.parseInt(text.substring(at + 2, at + 6), 16);
             at += 6;
             return unit;
@@ -247,7 +247,7 @@ final class JsonReader {
 
     private BlockNode word() throws JsonFault {
         int from = at;
-        while (at < text.length() && JsonWords.isWord(text.charAt(at))) {
+        while (at < text.length() && JsonLiterals.isWord(text.charAt(at))) {
             at++;
         }
         String word = text.substring(from, at);
@@ -255,7 +255,7 @@ final class JsonReader {
             throw fault(from, from + 1, "Unexpected " + shown(from) + ", expected a value", "Correct or remove it");
         }
         end = at;
-        if (!words.accepts(word) && !JsonWords.standsForValue(word)) {
+        if (!words.accepts(word) && !JsonLiterals.standsForValue(word)) {
             throw fault(from, at, words.problem(word), words.cure(word));
         }
         return new Scalar(word, false, block.span(from, at));

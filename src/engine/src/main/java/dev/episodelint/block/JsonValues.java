@@ -26,7 +26,7 @@ final class JsonValues {
     static JsonNode of(BlockNode node) {
         if (node instanceof Mapping map) {
             ObjectNode object = JSON.objectNode();
-            Instance.entries(map).forEach((name, entry) -> object.set(name, of(entry.value())));
+            SchemaInstance.entries(map).forEach((name, entry) -> object.set(name, of(entry.value())));
             return object;
         }
         if (node instanceof Sequence sequence) {

@@ -44,7 +44,7 @@ final class SchemaEvaluation {
     }
 
     /** Holds a schema against its meta-schema, and follows its references. */
-    static SchemaEvaluation checked(Instance text) throws SchemaFault {
+    static SchemaEvaluation checked(SchemaInstance text) throws SchemaFault {
         JsonNode dialect = JsonValues.of(text.root()).path("$schema");
         Optional<SpecificationVersion> version = dialect.isMissingNode()
                 ? Optional.of(SpecificationVersion.DRAFT_2020_12)
@@ -76,7 +76,7 @@ final class SchemaEvaluation {
         return line.length() <= 200 ? line : line.substring(0, 200);
     }
 
-    List<Violation> run(Instance instance) {
+    List<Violation> run(SchemaInstance instance) {
         try {
             List<Error> errors = schema.validate(
                     JsonValues.of(instance.root()),

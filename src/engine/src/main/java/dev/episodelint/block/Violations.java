@@ -12,12 +12,12 @@ import java.util.Map;
 final class Violations {
     private static final List<String> FIRST = List.of("type", "enum", "const");
 
-    private final Instance instance;
-    private final SchemaWords words;
+    private final SchemaInstance instance;
+    private final KeywordMessages words;
 
-    Violations(Instance instance, BlockNode schema) {
+    Violations(SchemaInstance instance, BlockNode schema) {
         this.instance = instance;
-        this.words = new SchemaWords(schema);
+        this.words = new KeywordMessages(schema);
     }
 
     List<Violation> of(List<SchemaError> errors) {
@@ -83,7 +83,7 @@ final class Violations {
         boolean scalar = node instanceof BlockNode.Scalar && !node.span().isEmpty();
         all.add(new Violation(
                 scalar ? node.span() : instance.key(path),
-                SchemaWords.path(path),
+                KeywordMessages.path(path),
                 words.problem(error, node),
                 words.expected(error)));
     }
@@ -94,20 +94,20 @@ final class Violations {
         String keys = names.size() == 1 ? "key" : "keys";
         return new Violation(
                 instance.key(path),
-                SchemaWords.path(path),
-                "Missing " + keys + " `" + String.join("`, `", names) + "` in " + SchemaWords.label(path),
+                KeywordMessages.path(path),
+                "Missing " + keys + " `" + String.join("`, `", names) + "` in " + KeywordMessages.label(path),
                 words.expectedOf(group.get(0), names.get(0)));
     }
 
     private Violation unexpectedKey(SchemaError error, String name) {
         BlockNode node = instance.at(error.instance());
-        Entry entry = node instanceof Mapping map ? Instance.entries(map).get(name) : null;
+        Entry entry = node instanceof Mapping map ? SchemaInstance.entries(map).get(name) : null;
         return new Violation(
                 entry == null ? instance.key(error.instance()) : entry.key().span(),
-                SchemaWords.path(error.instance()),
+                KeywordMessages.path(error.instance()),
                 error.keyword().equals("dependentRequired")
-                        ? "Missing key `" + name + "` in " + SchemaWords.label(error.instance())
-                        : "Unexpected key `" + name + "` in " + SchemaWords.label(error.instance()),
+                        ? "Missing key `" + name + "` in " + KeywordMessages.label(error.instance())
+                        : "Unexpected key `" + name + "` in " + KeywordMessages.label(error.instance()),
                 words.expectedKeys(error));
     }
 }

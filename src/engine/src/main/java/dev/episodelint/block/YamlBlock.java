@@ -11,12 +11,12 @@ public final class YamlBlock {
     private YamlBlock() {}
 
     /** Never throws, whatever the text. */
-    public static BlockContent read(BlockText text, Placeholders placeholders) {
+    public static BlockContent read(BlockText text, PlaceholderFinder placeholders) {
         return read(text, placeholders, Type.BROKEN_YAML);
     }
 
     /** The same, with broken YAML named as a flaw of that type. */
-    static BlockContent read(BlockText text, Placeholders placeholders, Type type) {
+    static BlockContent read(BlockText text, PlaceholderFinder placeholders, Type type) {
         String printable = printable(text.text());
         try {
             return new YamlReader(text, printable).read();
@@ -26,8 +26,9 @@ public final class YamlBlock {
     }
 
     private static BlockContent masked(
-            BlockText text, String printable, Placeholders placeholders, YamlFault first, Type type) {
-        Mask mask = first.isLimit() ? new Mask(printable, false) : Mask.of(printable, placeholders);
+            BlockText text, String printable, PlaceholderFinder placeholders, YamlFault first, Type type) {
+        PlaceholderMask mask =
+                first.isLimit() ? new PlaceholderMask(printable, false) : PlaceholderMask.of(printable, placeholders);
         if (mask.text().equals(printable)) {
             return mask.isTemplate() ? BlockContent.NOTHING : broken(text, first, type);
         }

@@ -63,7 +63,7 @@ final class YamlReader {
             }
             return new BlockContent(documents, repeated);
         } catch (MarkedYAMLException e) {
-            throw new YamlWords(yaml, points).of(e);
+            throw new YamlMessages(yaml, points).of(e);
         } catch (RuntimeException | StackOverflowError e) {
             throw YamlFault.limit(0, "Not readable as YAML");
         }

@@ -45,8 +45,8 @@ public record CountClaim(Span span, String claimed, int found) {
     /** Every such claim, in document order. */
     public static List<CountClaim> of(Document document, List<String> nouns) {
         List<CountClaim> found = new ArrayList<>();
-        Header header = Header.of(document);
-        for (Header.Place place : header.fields()) {
+        SelfDescription header = SelfDescription.of(document);
+        for (SelfDescription.Place place : header.fields()) {
             if (place.certain() || place.possible()) {
                 labelled(place, document.root(), found);
             }
@@ -58,12 +58,12 @@ public record CountClaim(Span span, String claimed, int found) {
     }
 
     /** {@code **Code Examples**: 25+ production-ready} */
-    private static void labelled(Header.Place place, Section whole, List<CountClaim> found) {
+    private static void labelled(SelfDescription.Place place, Section whole, List<CountClaim> found) {
         Matcher m = Pattern.compile("^(\\d{1,3})\\+?(?![\\p{L}\\p{N}.,:%/-]).{0,60}$")
                 .matcher(place.field().value());
         if (m.matches() && !NOT_HERE.matcher(place.field().label()).find()) {
             int start = place.field().valueSpan().start();
-            Things.named(place.field().label())
+            CountableThings.named(place.field().label())
                     .ifPresent(t -> add(
                             t,
                             Integer.parseInt(m.group(1)),
@@ -74,13 +74,13 @@ public record CountClaim(Span span, String claimed, int found) {
         }
     }
 
-    private static void inside(Section section, Header header, Document document, List<CountClaim> found) {
+    private static void inside(Section section, SelfDescription header, Document document, List<CountClaim> found) {
         if (section.heading() != null && section != header.title()) {
             announced(section.heading().text(), TITLE, section, found);
         }
         boolean summary = section == header.title()
                 || (section.heading() != null
-                        && SUMMARY.matcher(Titles.of(section)).find());
+                        && SUMMARY.matcher(PartTitles.of(section)).find());
         lines(section.blocks()).forEach(line -> {
             boolean about = ABOUT_THIS.matcher(line.plain()).find();
             if (summary || about) {
@@ -95,21 +95,22 @@ public record CountClaim(Span span, String claimed, int found) {
         if (raw.length() > LONGEST_LINE || NOT_HERE.matcher(raw).find()) {
             return;
         }
-        for (Things things : Things.values()) {
+        for (CountableThings things : CountableThings.values()) {
             Matcher m = things.announced().matcher(raw);
             while (m.find()) {
                 int start = line.span().start();
                 Span span = new Span(start + m.start(), start + m.end());
                 String rest = raw.substring(0, m.start()) + '~' + raw.substring(m.end());
                 if (around.matcher(rest).find() && line.opaque().stream().noneMatch(span::overlaps)) {
-                    Numbers.read(m.group("number")).ifPresent(n -> add(things, n, span, m.group(), where, found));
+                    SmallNumbers.read(m.group("number")).ifPresent(n -> add(things, n, span, m.group(), where, found));
                 }
             }
         }
     }
 
     /** Who has more than announced has not promised too much: only some may have been meant. */
-    private static void add(Things things, int claimed, Span span, String text, Section where, List<CountClaim> found) {
+    private static void add(
+            CountableThings things, int claimed, Span span, String text, Section where, List<CountClaim> found) {
         int most = things.in(where);
         if (most < claimed) {
             found.add(new CountClaim(span, text, most));

@@ -31,13 +31,13 @@ public record DurationClaim(Span span, String label, String claimed, String sum,
      */
     public static List<DurationClaim> ofDocument(Document document, DurationLabels labels, Tolerance tolerance) {
         List<Broken> broken = new ArrayList<>();
-        for (Reading reading : Reading.of(document, labels)) {
-            Sum sum = reading.declared().isEmpty() ? null : reading.sum(tolerance);
+        for (DurationReading reading : DurationReading.of(document, labels)) {
+            DurationSum sum = reading.declared().isEmpty() ? null : reading.sum(tolerance);
             if (sum != null && sum.body()) {
                 if (reading.declared().stream().anyMatch(d -> !sum.possible().differs(d.length(), tolerance))) {
                     return List.of();
                 }
-                Declaration first = reading.declared().get(0);
+                DeclaredDuration first = reading.declared().get(0);
                 broken.add(Broken.of(first.span(), first.label(), first.spelling(), first.length(), sum));
             }
         }
@@ -46,11 +46,11 @@ public record DurationClaim(Span span, String label, String claimed, String sum,
 
     /** Every section whose own sections take together what it does not say. */
     public static List<DurationClaim> ofSections(Document document, DurationLabels labels, Tolerance tolerance) {
-        List<Reading> readings = Reading.of(document, labels);
+        List<DurationReading> readings = DurationReading.of(document, labels);
         Map<Span, List<Broken>> broken = new TreeMap<>();
-        for (Reading reading : readings) {
+        for (DurationReading reading : readings) {
             reading.parts().stream()
-                    .flatMap(Part::nested)
+                    .flatMap(TimedSection::nested)
                     .flatMap(p -> Broken.of(p, tolerance).stream())
                     .forEach(b -> broken.computeIfAbsent(b.claim().span(), s -> new ArrayList<>())
                             .add(b));
@@ -68,20 +68,20 @@ public record DurationClaim(Span span, String label, String claimed, String sum,
     /** @param distance how far both lengths are apart */
     private record Broken(DurationClaim claim, BigDecimal distance) {
 
-        static Broken of(Span span, String label, String claimed, Length length, Sum sum) {
-            List<Span> parts = sum.figures().stream().map(Figure::span).toList();
+        static Broken of(Span span, String label, String claimed, ClaimedAmount length, DurationSum sum) {
+            List<Span> parts = sum.figures().stream().map(SectionDuration::span).toList();
             return new Broken(
                     new DurationClaim(span, label, claimed, sum.stated().inMinutes(), parts),
                     sum.stated().low().subtract(length.low()).abs());
         }
 
-        static Optional<Broken> of(Part part, Tolerance tolerance) {
-            Figure own = part.figure();
+        static Optional<Broken> of(TimedSection part, Tolerance tolerance) {
+            SectionDuration own = part.figure();
             return own == null
                     ? Optional.empty()
-                    : Sum.of(part.section().blocks(), part.inside(), tolerance)
+                    : DurationSum.of(part.section().blocks(), part.inside(), tolerance)
                             .filter(s -> s.possible().differs(own.length(), tolerance))
-                            .map(s -> of(own.span(), Titles.of(part.section()), own.spelling(), own.length(), s));
+                            .map(s -> of(own.span(), PartTitles.of(part.section()), own.spelling(), own.length(), s));
         }
     }
 }

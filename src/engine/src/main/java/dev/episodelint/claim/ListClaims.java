@@ -50,7 +50,7 @@ final class ListClaims {
         String any = String.join("|", nouns.stream().map(Pattern::quote).toList());
         return Pattern.compile(
                 "^[^\\p{L}\\p{N}$€£₹(]*(?:\\d+(?:\\.\\d+)*[.)] +|\\d+(?:\\.\\d+)+ +)?(?i:(?:the|our|my|these|top|key|part \\w{1,4}:) +){0,2}"
-                        + "(?<claim>(?<number>" + Numbers.SMALL
+                        + "(?<claim>(?<number>" + SmallNumbers.SMALL
                         + ") +(?:(?!(?:and|or|of|to|in)\\b)[\\p{L}][\\p{L}'’-]{1,20} +){0,2}?(?i:" + any
                         + "))(?:[\\s*_:!.]*$| +(?i:of|for|to|that|from|in|you|we|every|when|with|about|behind|on|and their)\\b(?!.*[\\d]).*$"
                         + "|\\s*[:–—-]\\s+(?!.*\\d).*$)");
@@ -61,7 +61,7 @@ final class ListClaims {
         if (m == null) {
             return;
         }
-        OptionalInt claimed = Numbers.read(m.group("number"));
+        OptionalInt claimed = SmallNumbers.read(m.group("number"));
         OptionalInt counted =
                 section.sections().isEmpty() ? onlyList(section.blocks()) : sections(section, claimed.orElse(0));
         compare(m, heading.span().start(), counted, found);
@@ -107,7 +107,7 @@ final class ListClaims {
     }
 
     private static void compare(Matcher m, int offset, OptionalInt counted, List<CountClaim> found) {
-        OptionalInt claimed = Numbers.read(m.group("number"));
+        OptionalInt claimed = SmallNumbers.read(m.group("number"));
         if (claimed.isPresent() && counted.isPresent() && claimed.getAsInt() != counted.getAsInt()) {
             Span span = new Span(offset + m.start("claim"), offset + m.end("claim"));
             found.add(new CountClaim(span, m.group("claim"), counted.getAsInt()));
@@ -150,7 +150,7 @@ final class ListClaims {
      * sections may also be about all of the things, or of something else.
      */
     private static OptionalInt sections(Section section, int claimed) {
-        List<String> titles = section.sections().stream().map(Titles::of).toList();
+        List<String> titles = section.sections().stream().map(PartTitles::of).toList();
         boolean sameLevel =
                 section.sections().stream().map(Section::level).distinct().count() == 1;
         if (!sameLevel || section.blocks().stream().anyMatch(b -> b instanceof ItemList || isOther(b))) {

@@ -60,8 +60,8 @@ public record WordClaim(Span span, String claimed, int counted) {
                     .forEach(e -> check(
                             number(Values.read(e.value(), e.valueSpan().start())), document.root(), tolerance, found));
         }
-        Header header = Header.of(document);
-        for (Header.Place place : header.fields()) {
+        SelfDescription header = SelfDescription.of(document);
+        for (SelfDescription.Place place : header.fields()) {
             String label = place.field().label();
             if (isLabel(label) && (place.certain() || !key(label).equals("words"))) {
                 int start = place.field().valueSpan().start();
@@ -82,9 +82,9 @@ public record WordClaim(Span span, String claimed, int counted) {
 
     private static void check(@Nullable Value claimed, Section section, Tolerance tolerance, List<WordClaim> found) {
         if (claimed != null && claimed.measured() != null) {
-            Words words = Prose.of(section);
-            Length counted = Length.exactly(BigDecimal.valueOf(words.count()));
-            if (!words.isUncountable() && counted.differs(Length.of(claimed.measured()), tolerance)) {
+            WordCounter words = ProseWords.of(section);
+            ClaimedAmount counted = ClaimedAmount.exactly(BigDecimal.valueOf(words.count()));
+            if (!words.isUncountable() && counted.differs(ClaimedAmount.of(claimed.measured()), tolerance)) {
                 found.add(new WordClaim(claimed.span(), claimed.spelling(), words.count()));
             }
         }

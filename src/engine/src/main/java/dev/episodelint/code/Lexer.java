@@ -1,8 +1,8 @@
 package dev.episodelint.code;
 
-import dev.episodelint.code.Brackets.Frame;
-import dev.episodelint.code.Brackets.Hole;
-import dev.episodelint.code.Lexed.Token;
+import dev.episodelint.code.BracketCheck.Frame;
+import dev.episodelint.code.BracketCheck.Hole;
+import dev.episodelint.code.LexedText.Token;
 import dev.episodelint.code.Lexicon.Escape;
 import dev.episodelint.code.Lexicon.StringRule;
 import dev.episodelint.code.Lexicon.Trait;
@@ -56,12 +56,12 @@ final class Lexer {
 
     private final String text;
     private final Lexicon lexicon;
-    private final Brackets brackets;
-    private final Shell shell;
+    private final BracketCheck brackets;
+    private final ShellSyntax shell;
     private final Preprocessor preprocessor;
     private final RawStrings rawStrings;
     private final List<Token> tokens = new ArrayList<>();
-    private final List<Flaw> flaws = new ArrayList<>();
+    private final List<CodeFlaw> flaws = new ArrayList<>();
     private int at;
     private boolean lineStart = true;
     private Last last = Last.NOTHING;
@@ -70,22 +70,22 @@ final class Lexer {
     private boolean afterCondition;
     private int noRegexBefore;
     private boolean uncertain;
-    private @Nullable Flaw open;
+    private @Nullable CodeFlaw open;
 
     private Lexer(String text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
-        this.brackets = new Brackets(lexicon.brackets(), lexicon.has(Trait.BRACES));
-        this.shell = new Shell(text, brackets);
+        this.brackets = new BracketCheck(lexicon.brackets(), lexicon.has(Trait.BRACES));
+        this.shell = new ShellSyntax(text, brackets);
         this.preprocessor = new Preprocessor(text, brackets);
         this.rawStrings = new RawStrings(text, lexicon);
     }
 
-    static Lexed read(String text, Lexicon lexicon) {
+    static LexedText read(String text, Lexicon lexicon) {
         return new Lexer(text, lexicon).read();
     }
 
-    private Lexed read() {
+    private LexedText read() {
         if (text.startsWith("#!")) {
             comment(endOfLine(0));
         }
@@ -98,25 +98,25 @@ final class Lexer {
         }
         if (frame != null && frame.string() != null && open == null) {
             unclosed(
-                    Flaw.Kind.STRING,
+                    CodeFlaw.Kind.STRING,
                     frame.string().start(),
                     frame.string().rule().open());
         }
         if (uncertain) {
-            return new Lexed(tokens, List.of(), false);
+            return new LexedText(tokens, List.of(), false);
         }
         // An end that is missing makes all that follows suspect.
-        return new Lexed(tokens, open == null ? all() : List.of(open), open == null);
+        return new LexedText(tokens, open == null ? all() : List.of(open), open == null);
     }
 
-    private List<Flaw> all() {
+    private List<CodeFlaw> all() {
         brackets.end();
-        Flaw bracket = brackets.flaw();
-        boolean sound = flaws.stream().noneMatch(f -> f.kind() == Flaw.Kind.STRING);
+        CodeFlaw bracket = brackets.flaw();
+        boolean sound = flaws.stream().noneMatch(f -> f.kind() == CodeFlaw.Kind.STRING);
         if (bracket != null && sound && !lexicon.has(Trait.SHELL)) {
             flaws.add(bracket);
         }
-        flaws.sort(Comparator.comparingInt(Flaw::start));
+        flaws.sort(Comparator.comparingInt(CodeFlaw::start));
         return flaws;
     }
 
@@ -222,7 +222,7 @@ final class Lexer {
         while (depth > 0) {
             int close = text.indexOf(marks.get(1), i);
             if (close < 0) {
-                unclosed(Flaw.Kind.COMMENT, at, marks.get(0));
+                unclosed(CodeFlaw.Kind.COMMENT, at, marks.get(0));
                 comment(text.length());
                 return;
             }
@@ -240,8 +240,8 @@ final class Lexer {
         comment(i);
     }
 
-    private void unclosed(Flaw.Kind kind, int start, String marks) {
-        open = new Flaw(kind, start, start + marks.length(), "Unclosed " + quoted(marks));
+    private void unclosed(CodeFlaw.Kind kind, int start, String marks) {
+        open = new CodeFlaw(kind, start, start + marks.length(), "Unclosed " + quoted(marks));
     }
 
     private void directive() {
@@ -330,7 +330,7 @@ final class Lexer {
         if (lexicon.number() != null && at - start <= MAX_NUMBER) {
             String number = text.substring(start, at);
             if (!lexicon.number().matcher(number).matches()) {
-                flaws.add(new Flaw(Flaw.Kind.NUMBER, start, at, "Malformed number `" + number + "`"));
+                flaws.add(new CodeFlaw(CodeFlaw.Kind.NUMBER, start, at, "Malformed number `" + number + "`"));
             }
         }
     }
@@ -394,8 +394,9 @@ final class Lexer {
         }
     }
 
-    private static Flaw unclosedAt(int start, StringRule rule) {
-        return new Flaw(Flaw.Kind.STRING, start, start + rule.open().length(), "Unclosed " + quoted(rule.open()));
+    private static CodeFlaw unclosedAt(int start, StringRule rule) {
+        return new CodeFlaw(
+                CodeFlaw.Kind.STRING, start, start + rule.open().length(), "Unclosed " + quoted(rule.open()));
     }
 
     private static String quoted(String marks) {
@@ -455,7 +456,7 @@ final class Lexer {
         }
         int end = lexicon.has(Trait.REGEX) && operandExpected() ? regexEnd() : -1;
         if (lostStroke(first, end)) {
-            flaws.add(new Flaw(Flaw.Kind.COMMENT_MARK, at, at + 1, "Comment begins with `/`, expected `//`"));
+            flaws.add(new CodeFlaw(CodeFlaw.Kind.COMMENT_MARK, at, at + 1, "Comment begins with `/`, expected `//`"));
             comment(endOfLine(at));
             return true;
         }
@@ -537,7 +538,7 @@ final class Lexer {
         if (raw != 0) {
             int begin = at;
             if (raw < 0) {
-                unclosed(Flaw.Kind.STRING, begin, String.valueOf(c));
+                unclosed(CodeFlaw.Kind.STRING, begin, String.valueOf(c));
             }
             int end = raw < 0 ? text.length() : raw;
             tokens.add(new Token(false, begin, end));
@@ -548,7 +549,7 @@ final class Lexer {
         for (StringRule rule : lexicon.strings()) {
             if (text.startsWith(rule.open(), at)
                     && (rule.prefixes().isEmpty() || rule.prefixes().contains(prefix))
-                    && !Shell.isPlain(c, brackets.top())) {
+                    && !ShellSyntax.isPlain(c, brackets.top())) {
                 int begin = at;
                 at += rule.open().length();
                 string(rule, begin);
@@ -623,7 +624,7 @@ final class Lexer {
         }
         tokens.add(new Token(false, from, at));
         if (rule.multiline()) {
-            unclosed(Flaw.Kind.STRING, start, rule.open());
+            unclosed(CodeFlaw.Kind.STRING, start, rule.open());
         } else {
             flaws.add(unclosedAt(start, rule));
         }

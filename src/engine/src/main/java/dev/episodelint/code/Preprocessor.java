@@ -1,6 +1,6 @@
 package dev.episodelint.code;
 
-import dev.episodelint.code.Brackets.Frame;
+import dev.episodelint.code.BracketCheck.Frame;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** Lines for the preprocessor of C and its relatives, and what they leave out. */
 final class Preprocessor {
     private final String text;
-    private final Brackets brackets;
+    private final BracketCheck brackets;
     private final Deque<Conditional> conditionals = new ArrayDeque<>();
 
     /** The brackets at an {@code #if}. */
     private record Conditional(@Nullable Frame before) {}
 
-    Preprocessor(String text, Brackets brackets) {
+    Preprocessor(String text, BracketCheck brackets) {
         this.text = text;
         this.brackets = brackets;
     }

@@ -6,7 +6,7 @@ import dev.episodelint.completeness.State;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Severity;
-import dev.episodelint.plan.Answer;
+import dev.episodelint.plan.PlanAnswer;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.series.Library;
 import java.time.LocalDate;
@@ -25,13 +25,13 @@ public final class Conclusion {
     private Conclusion() {}
 
     /** As below, with one series per folder and nothing known of files. */
-    public static Report conclude(
+    public static CheckResult conclude(
             Collection<Analysis> analyses,
             Function<String, Policy> policyByPath,
             Ruleset rules,
             Collection<Failure> failures,
             LocalDate today) {
-        return conclude(analyses, policyByPath, rules, failures, Corpus.ofFolders(rules), today);
+        return conclude(analyses, policyByPath, rules, failures, ConclusionContext.ofFolders(rules), today);
     }
 
     /**
@@ -40,19 +40,19 @@ public final class Conclusion {
      * @param corpus which series documents are of, and whose findings are wanted
      * @param today the day by which suppressions hold or are over
      */
-    public static Report conclude(
+    public static CheckResult conclude(
             Collection<Analysis> analyses,
             Function<String, Policy> policyByPath,
             Ruleset rules,
             Collection<Failure> failures,
-            Corpus corpus,
+            ConclusionContext corpus,
             LocalDate today) {
-        CrossCheck.Result across = CrossCheck.of(analyses, corpus);
+        CrossDocumentCheck.Result across = CrossDocumentCheck.of(analyses, corpus);
         List<Failure> allFailures = new ArrayList<>(failures);
         allFailures.addAll(across.failures());
-        List<Report.Entry> entries = new ArrayList<>();
+        List<CheckResult.Entry> entries = new ArrayList<>();
         List<Diagnostic> shown = new ArrayList<>();
-        List<Report.Suppressed> suppressed = new ArrayList<>();
+        List<CheckResult.Suppressed> suppressed = new ArrayList<>();
         for (Analysis analysis : analyses) {
             if (!corpus.shown().test(analysis.path())) {
                 continue;
@@ -60,13 +60,14 @@ public final class Conclusion {
             List<Diagnostic> all = new ArrayList<>(analysis.diagnostics());
             all.addAll(across.byPath().getOrDefault(analysis.path(), List.of()));
             Policy policy = policyByPath.apply(analysis.path());
-            Waiving waiving = Waiving.of(analysis.suppressions(), loud(all, analysis, policy, rules), today);
+            SuppressionFilter waiving =
+                    SuppressionFilter.of(analysis.suppressions(), loud(all, analysis, policy, rules), today);
             List<Diagnostic> own = new ArrayList<>(waiving.left());
             own.addAll(loud(waiving.remarks(policy), analysis, policy, rules));
             shown.addAll(own);
             suppressed.addAll(waiving.waived());
             allFailures.addAll(analysis.failures());
-            entries.add(new Report.Entry(
+            entries.add(new CheckResult.Entry(
                     analysis.path(),
                     analysis.episode(),
                     analysis.title(),
@@ -81,14 +82,14 @@ public final class Conclusion {
                     policy.minimumFor(analysis.status())));
         }
         shown.sort(Diagnostic.ORDER);
-        suppressed.sort(Comparator.comparing(Report.Suppressed::diagnostic, Diagnostic.ORDER));
-        entries.sort(Comparator.comparing(Report.Entry::path));
+        suppressed.sort(Comparator.comparing(CheckResult.Suppressed::diagnostic, Diagnostic.ORDER));
+        entries.sort(Comparator.comparing(CheckResult.Entry::path));
         allFailures.sort(Comparator.comparing(Failure::path).thenComparing(Failure::reason));
-        return new Report(allFailures, entries, shown, suppressed);
+        return new CheckResult(allFailures, entries, shown, suppressed);
     }
 
     /** As the policy sees them: what is waived, and what nobody asks for. */
-    private static List<Point> points(Analysis analysis, Waiving waiving, Policy policy) {
+    private static List<Point> points(Analysis analysis, SuppressionFilter waiving, Policy policy) {
         Map<String, String> rules = new HashMap<>();
         analysis.diagnostics().forEach(d -> rules.put(d.fingerprint(), d.rule()));
         Set<String> waived =
@@ -110,7 +111,7 @@ public final class Conclusion {
     }
 
     /** What is said of an answer is not said where its rule is off; the answer stays. */
-    private static List<Answer> answers(Analysis analysis, Policy policy) {
+    private static List<PlanAnswer> answers(Analysis analysis, Policy policy) {
         Set<String> off = analysis.diagnostics().stream()
                 .filter(d -> policy.isOff(d.rule()))
                 .map(Diagnostic::fingerprint)
@@ -127,8 +128,8 @@ public final class Conclusion {
     }
 
     /** All documents with every reference at the episode it means. */
-    public static Library library(Collection<Analysis> analyses, Corpus corpus) {
-        return CrossCheck.library(analyses, corpus);
+    public static Library library(Collection<Analysis> analyses, ConclusionContext corpus) {
+        return CrossDocumentCheck.library(analyses, corpus);
     }
 
     private static int count(List<Diagnostic> diagnostics, Severity severity) {

@@ -2,7 +2,7 @@ package dev.episodelint.conformance;
 
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Section;
-import dev.episodelint.schema.Label;
+import dev.episodelint.schema.NormalizedTitle;
 import dev.episodelint.schema.Schema;
 import dev.episodelint.schema.SectionSpec;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ final class Alignment {
     private final Set<Section> welcome;
     private final List<Section> all;
     private final Map<Section, Integer> indexes = new IdentityHashMap<>();
-    private final Map<Section, Label> labels = new IdentityHashMap<>();
+    private final Map<Section, NormalizedTitle> labels = new IdentityHashMap<>();
     private final Map<Section, Section> parents = new IdentityHashMap<>();
     private final Map<Section, Place> claimed = new IdentityHashMap<>();
     private final List<Place> top = new ArrayList<>();
@@ -52,7 +52,7 @@ final class Alignment {
         this.welcome = welcome;
         all = document.root().descendants().filter(s -> !welcome.contains(s)).toList();
         all.forEach(s -> indexes.put(s, indexes.size()));
-        all.forEach(s -> labels.put(s, Label.of(titleOf(s))));
+        all.forEach(s -> labels.put(s, NormalizedTitle.of(titleOf(s))));
         noteParents(document.root());
     }
 
@@ -233,8 +233,8 @@ final class Alignment {
         }
     }
 
-    Label labelOf(Section section) {
-        return labels.computeIfAbsent(section, s -> Label.of(titleOf(s)));
+    NormalizedTitle labelOf(Section section) {
+        return labels.computeIfAbsent(section, s -> NormalizedTitle.of(titleOf(s)));
     }
 
     static String titleOf(Section section) {

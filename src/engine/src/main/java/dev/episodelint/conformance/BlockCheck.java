@@ -10,10 +10,10 @@ import dev.episodelint.conformance.Departure.Type;
 import dev.episodelint.document.CodeBlock;
 import dev.episodelint.schema.BlockSpec;
 import dev.episodelint.schema.FieldSpec;
-import dev.episodelint.schema.Inference;
 import dev.episodelint.schema.Placeholder;
 import dev.episodelint.schema.RecordLine;
 import dev.episodelint.schema.Scalars;
+import dev.episodelint.schema.TemplateConventions;
 import dev.episodelint.text.Span;
 import dev.episodelint.value.ValueType;
 import java.util.ArrayList;
@@ -29,16 +29,16 @@ final class BlockCheck {
     private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)(?://|#|--|/\\*|\\*|<!--|%)");
 
     private final SectionContent content;
-    private final Fill fill;
-    private final TypeCheck types;
+    private final LeftoverCheck fill;
+    private final ValueTypeCheck types;
     private final Departures out;
-    private final Owed owed;
+    private final RequirementLog owed;
 
-    BlockCheck(SectionContent content, Fill fill, Owed owed) {
+    BlockCheck(SectionContent content, LeftoverCheck fill, RequirementLog owed) {
         this.content = content;
         this.fill = fill;
         this.out = owed.out();
-        this.types = new TypeCheck(out);
+        this.types = new ValueTypeCheck(out);
         this.owed = owed;
     }
 
@@ -128,7 +128,7 @@ final class BlockCheck {
     private static boolean isUnfilled(String value) {
         return UNFILLED.matcher(value).matches()
                 || !Placeholder.find(value, List.of()).isEmpty()
-                || !Inference.alternatives(value).isEmpty();
+                || !TemplateConventions.alternatives(value).isEmpty();
     }
 
     private static String firstLine(CodeBlock code) {

@@ -23,9 +23,9 @@ final class ChecklistCheck {
     private final SectionContent content;
     private final FieldCheck fields;
     private final Departures out;
-    private final Owed owed;
+    private final RequirementLog owed;
 
-    ChecklistCheck(SectionContent content, FieldCheck fields, Owed owed) {
+    ChecklistCheck(SectionContent content, FieldCheck fields, RequirementLog owed) {
         this.content = content;
         this.fields = fields;
         this.out = owed.out();
@@ -75,7 +75,7 @@ final class ChecklistCheck {
     }
 
     private void lack(ItemSpec item, ChecklistSpec spec, Departure lack) {
-        if (spec.required() && Scope.isOwed(item, spec)) {
+        if (spec.required() && Weights.isOwed(item, spec)) {
             owed.lack(List.of(owed.scope().item(item)), lack);
         }
     }
@@ -85,7 +85,7 @@ final class ChecklistCheck {
             return;
         }
         for (ItemSpec wanted : spec.items()) {
-            if (wanted.form() != Form.SAMPLE && Scope.isOwed(wanted, spec)) {
+            if (wanted.form() != Form.SAMPLE && Weights.isOwed(wanted, spec)) {
                 items.stream()
                         .filter(i -> answers(i, wanted))
                         .findFirst()

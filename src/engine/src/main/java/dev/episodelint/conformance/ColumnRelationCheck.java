@@ -23,7 +23,7 @@ final class ColumnRelationCheck {
             case LESS -> one.magnitude().compareTo(other.high()) >= 0;
             case AT_MOST -> one.magnitude().compareTo(other.high()) > 0;
             case EQUAL -> !one.agreesWith(other);
-            case AT_LEAST_AS_GOOD -> Goodness.isWorse(metric, other, one).orElse(false);
+            case AT_LEAST_AS_GOOD -> MetricDirection.isWorse(metric, other, one).orElse(false);
         };
     }
 }

@@ -57,14 +57,14 @@ public record Conformance(
     /** @param welcome titles of sections that are as good as any, though the schema does not have them */
     public static Conformance of(Document document, Schema schema, @Nullable LocalDate today, List<String> welcome) {
         Departures out = new Departures(document.source());
-        Identity identity =
-                Identity.of(document, schema.namedHere() ? schema.header().title() : null);
+        DocumentIdentity identity = DocumentIdentity.of(
+                document, schema.namedHere() ? schema.header().title() : null);
         Alignment alignment = Alignment.of(schema, document, identity.section(), welcome(document, schema, welcome));
         HeaderZone zone = HeaderZone.of(document, identity.section(), alignment);
         HeaderCheck header = new HeaderCheck(schema, document, identity, zone, out);
         Status status = header.run();
         new StructureCheck(schema, alignment, zone, out).run();
-        alignment.top().forEach(p -> content(p, alignment, Scope.HEADER, today, out));
+        alignment.top().forEach(p -> content(p, alignment, Weights.HEADER, today, out));
         strays(document, schema, out);
         return new Conformance(
                 identity.number(),
@@ -100,7 +100,7 @@ public record Conformance(
         return itself || spec.sections().stream().anyMatch(s -> knows(s, title));
     }
 
-    private static @Nullable String filledTitle(Identity identity, Schema schema) {
+    private static @Nullable String filledTitle(DocumentIdentity identity, Schema schema) {
         Section section = identity.section();
         String written = section == null || section.heading() == null
                 ? String.valueOf(identity.title())
@@ -110,14 +110,14 @@ public record Conformance(
     }
 
     private static void content(
-            Place place, Alignment alignment, Scope around, @Nullable LocalDate today, Departures out) {
+            Place place, Alignment alignment, Weights around, @Nullable LocalDate today, Departures out) {
         SectionSpec spec = place.spec;
         if (spec.demand().presence() == Presence.INSTRUCTION || StructureCheck.isEmpty(place)) {
             return;
         }
         SectionContent content = SectionContent.of(place.section, alignment::isClaimed);
-        Fill fill = new Fill(spec.vocabulary(), out);
-        Owed owed = new Owed(around.in(spec), out);
+        LeftoverCheck fill = new LeftoverCheck(spec.vocabulary(), out);
+        RequirementLog owed = new RequirementLog(around.in(spec), out);
         HeadingCheck.run(place, today, owed);
         Optional<Inline> same = content.saysSame();
         if (same.isPresent()) {
@@ -150,7 +150,7 @@ public record Conformance(
 
     /** The template's placeholders in places of the document that they were copied to. */
     private static void strays(Document document, Schema schema, Departures out) {
-        Map<String, Integer> tokens = Fill.everyToken(schema);
+        Map<String, Integer> tokens = LeftoverCheck.everyToken(schema);
         Section root = document.root();
         SectionContent all = SectionContent.of(root, s -> false);
         all.lines().forEach(line -> {

@@ -1,6 +1,6 @@
 package dev.episodelint.conformance;
 
-import dev.episodelint.document.Flawed;
+import dev.episodelint.document.TypedFlaw;
 import dev.episodelint.text.Span;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +14,7 @@ import java.util.Set;
  *     {@link #DOCUMENT} where it is missing in the document as a whole
  */
 public record Departure(Type type, Span span, Map<String, String> arguments, int templateLine, int home)
-        implements Flawed {
+        implements TypedFlaw {
     public static final int DOCUMENT = -1;
 
     public Departure {
@@ -25,7 +25,7 @@ public record Departure(Type type, Span span, Map<String, String> arguments, int
     }
 
     /** The ways to depart, each with the names of what it carries. */
-    public enum Type implements Flawed.Type {
+    public enum Type implements TypedFlaw.Type {
         MISSING_SECTION("section", "where"),
         MISPLACED_SECTION("section", "where"),
         UNEXPECTED_SECTION("section"),

@@ -9,7 +9,7 @@ import dev.episodelint.document.Item;
 import dev.episodelint.document.ItemList;
 import dev.episodelint.document.Section;
 import dev.episodelint.schema.FieldSpec;
-import dev.episodelint.schema.Label;
+import dev.episodelint.schema.NormalizedTitle;
 import dev.episodelint.schema.ValueSpec;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
@@ -23,18 +23,18 @@ import java.util.stream.Stream;
 final class FieldCheck {
     private final SectionContent content;
     private final List<Field> fields;
-    private final Map<Field, Label> labels = new IdentityHashMap<>();
-    private final Fill fill;
-    private final TypeCheck types;
+    private final Map<Field, NormalizedTitle> labels = new IdentityHashMap<>();
+    private final LeftoverCheck fill;
+    private final ValueTypeCheck types;
     private final Departures out;
-    private final Owed owed;
+    private final RequirementLog owed;
 
-    FieldCheck(SectionContent content, Fill fill, Owed owed) {
+    FieldCheck(SectionContent content, LeftoverCheck fill, RequirementLog owed) {
         this.content = content;
         this.fields = content.fields();
         this.fill = fill;
         this.out = owed.out();
-        this.types = new TypeCheck(out);
+        this.types = new ValueTypeCheck(out);
         this.owed = owed;
     }
 
@@ -84,11 +84,11 @@ final class FieldCheck {
         if (isEmpty(field, spec)) {
             Departure empty = out.add(
                     Type.EMPTY_FIELD, field.span(), spec.line(), "field", label(spec), "expected", expected(spec));
-            if (counts && Scope.asksForValue(spec)) {
+            if (counts && Weights.asksForValue(spec)) {
                 owed.lack(List.of(owed.scope().value(spec)), empty);
             }
         } else {
-            if (counts && Scope.asksForValue(spec)) {
+            if (counts && Weights.asksForValue(spec)) {
                 owed.have(owed.scope().value(spec), ownSpan(field, spec));
             }
             fill.value(field.value(), field.valueSpan(), spec.value(), spec.line());
@@ -114,7 +114,7 @@ final class FieldCheck {
     private void check(Section section, FieldSpec spec) {
         SectionContent below = SectionContent.of(section, s -> false);
         Span at = below.at();
-        boolean counts = spec.required() && !spec.conditional() && Scope.asksForValue(spec);
+        boolean counts = spec.required() && !spec.conditional() && Weights.asksForValue(spec);
         if (below.isBlank()) {
             Departure empty =
                     out.add(Type.EMPTY_FIELD, at, spec.line(), "field", label(spec), "expected", expected(spec));
@@ -159,8 +159,8 @@ final class FieldCheck {
 
     private void references(List<String> lines, Span extent, Span at, String place, int templateLine) {
         boolean answered = out.isNamed(at)
-                || lines.stream().anyMatch(l -> References.isCited(l) || TypeCheck.isNoValue(l))
-                || content.texts().anyMatch(l -> extent.overlaps(l.span()) && References.isLinked(l));
+                || lines.stream().anyMatch(l -> SourceCitation.isCited(l) || ValueTypeCheck.isNoValue(l))
+                || content.texts().anyMatch(l -> extent.overlaps(l.span()) && SourceCitation.isLinked(l));
         if (!answered) {
             out.add(Type.MISSING_REFERENCE, at, templateLine, "place", place);
         }
@@ -232,8 +232,8 @@ final class FieldCheck {
         nested(FieldReader.readPlain(item.blocks()), specs, at, owner);
     }
 
-    private Label label(Field field) {
-        return labels.computeIfAbsent(field, f -> Label.of(f.label()));
+    private NormalizedTitle label(Field field) {
+        return labels.computeIfAbsent(field, f -> NormalizedTitle.of(f.label()));
     }
 
     static String label(FieldSpec spec) {

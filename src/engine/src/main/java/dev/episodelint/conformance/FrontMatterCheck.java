@@ -19,17 +19,17 @@ import org.jspecify.annotations.Nullable;
 final class FrontMatterCheck {
     private final Schema schema;
     private final Document document;
-    private final Fill fill;
+    private final LeftoverCheck fill;
     private final Departures out;
-    private final TypeCheck types;
-    private final Owed owed;
+    private final ValueTypeCheck types;
+    private final RequirementLog owed;
 
-    FrontMatterCheck(Schema schema, Document document, Fill fill, Owed owed) {
+    FrontMatterCheck(Schema schema, Document document, LeftoverCheck fill, RequirementLog owed) {
         this.schema = schema;
         this.document = document;
         this.fill = fill;
         this.out = owed.out();
-        this.types = new TypeCheck(out);
+        this.types = new ValueTypeCheck(out);
         this.owed = owed;
     }
 

@@ -29,23 +29,23 @@ final class HeaderCheck {
 
     private final Schema schema;
     private final Document document;
-    private final Identity identity;
+    private final DocumentIdentity identity;
     private final HeaderZone zone;
-    private final Fill fill;
-    private final TypeCheck types;
+    private final LeftoverCheck fill;
+    private final ValueTypeCheck types;
     private final Departures out;
-    private final Owed owed;
+    private final RequirementLog owed;
     private final List<HeaderEntry> entries;
 
-    HeaderCheck(Schema schema, Document document, Identity identity, HeaderZone zone, Departures out) {
+    HeaderCheck(Schema schema, Document document, DocumentIdentity identity, HeaderZone zone, Departures out) {
         this.schema = schema;
         this.document = document;
         this.identity = identity;
         this.zone = zone;
-        this.fill = new Fill(schema.header().vocabulary(), out);
+        this.fill = new LeftoverCheck(schema.header().vocabulary(), out);
         this.out = out;
-        this.types = new TypeCheck(out);
-        this.owed = new Owed(Scope.HEADER, out);
+        this.types = new ValueTypeCheck(out);
+        this.owed = new RequirementLog(Weights.HEADER, out);
         this.entries = HeaderEntry.all(document.frontMatter(), zone.fields());
     }
 
@@ -61,7 +61,7 @@ final class HeaderCheck {
                 field(spec);
             }
         }
-        new HeaderRelations(schema, entries, out).run();
+        new FieldRelationCheck(schema, entries, out).run();
         return status;
     }
 

@@ -3,7 +3,7 @@ package dev.episodelint.conformance;
 import dev.episodelint.document.Field;
 import dev.episodelint.document.FrontMatter;
 import dev.episodelint.document.Item;
-import dev.episodelint.schema.Inference;
+import dev.episodelint.schema.TemplateConventions;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +46,6 @@ record HeaderEntry(String label, String value, Span span, Span valueSpan, boolea
                 field.span(),
                 field.valueSpan(),
                 field.isEmpty(),
-                ticked.isEmpty() ? Inference.ticked(field.value()) : ticked);
+                ticked.isEmpty() ? TemplateConventions.ticked(field.value()) : ticked);
     }
 }

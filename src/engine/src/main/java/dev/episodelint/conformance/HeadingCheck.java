@@ -6,7 +6,7 @@ import dev.episodelint.document.Inline;
 import dev.episodelint.schema.Placeholder;
 import dev.episodelint.schema.Title;
 import dev.episodelint.schema.Wording;
-import dev.episodelint.schema.Years;
+import dev.episodelint.schema.YearRange;
 import dev.episodelint.text.Span;
 import dev.episodelint.value.ValueType;
 import java.time.LocalDate;
@@ -28,9 +28,9 @@ final class HeadingCheck {
     private final Wording wording;
     private final @Nullable LocalDate today;
     private final Departures out;
-    private final Owed owed;
+    private final RequirementLog owed;
 
-    private HeadingCheck(Place place, Inline text, @Nullable LocalDate today, Owed owed) {
+    private HeadingCheck(Place place, Inline text, @Nullable LocalDate today, RequirementLog owed) {
         this.place = place;
         this.text = text;
         this.wording = place.spec.title().wording();
@@ -39,7 +39,7 @@ final class HeadingCheck {
         this.owed = owed;
     }
 
-    static void run(Place place, @Nullable LocalDate today, Owed owed) {
+    static void run(Place place, @Nullable LocalDate today, RequirementLog owed) {
         if (place.section.heading() != null && place.spec.title().wording().hasPlaceholders()) {
             new HeadingCheck(place, place.section.heading().text(), today, owed).check();
         }
@@ -51,7 +51,7 @@ final class HeadingCheck {
             owed.have(owed.scope().heading(place.spec), text.span());
             return;
         }
-        Set<String> echoed = OwnWords.of(wording).stream()
+        Set<String> echoed = PlaceholderEcho.of(wording).stream()
                 .flatMap(own -> own.in(withoutDestinations()).stream())
                 .filter(echo -> !out.isNamed(spanOf(echo.span())))
                 .map(this::echo)
@@ -62,7 +62,7 @@ final class HeadingCheck {
     /** The template's own placeholders, or any bracketed phrase in their place. */
     private List<String> leftovers() {
         List<Placeholder> left = Wording.placeholdersOf(text).stream()
-                .filter(p -> wording.tokens().contains(p.token()) || Fill.isPhrase(p.token()))
+                .filter(p -> wording.tokens().contains(p.token()) || LeftoverCheck.isPhrase(p.token()))
                 .toList();
         List<String> tokens = left.stream().map(Placeholder::token).toList();
         if (!left.isEmpty()) {
@@ -83,7 +83,7 @@ final class HeadingCheck {
         return place.spec.title().numberOf(text.plain());
     }
 
-    private String echo(OwnWords.Echo echo) {
+    private String echo(PlaceholderEcho.Echo echo) {
         out.add(
                 Type.OWN_WORDS,
                 spanOf(echo.span()),
@@ -129,7 +129,7 @@ final class HeadingCheck {
     }
 
     private void plausible(Placeholder slot, List<DateMention> dates) {
-        Years years = place.spec.demand().years(slot.inner());
+        YearRange years = place.spec.demand().years(slot.inner());
         if (!dates.isEmpty() && dates.stream().noneMatch(d -> years.accept(d.day(), today))) {
             DateMention first = dates.get(0);
             out.add(

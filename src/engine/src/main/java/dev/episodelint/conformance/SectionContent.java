@@ -12,7 +12,7 @@ import dev.episodelint.document.Paragraph;
 import dev.episodelint.document.Quote;
 import dev.episodelint.document.Section;
 import dev.episodelint.document.Table;
-import dev.episodelint.schema.Inference;
+import dev.episodelint.schema.TemplateConventions;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,7 +123,11 @@ record SectionContent(String title, Span at, List<Block> blocks, List<Section> i
     Optional<Inline> saysSame() {
         List<Inline> lines = lines().toList();
         boolean alone = lines.size() == 1 && tables().isEmpty() && code().isEmpty();
-        return alone ? lines.stream().filter(l -> Inference.saysSame(l.raw())).findFirst() : Optional.empty();
+        return alone
+                ? lines.stream()
+                        .filter(l -> TemplateConventions.saysSame(l.raw()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Blocks at any depth, in document order. */

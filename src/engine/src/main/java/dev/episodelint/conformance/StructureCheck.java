@@ -38,19 +38,19 @@ final class StructureCheck {
     }
 
     void run() {
-        check(schema.sections(), alignment.top(), null, Scope.HEADER);
+        check(schema.sections(), alignment.top(), null, Weights.HEADER);
         pastedTwice();
         unexpected();
     }
 
-    private void check(List<SectionSpec> specs, List<Place> places, @Nullable Place owner, Scope scope) {
+    private void check(List<SectionSpec> specs, List<Place> places, @Nullable Place owner, Weights scope) {
         missing(specs, places, owner, scope);
         order(specs, places);
         for (SectionSpec spec : specs) {
             List<Place> members = places.stream().filter(p -> p.spec == spec).toList();
             tooMany(spec, members);
             if (spec.title().number()) {
-                MemberCheck.run(members, new Owed(scope, out));
+                GroupNumberCheck.run(members, new RequirementLog(scope, out));
             }
         }
         for (Place place : places) {
@@ -65,7 +65,7 @@ final class StructureCheck {
             } else if (isEmpty(place)) {
                 Departure empty = out.add(
                         Type.EMPTY_SECTION, headingSpan(place.section), place.spec.line(), "section", title(place));
-                new Owed(scope, out).lack(scope.member(place.spec), empty);
+                new RequirementLog(scope, out).lack(scope.member(place.spec), empty);
             } else {
                 check(place.spec.sections(), place.children, place, scope.in(place.spec));
             }
@@ -102,7 +102,7 @@ final class StructureCheck {
         }
     }
 
-    private void missing(List<SectionSpec> specs, List<Place> places, @Nullable Place owner, Scope scope) {
+    private void missing(List<SectionSpec> specs, List<Place> places, @Nullable Place owner, Weights scope) {
         Place before = null;
         for (SectionSpec spec : specs) {
             List<Place> found = places.stream().filter(p -> p.spec == spec).toList();
@@ -130,7 +130,7 @@ final class StructureCheck {
                         "where",
                         where);
                 for (int i = found.size(); i < spec.demand().repeat().min(); i++) {
-                    new Owed(scope, out).lack(scope.member(spec), missing);
+                    new RequirementLog(scope, out).lack(scope.member(spec), missing);
                 }
             }
         }
@@ -143,7 +143,7 @@ final class StructureCheck {
                 .flatMap(Optional::stream)
                 .toList();
         List<Place> settled = first.stream().filter(p -> !p.underWrongParent).toList();
-        List<Place> inOrder = Increasing.longest(settled, p -> p.index);
+        List<Place> inOrder = LongestRisingRun.longest(settled, p -> p.index);
         for (Place place : first) {
             if (place.underWrongParent && place.parent != null) {
                 out.add(

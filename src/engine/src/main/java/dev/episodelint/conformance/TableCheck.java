@@ -21,16 +21,16 @@ import org.jspecify.annotations.Nullable;
 /** Names what is missing, blank or left over in the tables of a section. */
 final class TableCheck {
     private final SectionContent content;
-    private final Fill fill;
-    private final TypeCheck types;
+    private final LeftoverCheck fill;
+    private final ValueTypeCheck types;
     private final Departures out;
-    private final Owed owed;
+    private final RequirementLog owed;
 
-    TableCheck(SectionContent content, Fill fill, Owed owed) {
+    TableCheck(SectionContent content, LeftoverCheck fill, RequirementLog owed) {
         this.content = content;
         this.fill = fill;
         this.out = owed.out();
-        this.types = new TypeCheck(out);
+        this.types = new ValueTypeCheck(out);
         this.owed = owed;
     }
 
@@ -199,7 +199,7 @@ final class TableCheck {
             return;
         }
         List<Integer> open = defaultRow(row, spec)
-                .map(Scope::openCells)
+                .map(Weights::openCells)
                 .orElseGet(
                         () -> IntStream.range(0, spec.columns().size()).boxed().toList());
         for (int i = 0; i < spec.columns().size(); i++) {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param label how the document words it
  * @param details what else belongs to it, by the names in {@link Detail}; sorted, so that equal facts look equal
  */
-public record Fact(Role role, String key, String label, Place place, SortedMap<String, String> details) {
+public record Fact(Role role, String key, String label, FactPlace place, SortedMap<String, String> details) {
 
     /** Definitions and references meet by key. */
     public enum Role {
@@ -25,7 +25,7 @@ public record Fact(Role role, String key, String label, Place place, SortedMap<S
         details = Collections.unmodifiableSortedMap(new TreeMap<>(details));
     }
 
-    public Fact(Role role, String key, String label, Place place, Map<String, String> details) {
+    public Fact(Role role, String key, String label, FactPlace place, Map<String, String> details) {
         this(role, key, label, place, new TreeMap<>(details));
     }
 

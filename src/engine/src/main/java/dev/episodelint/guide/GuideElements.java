@@ -8,9 +8,9 @@ import dev.episodelint.document.Item;
 import dev.episodelint.document.ItemList;
 import dev.episodelint.document.Section;
 import dev.episodelint.document.Table;
-import dev.episodelint.plan.Ask;
-import dev.episodelint.plan.Elements;
-import dev.episodelint.plan.Texts;
+import dev.episodelint.plan.BlockTexts;
+import dev.episodelint.plan.InteractiveElements;
+import dev.episodelint.plan.PlanEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,13 +26,13 @@ final class GuideElements {
 
     private static final int LONGEST = 500;
 
-    private final Remarks remarks;
-    private final List<Elements.Element> all;
+    private final GuideRemarks remarks;
+    private final List<InteractiveElements.Element> all;
     private final List<String> notes;
     private List<String> specify;
-    private Elements.@Nullable Example example;
+    private InteractiveElements.@Nullable Example example;
 
-    private GuideElements(Elements before, Remarks remarks) {
+    private GuideElements(InteractiveElements before, GuideRemarks remarks) {
         this.remarks = remarks;
         this.all = new ArrayList<>(before.all());
         this.notes = new ArrayList<>(before.notes());
@@ -41,25 +41,28 @@ final class GuideElements {
     }
 
     /** @param before what was read of an earlier section */
-    static Elements read(Section section, Elements before, Remarks remarks) {
+    static InteractiveElements read(Section section, InteractiveElements before, GuideRemarks remarks) {
         GuideElements elements = new GuideElements(before, remarks);
-        elements.blocks(section.blocks(), Texts.title(section));
+        elements.blocks(section.blocks(), BlockTexts.title(section));
         section.sections().forEach(elements::section);
-        return new Elements(
+        return new InteractiveElements(
                 before.section(), elements.specify, before.phase(), elements.all, elements.notes, elements.example);
     }
 
     private void section(Section section) {
-        String heading = Texts.title(section);
-        if (heading.isBlank() || Headings.each(heading) || Headings.elements(heading) || Headings.example(heading)) {
+        String heading = BlockTexts.title(section);
+        if (heading.isBlank()
+                || GuideHeadings.each(heading)
+                || GuideHeadings.elements(heading)
+                || GuideHeadings.example(heading)) {
             blocks(section.blocks(), heading);
             section.sections().forEach(this::section);
         } else {
-            List<String> does = Texts.of(section).stream()
-                    .map(Texts::text)
+            List<String> does = BlockTexts.of(section).stream()
+                    .map(BlockTexts::text)
                     .filter(t -> !t.isBlank())
                     .toList();
-            all.add(new Elements.Element(heading, String.join("; ", does), remarks.line(section.span())));
+            all.add(new InteractiveElements.Element(heading, String.join("; ", does), remarks.line(section.span())));
         }
     }
 
@@ -77,20 +80,22 @@ final class GuideElements {
                                 .map(c -> c.plain())
                                 .filter(c -> !c.isBlank())
                                 .toList();
-                        all.add(new Elements.Element(name, String.join("; ", does), remarks.line(row.span())));
+                        all.add(new InteractiveElements.Element(
+                                name, String.join("; ", does), remarks.line(row.span())));
                     }
                 }
             } else if (block instanceof CodeBlock code && example == null) {
-                example = new Elements.Example(heading, Ask.Sample.trimmed(code.language(), code.text()));
+                example = new InteractiveElements.Example(
+                        heading, PlanEntry.Sample.trimmed(code.language(), code.text()));
             } else {
-                Texts.of(List.of(block)).stream()
+                BlockTexts.of(List.of(block)).stream()
                         .filter(t -> !t.text().isBlank())
                         .forEach(this::text);
             }
         }
     }
 
-    private void text(Texts text) {
+    private void text(BlockTexts text) {
         Matcher m = SPECIFY.matcher(text.text());
         if (text.text().length() <= LONGEST && m.matches()) {
             specify = Arrays.stream(m.group("what").split("\\s*,\\s*(?:and\\s+)?|\\s+and\\s+"))
@@ -104,15 +109,15 @@ final class GuideElements {
 
     private void item(Item item) {
         int line = remarks.line(item.span());
-        List<String> nested = Texts.of(item.blocks()).stream()
-                .map(Texts::text)
+        List<String> nested = BlockTexts.of(item.blocks()).stream()
+                .map(BlockTexts::text)
                 .filter(t -> !t.isBlank())
                 .toList();
         List<Field> fields = item.lines().isEmpty()
                 ? List.of()
                 : FieldReader.ofLine(item.lines().get(0), true, item);
         List<String> does = new ArrayList<>();
-        String name = Texts.label(Texts.joined(item.lines()));
+        String name = BlockTexts.label(BlockTexts.joined(item.lines()));
         if (!fields.isEmpty()) {
             int cut = name.indexOf(':');
             String label = fields.get(0).label().replaceAll("[*_`]", "");
@@ -123,7 +128,7 @@ final class GuideElements {
         does.addAll(nested);
         if (!name.isBlank()) {
             does.removeIf(String::isEmpty);
-            all.add(new Elements.Element(name, String.join("; ", does), line));
+            all.add(new InteractiveElements.Element(name, String.join("; ", does), line));
         }
     }
 }

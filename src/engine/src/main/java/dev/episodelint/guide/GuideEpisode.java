@@ -10,10 +10,10 @@ import dev.episodelint.document.Paragraph;
 import dev.episodelint.document.Quote;
 import dev.episodelint.document.Section;
 import dev.episodelint.document.Table;
-import dev.episodelint.plan.Ask;
-import dev.episodelint.plan.Demand;
+import dev.episodelint.plan.BlockTexts;
 import dev.episodelint.plan.Plan;
-import dev.episodelint.plan.Texts;
+import dev.episodelint.plan.PlanEntry;
+import dev.episodelint.plan.PlannedItem;
 import dev.episodelint.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,24 +31,24 @@ final class GuideEpisode {
         ASKS
     }
 
-    private final Headings.Named named;
+    private final GuideHeadings.Named named;
     private final SourceText source;
-    private final Remarks remarks;
+    private final GuideRemarks remarks;
     private final List<String> notes = new ArrayList<>();
     private final List<String> strengths = new ArrayList<>();
-    private final List<Ask> done = new ArrayList<>();
+    private final List<PlanEntry> done = new ArrayList<>();
     private final List<GuideGroup> groups = new ArrayList<>();
     private Mode mode = Mode.ASKS;
     private String wrapper = "Enhancements";
     private @Nullable GuideGroup group;
 
-    private GuideEpisode(Headings.Named named, SourceText source, Remarks remarks) {
+    private GuideEpisode(GuideHeadings.Named named, SourceText source, GuideRemarks remarks) {
         this.named = named;
         this.source = source;
         this.remarks = remarks;
     }
 
-    static Plan.Episode read(Headings.Named named, Section section, SourceText source, Remarks remarks) {
+    static Plan.Episode read(GuideHeadings.Named named, Section section, SourceText source, GuideRemarks remarks) {
         GuideEpisode episode = new GuideEpisode(named, source, remarks);
         if (named.note() != null) {
             episode.notes.add(named.note());
@@ -67,21 +67,21 @@ final class GuideEpisode {
     }
 
     private void section(Section section) {
-        heading(Texts.title(section), true);
+        heading(BlockTexts.title(section), true);
         blocks(section.blocks());
         section.sections().forEach(this::section);
     }
 
     /** @param real whether it may announce anything, and not only what stands below it */
     private void heading(String text, boolean real) {
-        String label = Texts.label(text).isBlank() ? wrapper : Texts.label(text);
-        if (Headings.strengths(label)) {
+        String label = BlockTexts.label(text).isBlank() ? wrapper : BlockTexts.label(text);
+        if (GuideHeadings.strengths(label)) {
             mode = Mode.STRENGTHS;
             group = null;
-        } else if (Headings.done(label)) {
+        } else if (GuideHeadings.done(label)) {
             mode = Mode.DONE;
             group = null;
-        } else if (real && Headings.needed(label)) {
+        } else if (real && GuideHeadings.needed(label)) {
             mode = Mode.ASKS;
             wrapper = label;
             group = null;
@@ -125,22 +125,22 @@ final class GuideEpisode {
         } else if (block instanceof Quote quote) {
             blocks(quote.blocks());
         } else if (mode != Mode.ASKS && !(block instanceof Divider) && !(block instanceof Html)) {
-            Texts.of(List.of(block)).forEach(t -> leaf(t.text(), remarks.line(t.span()), mode, ""));
+            BlockTexts.of(List.of(block)).forEach(t -> leaf(t.text(), remarks.line(t.span()), mode, ""));
         } else if (block instanceof CodeBlock code) {
             open().code(code);
         } else if (block instanceof Table table) {
             open().table(table);
         } else if (!(block instanceof Divider)) {
-            Texts.of(List.of(block)).forEach(t -> note(t.text(), remarks.line(t.span())));
+            BlockTexts.of(List.of(block)).forEach(t -> note(t.text(), remarks.line(t.span())));
         }
     }
 
     private void paragraph(Paragraph paragraph, @Nullable Block next) {
-        String text = Texts.joined(paragraph.lines());
-        boolean bold = Texts.isBold(paragraph.lines());
+        String text = BlockTexts.joined(paragraph.lines());
+        boolean bold = BlockTexts.isBold(paragraph.lines());
         boolean introduces = text.endsWith(":") && GuideReader.isStructured(next);
-        String label = Texts.label(text);
-        if (introduces && !bold && (Headings.strengths(label) || Headings.done(label))) {
+        String label = BlockTexts.label(text);
+        if (introduces && !bold && (GuideHeadings.strengths(label) || GuideHeadings.done(label))) {
             heading(text, false);
         } else if (bold) {
             heading(text, true);
@@ -158,17 +158,18 @@ final class GuideEpisode {
     }
 
     private static boolean isMetric(String text) {
-        return text.length() < 120 && Wording.entry(text, Demand.Kind.TOPIC, 0).value() != null;
+        return text.length() < 120
+                && GuideVocabulary.entry(text, PlannedItem.Kind.TOPIC, 0).value() != null;
     }
 
     /** @param heads whether the block behind its list belongs to it */
     private void item(Item item, boolean heads, boolean ordered) {
-        String text = Texts.joined(item.lines());
+        String text = BlockTexts.joined(item.lines());
         int line = remarks.line(item.span());
         boolean nested = item.blocks().stream().anyMatch(GuideReader::isStructured);
         if (text.isBlank()) {
             blocks(item.blocks());
-        } else if (Texts.isBold(item.lines()) && (nested || heads || ordered)) {
+        } else if (BlockTexts.isBold(item.lines()) && (nested || heads || ordered)) {
             heading(text, false);
             blocks(item.blocks());
         } else if (heads || (nested && (group == null || mode != Mode.ASKS) && text.endsWith(":"))) {
@@ -187,7 +188,8 @@ final class GuideEpisode {
     /** Below an item stand metrics of it, or more about it, or other things. */
     private void nested(Item item, String text) {
         int line = remarks.line(item.span());
-        List<String> below = Texts.of(item.blocks()).stream().map(Texts::text).toList();
+        List<String> below =
+                BlockTexts.of(item.blocks()).stream().map(BlockTexts::text).toList();
         boolean metrics = below.stream().anyMatch(GuideEpisode::isMetric);
         if (!metrics && item.blocks().stream().allMatch(ItemList.class::isInstance)) {
             leaf(text, line, Mode.ASKS, String.join("; ", below));
@@ -195,7 +197,7 @@ final class GuideEpisode {
         }
         GuideGroup around = open();
         if (metrics || text.endsWith(":")) {
-            around.owner(Texts.label(text));
+            around.owner(BlockTexts.label(text));
         } else {
             leaf(text, line, Mode.ASKS, "");
         }
@@ -209,7 +211,7 @@ final class GuideEpisode {
         }
         switch (meant) {
             case STRENGTHS -> strengths.add(text);
-            case DONE -> done.add(Ask.of(Demand.Kind.CLAIM, text, line));
+            case DONE -> done.add(PlanEntry.of(PlannedItem.Kind.CLAIM, text, line));
             case ASKS -> open().leaf(text, line, note);
         }
     }

@@ -2,14 +2,14 @@ package dev.episodelint.guide;
 
 import dev.episodelint.block.BlockNode;
 import dev.episodelint.block.Blocks;
-import dev.episodelint.claim.Drawings;
+import dev.episodelint.claim.DrawingLanguages;
 import dev.episodelint.document.CodeBlock;
 import dev.episodelint.document.Inline;
 import dev.episodelint.document.Table;
-import dev.episodelint.plan.Ask;
-import dev.episodelint.plan.Demand.Kind;
+import dev.episodelint.plan.BlockTexts;
 import dev.episodelint.plan.Plan;
-import dev.episodelint.plan.Texts;
+import dev.episodelint.plan.PlanEntry;
+import dev.episodelint.plan.PlannedItem.Kind;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.value.Values;
 import java.util.ArrayList;
@@ -30,15 +30,15 @@ final class GuideGroup {
     private final String name;
     private final Kind kind;
     private final SourceText source;
-    private final Remarks remarks;
-    private final List<Ask> asks = new ArrayList<>();
-    private final List<Ask> texts = new ArrayList<>();
+    private final GuideRemarks remarks;
+    private final List<PlanEntry> asks = new ArrayList<>();
+    private final List<PlanEntry> texts = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private String owner = "";
 
-    GuideGroup(String name, SourceText source, Remarks remarks) {
+    GuideGroup(String name, SourceText source, GuideRemarks remarks) {
         this.name = name;
-        this.kind = Wording.ofHeading(name);
+        this.kind = GuideVocabulary.ofHeading(name);
         this.source = source;
         this.remarks = remarks;
     }
@@ -54,9 +54,9 @@ final class GuideGroup {
 
     /** Where one entry asks to draw, the others do too: {@code Show load balancing, illustrate the handshake}. */
     Plan.Group group() {
-        boolean drawn = kind == Kind.TOPIC && texts.stream().anyMatch(t -> Wording.draws(t.name()));
-        List<Ask> all = new ArrayList<>(asks);
-        for (Ask text : texts) {
+        boolean drawn = kind == Kind.TOPIC && texts.stream().anyMatch(t -> GuideVocabulary.draws(t.name()));
+        List<PlanEntry> all = new ArrayList<>(asks);
+        for (PlanEntry text : texts) {
             all.add(drawn && text.kind() == Kind.TOPIC ? text.of(Kind.DIAGRAM) : text);
         }
         all.replaceAll(a -> a.name().isBlank() ? a.named(name) : a);
@@ -64,10 +64,10 @@ final class GuideGroup {
         return new Plan.Group(name, 0, all, notes);
     }
 
-    private void contradictions(List<Ask> all) {
+    private void contradictions(List<PlanEntry> all) {
         for (int i = 0; i < all.size(); i++) {
-            Ask ask = all.get(i);
-            for (Ask before : all.subList(0, i)) {
+            PlanEntry ask = all.get(i);
+            for (PlanEntry before : all.subList(0, i)) {
                 if (ask.kind() == Kind.METRIC
                         && before.kind() == Kind.METRIC
                         && ask.of().equals(before.of())
@@ -83,9 +83,9 @@ final class GuideGroup {
 
     /** @param note what is said besides; empty for nothing */
     void leaf(String text, int line, String note) {
-        Ask ask = Wording.entry(Texts.label(text), kind, line);
+        PlanEntry ask = GuideVocabulary.entry(BlockTexts.label(text), kind, line);
         String of = ask.kind() == Kind.METRIC ? owner : "";
-        texts.add(new Ask(ask.kind(), of, ask.name(), ask.value(), null, note.isEmpty() ? null : note, line));
+        texts.add(new PlanEntry(ask.kind(), of, ask.name(), ask.value(), null, note.isEmpty() ? null : note, line));
     }
 
     /** A table of metrics has one in each row; any other has what its first column names. */
@@ -97,15 +97,15 @@ final class GuideGroup {
             String first = cells.isEmpty() ? "" : cells.get(0).plain();
             String text = value > 0 && value < cells.size() ? cells.get(value).plain() : "";
             if (first.isBlank()) {
-                String said = Texts.row(table, row);
+                String said = BlockTexts.row(table, row);
                 if (!said.isBlank()) {
                     notes.add(remarks.note(said, line));
                 }
             } else if (!text.isBlank() && (kind == Kind.METRIC || isMeasured(first, text))) {
-                asks.add(Ask.metric(owner, first, text, others(table, row, value), line));
+                asks.add(PlanEntry.metric(owner, first, text, others(table, row, value), line));
             } else {
-                Ask ask = Wording.entry(first, kind == Kind.METRIC ? Kind.TOPIC : kind, line);
-                asks.add(new Ask(
+                PlanEntry ask = GuideVocabulary.entry(first, kind == Kind.METRIC ? Kind.TOPIC : kind, line);
+                asks.add(new PlanEntry(
                         ask.kind(), ask.of(), ask.name(), ask.value(), null, others(table, row, 0), ask.line()));
             }
         }
@@ -145,15 +145,15 @@ final class GuideGroup {
 
     void code(CodeBlock code) {
         int line = remarks.line(code.span());
-        if (Drawings.isLanguage(code.language())) {
+        if (DrawingLanguages.isLanguage(code.language())) {
             Matcher m = DRAWN_TITLE.matcher(code.text());
             String title = m.find() ? m.group("title").strip() : name;
-            asks.add(Ask.of(Kind.DIAGRAM, title, Ask.Sample.trimmed(code.language(), code.text()), line));
+            asks.add(PlanEntry.of(Kind.DIAGRAM, title, PlanEntry.Sample.trimmed(code.language(), code.text()), line));
             return;
         }
         List<BlockNode> read = Blocks.read(source, code, l -> List.of()).documents();
         if (kind == Kind.CODE) {
-            asks.add(Ask.of(Kind.CODE, name, Ask.Sample.trimmed(code.language(), code.text()), line));
+            asks.add(PlanEntry.of(Kind.CODE, name, PlanEntry.Sample.trimmed(code.language(), code.text()), line));
         } else if (read.stream().anyMatch(n -> !(n instanceof BlockNode.Scalar))) {
             read.forEach(n -> node(n, owner, name, null));
             comments(code);
@@ -178,7 +178,7 @@ final class GuideGroup {
         } else {
             String value = node instanceof BlockNode.Scalar scalar ? scalar.value() : source.slice(node.span());
             String flat = value.replaceAll("\\s*\\R\\s*(?:-\\s+)?", ", ").replaceFirst("^-\\s+", "");
-            asks.add(Ask.metric(of, key, flat.isBlank() ? null : flat, null, line));
+            asks.add(PlanEntry.metric(of, key, flat.isBlank() ? null : flat, null, line));
         }
     }
 
@@ -192,12 +192,12 @@ final class GuideGroup {
             int number = remarks.line(line.span());
             boolean value = false;
             for (int i = 0; i < asks.size(); i++) {
-                Ask ask = asks.get(i);
+                PlanEntry ask = asks.get(i);
                 boolean quoted = ask.value() != null && ask.value().contains("#");
                 if (ask.line() == number && ask.kind() == Kind.METRIC && !quoted) {
                     asks.set(
                             i,
-                            Ask.metric(
+                            PlanEntry.metric(
                                     ask.of(),
                                     ask.name(),
                                     ask.value(),
@@ -216,22 +216,23 @@ final class GuideGroup {
         int first = code.lines().isEmpty()
                 ? remarks.line(code.span())
                 : remarks.line(code.lines().get(0).span());
-        Literals literals =
-                Literals.of(code.lines().stream().map(CodeBlock.Line::text).toList(), first);
+        NamedLiteralReader literals = NamedLiteralReader.of(
+                code.lines().stream().map(CodeBlock.Line::text).toList(), first);
         literals.entries()
-                .forEach(e -> asks.add(Ask.metric(path(owner, e.of()), e.name(), e.value(), e.note(), e.line())));
+                .forEach(e -> asks.add(PlanEntry.metric(path(owner, e.of()), e.name(), e.value(), e.note(), e.line())));
         literals.notes().stream()
-                .map(Literals.Piece::text)
+                .map(NamedLiteralReader.Piece::text)
                 .filter(t -> !t.isBlank())
                 .forEach(notes::add);
         boolean text =
                 literals.entries().isEmpty() && List.of("", "text", "txt").contains(code.language());
-        for (Literals.Piece piece : literals.samples()) {
+        for (NamedLiteralReader.Piece piece : literals.samples()) {
             if (text) {
                 notes.add(remarks.note(piece.text(), piece.line()));
             } else {
                 String called = piece.name().isEmpty() ? name : piece.name();
-                asks.add(Ask.of(Kind.CODE, called, Ask.Sample.trimmed(code.language(), piece.text()), piece.line()));
+                asks.add(PlanEntry.of(
+                        Kind.CODE, called, PlanEntry.Sample.trimmed(code.language(), piece.text()), piece.line()));
             }
         }
     }

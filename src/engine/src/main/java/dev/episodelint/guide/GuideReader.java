@@ -8,12 +8,12 @@ import dev.episodelint.document.ItemList;
 import dev.episodelint.document.Section;
 import dev.episodelint.document.Table;
 import dev.episodelint.parse.MarkdownParser;
-import dev.episodelint.plan.Demand;
-import dev.episodelint.plan.Elements;
+import dev.episodelint.plan.BlockTexts;
+import dev.episodelint.plan.InteractiveElements;
 import dev.episodelint.plan.Plan;
-import dev.episodelint.plan.Success;
-import dev.episodelint.plan.Terms;
-import dev.episodelint.plan.Texts;
+import dev.episodelint.plan.PlannedItem;
+import dev.episodelint.plan.SuccessMetric;
+import dev.episodelint.plan.WordStems;
 import dev.episodelint.text.Mojibake;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.yaml.Problem;
@@ -26,17 +26,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a plan of an enhancement guide in Markdown. Nothing is lost: what asks for nothing becomes a note. */
 public final class GuideReader {
-    private final Remarks remarks;
+    private final GuideRemarks remarks;
     private final Document document;
     private String title = "";
     private final List<String> notes = new ArrayList<>();
     private final List<Plan.Phase> phases = new ArrayList<>();
-    private Elements elements = Elements.NONE;
-    private final List<Success> successes = new ArrayList<>();
+    private InteractiveElements elements = InteractiveElements.NONE;
+    private final List<SuccessMetric> successes = new ArrayList<>();
     private final List<String> next = new ArrayList<>();
     private final List<Plan.Episode> episodes = new ArrayList<>();
 
-    private GuideReader(Remarks remarks, Document document) {
+    private GuideReader(GuideRemarks remarks, Document document) {
         this.remarks = remarks;
         this.document = document;
     }
@@ -57,7 +57,7 @@ public final class GuideReader {
     public static Guide read(String file, String text) {
         SourceText source = SourceText.of(Mojibake.clean(text));
         Document document = MarkdownParser.parse(source);
-        GuideReader reader = new GuideReader(new Remarks(file, source), document);
+        GuideReader reader = new GuideReader(new GuideRemarks(file, source), document);
         Plan plan = reader.plan();
         if (plan.episodes().isEmpty()) {
             throw new ProblemException(new Problem(
@@ -70,15 +70,15 @@ public final class GuideReader {
     }
 
     private Plan plan() {
-        notes(Texts.of(document.root().blocks()));
+        notes(BlockTexts.of(document.root().blocks()));
         sections(document.root(), null);
         int phase = phases.stream()
-                .filter(p -> p.kinds().contains(Demand.Kind.ELEMENT))
+                .filter(p -> p.kinds().contains(PlannedItem.Kind.ELEMENT))
                 .mapToInt(Plan.Phase::number)
                 .findFirst()
                 .orElse(0);
         if (!elements.isEmpty() && elements.phase() == 0) {
-            elements = new Elements(
+            elements = new InteractiveElements(
                     elements.section(),
                     elements.specify(),
                     phase,
@@ -91,29 +91,29 @@ public final class GuideReader {
 
     private void sections(Section parent, @Nullable String series) {
         for (Section section : parent.sections()) {
-            String heading = Texts.title(section);
-            Optional<Headings.Named> episode = Headings.episode(heading, series);
-            Optional<Plan.Phase> phase = Headings.phase(heading);
+            String heading = BlockTexts.title(section);
+            Optional<GuideHeadings.Named> episode = GuideHeadings.episode(heading, series);
+            Optional<Plan.Phase> phase = GuideHeadings.phase(heading);
             if (episode.isPresent()) {
                 episode(episode.get(), section);
             } else if (phase.isPresent()) {
-                phase(phase.get(), Texts.of(section));
-            } else if (Headings.elements(heading)) {
+                phase(phase.get(), BlockTexts.of(section));
+            } else if (GuideHeadings.elements(heading)) {
                 elements = GuideElements.read(section, elements, remarks);
-            } else if (Headings.success(heading)) {
-                Texts.of(section).forEach(this::success);
-            } else if (Headings.next(heading)) {
-                Texts.of(section).stream().filter(t -> !t.text().isBlank()).forEach(t -> next.add(t.text()));
+            } else if (GuideHeadings.success(heading)) {
+                BlockTexts.of(section).forEach(this::success);
+            } else if (GuideHeadings.next(heading)) {
+                BlockTexts.of(section).stream().filter(t -> !t.text().isBlank()).forEach(t -> next.add(t.text()));
             } else {
                 boolean names = section.level() == 1 && title.isEmpty();
                 title = names ? heading : title;
                 blocks(section, names ? "" : heading + ": ");
-                sections(section, Headings.series(heading).orElse(series));
+                sections(section, GuideHeadings.series(heading).orElse(series));
             }
         }
     }
 
-    private void episode(Headings.Named named, Section section) {
+    private void episode(GuideHeadings.Named named, Section section) {
         Plan.Episode read = GuideEpisode.read(named, section, document.source(), remarks);
         for (int i = 0; i < episodes.size(); i++) {
             Plan.Episode before = episodes.get(i);
@@ -129,7 +129,7 @@ public final class GuideReader {
     }
 
     private static String key(@Nullable String series) {
-        return series == null ? "" : Terms.key(series);
+        return series == null ? "" : WordStems.key(series);
     }
 
     private static Plan.Episode joined(Plan.Episode a, Plan.Episode b) {
@@ -159,11 +159,11 @@ public final class GuideReader {
         for (Block block : section.blocks()) {
             if (block instanceof ItemList list
                     && list.items().stream()
-                            .anyMatch(
-                                    i -> Headings.phase(Texts.joined(i.lines())).isPresent())) {
+                            .anyMatch(i -> GuideHeadings.phase(BlockTexts.joined(i.lines()))
+                                    .isPresent())) {
                 list.items().forEach(i -> phase(i, lead));
             } else {
-                for (Texts text : Texts.of(List.of(block))) {
+                for (BlockTexts text : BlockTexts.of(List.of(block))) {
                     if (!text.text().isBlank()) {
                         notes.add(remarks.note(lead + text.text(), remarks.line(text.span())));
                     }
@@ -173,39 +173,39 @@ public final class GuideReader {
     }
 
     private void phase(Item item, String lead) {
-        String text = Texts.joined(item.lines());
-        Optional<Plan.Phase> phase = Headings.phase(text);
+        String text = BlockTexts.joined(item.lines());
+        Optional<Plan.Phase> phase = GuideHeadings.phase(text);
         if (phase.isEmpty()) {
             notes.add(remarks.note(lead + text, remarks.line(item.span())));
-            notes(Texts.of(item.blocks()));
+            notes(BlockTexts.of(item.blocks()));
         } else {
             String[] parts = phase.get().name().split("\\s*:\\s+", 2);
-            List<Texts> tasks = new ArrayList<>(Texts.of(item.blocks()));
+            List<BlockTexts> tasks = new ArrayList<>(BlockTexts.of(item.blocks()));
             if (parts.length > 1) {
                 tasks.addAll(
                         0,
                         Arrays.stream(parts[1].split("\\s*[;,]\\s+"))
-                                .map(t -> new Texts(t, item.span(), false))
+                                .map(t -> new BlockTexts(t, item.span(), false))
                                 .toList());
             }
             phase(new Plan.Phase(phase.get().number(), parts[0], List.of()), tasks);
         }
     }
 
-    private void phase(Plan.Phase phase, List<Texts> texts) {
+    private void phase(Plan.Phase phase, List<BlockTexts> texts) {
         List<String> tasks =
-                texts.stream().map(Texts::text).filter(t -> !t.isBlank()).toList();
+                texts.stream().map(BlockTexts::text).filter(t -> !t.isBlank()).toList();
         boolean taken = phases.stream().anyMatch(p -> p.number() == phase.number());
         int number = taken ? phases.stream().mapToInt(Plan.Phase::number).max().orElse(0) + 1 : phase.number();
-        List<Demand.Kind> kinds = Wording.ofTasks(tasks).stream()
+        List<PlannedItem.Kind> kinds = GuideVocabulary.ofTasks(tasks).stream()
                 .filter(k -> phases.stream().noneMatch(p -> p.kinds().contains(k)))
                 .toList();
         phases.add(new Plan.Phase(number, phase.name(), tasks, kinds));
     }
 
-    private void success(Texts text) {
+    private void success(BlockTexts text) {
         int line = remarks.line(text.span());
-        Optional<Success> success = GuideSuccess.read(text.text());
+        Optional<SuccessMetric> success = GuideSuccess.read(text.text());
         if (success.isPresent()
                 && successes.stream()
                         .noneMatch(s -> s.name().equals(success.get().name()))) {
@@ -215,7 +215,7 @@ public final class GuideReader {
         }
     }
 
-    private void notes(List<Texts> texts) {
+    private void notes(List<BlockTexts> texts) {
         texts.stream()
                 .filter(t -> !t.text().isBlank())
                 .forEach(t -> notes.add(remarks.note(t.text(), remarks.line(t.span()))));

@@ -1,6 +1,6 @@
 package dev.episodelint.guide;
 
-import dev.episodelint.plan.Success;
+import dev.episodelint.plan.SuccessMetric;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +26,7 @@ final class GuideSuccess {
 
     private GuideSuccess() {}
 
-    static Optional<Success> read(String text) {
+    static Optional<SuccessMetric> read(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
@@ -48,6 +48,8 @@ final class GuideSuccess {
         String name =
                 VERB.matcher(TARGET.matcher(before.strip()).replaceFirst("")).replaceFirst("");
         name = name.replaceFirst("\\s*\\(\\s*$", "").strip();
-        return name.isEmpty() ? Optional.empty() : Optional.of(new Success(name, less ? -number : number, null, null));
+        return name.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SuccessMetric(name, less ? -number : number, null, null));
     }
 }

@@ -1,7 +1,7 @@
 package dev.episodelint.kinds;
 
 import dev.episodelint.block.BlockFlaw;
-import dev.episodelint.document.Flawed;
+import dev.episodelint.document.TypedFlaw;
 
 /** Blocks and front matter that are not of their language, or not soundly so. */
 final class BlockFlawKind implements FlawedKind<BlockFlaw> {
@@ -17,7 +17,7 @@ final class BlockFlawKind implements FlawedKind<BlockFlaw> {
     }
 
     @Override
-    public Flawed.Type[] types() {
+    public TypedFlaw.Type[] types() {
         return BlockFlaw.Type.values();
     }
 }

@@ -1,11 +1,11 @@
 package dev.episodelint.kinds;
 
-import dev.episodelint.code.Code;
+import dev.episodelint.code.CodeFlaw;
 import dev.episodelint.code.CodeText;
-import dev.episodelint.code.Flaw;
 import dev.episodelint.code.LanguageNames;
-import dev.episodelint.code.Lexed;
-import dev.episodelint.code.Prose;
+import dev.episodelint.code.LexedText;
+import dev.episodelint.code.ProseInCode;
+import dev.episodelint.code.SourceCode;
 import dev.episodelint.diagnostic.Finding;
 import dev.episodelint.document.CodeBlock;
 import dev.episodelint.document.Document;
@@ -23,7 +23,7 @@ final class CodeFlawKind implements RuleKind<CodeBlock, CodeFlawKind.Options> {
     private static final List<String> FLAWS = List.of("string", "comment", "bracket", "number", "comment-mark");
 
     /** @param flaws what to look for */
-    record Options(Set<Flaw.Kind> flaws) {}
+    record Options(Set<CodeFlaw.Kind> flaws) {}
 
     @Override
     public String name() {
@@ -37,10 +37,10 @@ final class CodeFlawKind implements RuleKind<CodeBlock, CodeFlawKind.Options> {
 
     @Override
     public Options options(YamlValue options) {
-        Set<Flaw.Kind> flaws = EnumSet.noneOf(Flaw.Kind.class);
+        Set<CodeFlaw.Kind> flaws = EnumSet.noneOf(CodeFlaw.Kind.class);
         for (YamlValue flaw : options.fields("flaws").require("flaws").list()) {
             String name = flaw.oneOf(FLAWS).replace('-', '_');
-            flaws.add(Flaw.Kind.valueOf(name.toUpperCase(Locale.ROOT)));
+            flaws.add(CodeFlaw.Kind.valueOf(name.toUpperCase(Locale.ROOT)));
         }
         return new Options(Set.copyOf(flaws));
     }
@@ -54,7 +54,7 @@ final class CodeFlawKind implements RuleKind<CodeBlock, CodeFlawKind.Options> {
     public void check(CodeBlock block, Options options, Document document, Consumer<Finding> findings) {
         String language = LanguageNames.of(block);
         CodeText code = CodeText.of(block);
-        for (Flaw flaw : flaws(language, code.text())) {
+        for (CodeFlaw flaw : flaws(language, code.text())) {
             if (options.flaws().contains(flaw.kind())) {
                 findings.accept(new Finding(
                         code.span(flaw.start(), flaw.end()),
@@ -65,16 +65,16 @@ final class CodeFlawKind implements RuleKind<CodeBlock, CodeFlawKind.Options> {
     }
 
     /** Prose among the code is another rule's matter, and so are its apostrophes. */
-    private static List<Flaw> flaws(String language, String text) {
-        Lexed lexed = Code.read(language, text).orElse(null);
+    private static List<CodeFlaw> flaws(String language, String text) {
+        LexedText lexed = SourceCode.read(language, text).orElse(null);
         if (lexed == null) {
             return List.of();
         }
-        List<Prose> prose = lexed.flaws().isEmpty() ? List.of() : Prose.of(text, lexed);
+        List<ProseInCode> prose = lexed.flaws().isEmpty() ? List.of() : ProseInCode.of(text, lexed);
         return prose.isEmpty()
                 ? lexed.flaws()
-                : Code.read(language, Prose.without(prose, text))
-                        .map(Lexed::flaws)
+                : SourceCode.read(language, ProseInCode.without(prose, text))
+                        .map(LexedText::flaws)
                         .orElse(List.of());
     }
 }

@@ -1,9 +1,9 @@
 package dev.episodelint.kinds;
 
-import dev.episodelint.code.Code;
 import dev.episodelint.code.CodeText;
+import dev.episodelint.code.Elision;
 import dev.episodelint.code.LanguageNames;
-import dev.episodelint.code.LeftOut;
+import dev.episodelint.code.SourceCode;
 import dev.episodelint.diagnostic.Finding;
 import dev.episodelint.document.CodeBlock;
 import dev.episodelint.document.Document;
@@ -45,8 +45,8 @@ final class CodePlaceholderKind implements RuleKind<CodeBlock, CodePlaceholderKi
     public void check(CodeBlock block, Options options, Document document, Consumer<Finding> findings) {
         String language = LanguageNames.of(block);
         CodeText code = CodeText.of(block);
-        Code.read(language, code.text()).ifPresent(lexed -> {
-            for (LeftOut place : LeftOut.of(code.text(), lexed, language, options.phrases())) {
+        SourceCode.read(language, code.text()).ifPresent(lexed -> {
+            for (Elision place : Elision.of(code.text(), lexed, language, options.phrases())) {
                 findings.accept(Finding.at(code.span(place.start(), place.end()), "text", place.words()));
             }
         });

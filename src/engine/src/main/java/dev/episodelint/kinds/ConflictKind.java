@@ -2,9 +2,9 @@ package dev.episodelint.kinds;
 
 import dev.episodelint.fact.Topic;
 import dev.episodelint.rule.CorpusKind;
-import dev.episodelint.series.Accounts;
-import dev.episodelint.series.Accounts.Account;
 import dev.episodelint.series.CorpusFinding;
+import dev.episodelint.series.FigureAccounts;
+import dev.episodelint.series.FigureAccounts.Account;
 import dev.episodelint.value.Quantity;
 import dev.episodelint.value.Values;
 import dev.episodelint.yaml.YamlValue;
@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Figures of one thing that documents give differently; once for each figure, in the last document that differs. */
-final class ConflictKind implements CorpusKind<Accounts, ConflictKind.Options> {
+final class ConflictKind implements CorpusKind<FigureAccounts, ConflictKind.Options> {
     private static final List<String> TOPICS = List.of("incident", "metric");
 
     record Options(Topic of) {}
@@ -26,8 +26,8 @@ final class ConflictKind implements CorpusKind<Accounts, ConflictKind.Options> {
     }
 
     @Override
-    public Class<Accounts> group() {
-        return Accounts.class;
+    public Class<FigureAccounts> group() {
+        return FigureAccounts.class;
     }
 
     @Override
@@ -42,7 +42,7 @@ final class ConflictKind implements CorpusKind<Accounts, ConflictKind.Options> {
     }
 
     @Override
-    public void check(Accounts accounts, Options options, Consumer<CorpusFinding> findings) {
+    public void check(FigureAccounts accounts, Options options, Consumer<CorpusFinding> findings) {
         if (accounts.topic() != options.of()) {
             return;
         }

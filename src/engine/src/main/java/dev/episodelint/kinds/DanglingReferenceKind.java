@@ -4,8 +4,8 @@ import dev.episodelint.rule.CorpusKind;
 import dev.episodelint.series.Citation;
 import dev.episodelint.series.CorpusFinding;
 import dev.episodelint.series.Episode;
+import dev.episodelint.series.EpisodeNumbers;
 import dev.episodelint.series.Numbering;
-import dev.episodelint.series.Numbers;
 import dev.episodelint.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +74,7 @@ final class DanglingReferenceKind implements CorpusKind<Episode, NoOptions> {
         }
         if (!numbering.known().isEmpty()) {
             hints.add("`" + numbering.name() + "` has `"
-                    + Numbers.runs(List.copyOf(numbering.known().keySet())) + "`");
+                    + EpisodeNumbers.runs(List.copyOf(numbering.known().keySet())) + "`");
         }
         return hints.isEmpty() ? "" : "; " + String.join("; ", hints);
     }

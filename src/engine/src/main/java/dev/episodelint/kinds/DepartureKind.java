@@ -1,7 +1,7 @@
 package dev.episodelint.kinds;
 
 import dev.episodelint.conformance.Departure;
-import dev.episodelint.document.Flawed;
+import dev.episodelint.document.TypedFlaw;
 
 /** Departures of one type from the schema. */
 final class DepartureKind implements FlawedKind<Departure> {
@@ -17,7 +17,7 @@ final class DepartureKind implements FlawedKind<Departure> {
     }
 
     @Override
-    public Flawed.Type[] types() {
+    public TypedFlaw.Type[] types() {
         return Departure.Type.values();
     }
 }

@@ -2,7 +2,7 @@ package dev.episodelint.kinds;
 
 import dev.episodelint.diagnostic.Finding;
 import dev.episodelint.document.Document;
-import dev.episodelint.document.Flawed;
+import dev.episodelint.document.TypedFlaw;
 import dev.episodelint.rule.RuleKind;
 import dev.episodelint.yaml.YamlValue;
 import java.util.List;
@@ -10,19 +10,19 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Measures that were taken where their subjects were made: a rule picks a type and words it. */
-interface FlawedKind<S extends Flawed> extends RuleKind<S, FlawedKind.Options> {
+interface FlawedKind<S extends TypedFlaw> extends RuleKind<S, FlawedKind.Options> {
 
     /** @param of the type that the rule is about */
-    record Options(Flawed.Type of) {}
+    record Options(TypedFlaw.Type of) {}
 
-    Flawed.Type[] types();
+    TypedFlaw.Type[] types();
 
     @Override
     default Options options(YamlValue options) {
-        List<Flawed.Type> types = List.of(types());
+        List<TypedFlaw.Type> types = List.of(types());
         String id = options.fields("of")
                 .require("of")
-                .oneOf(types.stream().map(Flawed.Type::id).toList());
+                .oneOf(types.stream().map(TypedFlaw.Type::id).toList());
         return types.stream()
                 .filter(t -> t.id().equals(id))
                 .findFirst()

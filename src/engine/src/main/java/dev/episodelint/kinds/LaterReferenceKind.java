@@ -2,8 +2,8 @@ package dev.episodelint.kinds;
 
 import dev.episodelint.rule.CorpusKind;
 import dev.episodelint.series.CorpusFinding;
+import dev.episodelint.series.EpisodeNumbers;
 import dev.episodelint.series.Library;
-import dev.episodelint.series.Numbers;
 import dev.episodelint.yaml.YamlValue;
 import java.util.Map;
 import java.util.Set;
@@ -34,9 +34,12 @@ final class LaterReferenceKind implements CorpusKind<Library, KindsOption> {
 
     @Override
     public void check(Library library, KindsOption options, Consumer<CorpusFinding> findings) {
-        for (Requirements.Need need : Requirements.of(library, options).outsideCircles()) {
+        for (PrerequisiteGraph.Need need :
+                PrerequisiteGraph.of(library, options).outsideCircles()) {
             boolean later = need.from().numbering() == need.to().numbering()
-                    && Numbers.ORDER.compare(need.to().number(), need.from().number()) > 0;
+                    && EpisodeNumbers.ORDER.compare(
+                                    need.to().number(), need.from().number())
+                            > 0;
             if (later) {
                 findings.accept(CorpusFinding.of(
                         need.citation(),

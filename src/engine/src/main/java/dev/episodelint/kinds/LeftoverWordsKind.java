@@ -60,8 +60,8 @@ final class LeftoverWordsKind implements RuleKind<Document, LeftoverWordsKind.Op
 
     @Override
     public void check(Document document, Options options, Document same, Consumer<Finding> findings) {
-        Lines.of(document.root()).forEach(line -> inProse(line, options, findings));
-        Lines.blocks(document.root()).forEach(block -> inYaml(block, options, findings));
+        RunningText.of(document.root()).forEach(line -> inProse(line, options, findings));
+        RunningText.blocks(document.root()).forEach(block -> inYaml(block, options, findings));
     }
 
     private static void inProse(Inline line, Options options, Consumer<Finding> findings) {

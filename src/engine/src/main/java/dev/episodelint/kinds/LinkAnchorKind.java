@@ -7,7 +7,7 @@ import dev.episodelint.reference.Slugs;
 import dev.episodelint.rule.CorpusKind;
 import dev.episodelint.series.CorpusFinding;
 import dev.episodelint.series.LinkedFile;
-import dev.episodelint.series.Member;
+import dev.episodelint.series.MemberDocument;
 import dev.episodelint.yaml.Nearest;
 import dev.episodelint.yaml.YamlValue;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ final class LinkAnchorKind implements CorpusKind<LinkedFile, LinkAnchorKind.Opti
 
     @Override
     public void check(LinkedFile file, Options options, Consumer<CorpusFinding> findings) {
-        Member document = file.document();
+        MemberDocument document = file.document();
         List<LinkedFile.Use> uses = file.uses().stream()
                 .filter(u ->
                         !u.fragment().isEmpty() && !ALWAYS.matcher(u.fragment()).matches())

@@ -2,7 +2,7 @@ package dev.episodelint.kinds;
 
 import dev.episodelint.rule.CorpusKind;
 import dev.episodelint.series.CorpusFinding;
-import dev.episodelint.series.Disk.State;
+import dev.episodelint.series.LinkTargets.State;
 import dev.episodelint.series.LinkedFile;
 import dev.episodelint.yaml.YamlValue;
 import java.util.List;

@@ -38,7 +38,7 @@ final class LiteralNewlinesKind implements RuleKind<Document, NoOptions> {
 
     @Override
     public void check(Document document, NoOptions options, Document same, Consumer<Finding> findings) {
-        Lines.of(document.root()).forEach(line -> {
+        RunningText.of(document.root()).forEach(line -> {
             List<Span> escapes = escapes(line);
             if (escapes.size() > 1) {
                 Span span = escapes.get(0).union(escapes.get(escapes.size() - 1));

@@ -55,7 +55,7 @@ final class MalformedLinkKind implements RuleKind<Document, NoOptions> {
 
     @Override
     public void check(Document document, NoOptions options, Document same, Consumer<Finding> findings) {
-        List<Inline> lines = Lines.of(document.root())
+        List<Inline> lines = RunningText.of(document.root())
                 .filter(l -> l.raw().length() <= LONGEST)
                 .toList();
         List<Span> links = lines.stream()
@@ -73,13 +73,13 @@ final class MalformedLinkKind implements RuleKind<Document, NoOptions> {
     private static void written(Link link, Document document, Consumer<Finding> findings) {
         String source = document.source().slice(link.span());
         boolean bracketed = source.startsWith("[") || source.startsWith("!");
-        Optional<AddressFlaw> flaw =
-                bracketed || !source.startsWith("www.") ? AddressFlaw.of(link.destination()) : Optional.empty();
+        Optional<LinkAddressFlaw> flaw =
+                bracketed || !source.startsWith("www.") ? LinkAddressFlaw.of(link.destination()) : Optional.empty();
         flaw.ifPresent(f ->
                 findings.accept(finding(link.span(), link.destination().isBlank() ? source : link.destination(), f)));
         if (flaw.isEmpty() && bracketed && source.endsWith(")") && isClosedTwice(link.span(), document.source())) {
             Span one = new Span(link.span().end(), link.span().end() + 1);
-            findings.accept(finding(one, source + ")", new AddressFlaw("one `)` too many", source)));
+            findings.accept(finding(one, source + ")", new LinkAddressFlaw("one `)` too many", source)));
         }
     }
 
@@ -97,7 +97,7 @@ final class MalformedLinkKind implements RuleKind<Document, NoOptions> {
         return open == 0;
     }
 
-    private static Finding finding(Span span, String link, AddressFlaw flaw) {
+    private static Finding finding(Span span, String link, LinkAddressFlaw flaw) {
         return new Finding(span, Map.of("link", link, "flaw", flaw.what(), "example", flaw.meant()), List.of());
     }
 
@@ -131,7 +131,7 @@ final class MalformedLinkKind implements RuleKind<Document, NoOptions> {
                 boolean number = m.group("text").chars().allMatch(c -> Character.isDigit(c) || c == ',' || c == ' ');
                 if (!number) {
                     String meant = "[" + m.group("text") + "](" + m.group("address") + ")";
-                    tell(m, new AddressFlaw("a blank between `]` and `(`", meant));
+                    tell(m, new LinkAddressFlaw("a blank between `]` and `(`", meant));
                 }
             }
         }
@@ -143,9 +143,9 @@ final class MalformedLinkKind implements RuleKind<Document, NoOptions> {
                 boolean looksLikeOne = ADDRESS.matcher(address).matches()
                         && !WITH_TITLE.matcher(address).matches();
                 if (looksLikeOne && closed) {
-                    AddressFlaw.blank(address).ifPresent(flaw -> tell(m, flaw));
+                    LinkAddressFlaw.blank(address).ifPresent(flaw -> tell(m, flaw));
                 } else if (looksLikeOne && m.end() == line.raw().stripTrailing().length() && address.contains("//")) {
-                    tell(m, new AddressFlaw("no closing `)`", m.group().strip() + ")"));
+                    tell(m, new LinkAddressFlaw("no closing `)`", m.group().strip() + ")"));
                 }
             }
         }
@@ -154,18 +154,18 @@ final class MalformedLinkKind implements RuleKind<Document, NoOptions> {
             while (m.find()) {
                 boolean blank = m.group("rest") != null;
                 String meant = "<" + m.group("address") + ">";
-                tell(m, new AddressFlaw(blank ? "a blank in the address" : "no closing `>`", meant));
+                tell(m, new LinkAddressFlaw(blank ? "a blank in the address" : "no closing `>`", meant));
             }
         }
 
         private void bare(Matcher m) {
             while (m.find()) {
-                AddressFlaw.of(m.group("address")).ifPresent(flaw -> tell(m, flaw));
+                LinkAddressFlaw.of(m.group("address")).ifPresent(flaw -> tell(m, flaw));
             }
         }
 
         /** Only where the text begins in plain prose, and was not told of already. */
-        private void tell(Matcher m, AddressFlaw flaw) {
+        private void tell(Matcher m, LinkAddressFlaw flaw) {
             int base = line.span().start();
             Span span = new Span(base + m.start(), base + m.end());
             Span start = new Span(span.start(), span.start() + 1);

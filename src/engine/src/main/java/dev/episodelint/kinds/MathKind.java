@@ -1,11 +1,11 @@
 package dev.episodelint.kinds;
 
 import dev.episodelint.code.CodeText;
+import dev.episodelint.code.FormulaSymbols;
+import dev.episodelint.code.FormulaSymbols.Symbol;
 import dev.episodelint.code.LanguageNames;
 import dev.episodelint.code.MathRecord;
-import dev.episodelint.code.Symbols;
-import dev.episodelint.code.Symbols.Symbol;
-import dev.episodelint.code.Tex;
+import dev.episodelint.code.TexCheck;
 import dev.episodelint.diagnostic.Finding;
 import dev.episodelint.document.CodeBlock;
 import dev.episodelint.document.Document;
@@ -84,9 +84,9 @@ final class MathKind implements RuleKind<CodeBlock, MathKind.Options> {
 
     private static void tex(
             CodeText code, int from, int to, boolean comments, Options options, Consumer<Finding> findings) {
-        for (Tex.Problem problem : Tex.problems(code.text(), from, to, comments)) {
+        for (TexCheck.Problem problem : TexCheck.problems(code.text(), from, to, comments)) {
             if (problem.environment() && options.flaw().equals(ENVIRONMENT)) {
-                String hint = Nearest.to(problem.words(), Tex.environments())
+                String hint = Nearest.to(problem.words(), TexCheck.environments())
                         .map(n -> ", did you mean `" + n + "`?")
                         .orElse("");
                 findings.accept(finding(code, problem.start(), problem.end(), problem.words(), hint));
@@ -104,8 +104,8 @@ final class MathKind implements RuleKind<CodeBlock, MathKind.Options> {
             Consumer<Finding> findings) {
         boolean undefined = options.flaw().equals(UNDEFINED);
         List<Symbol> symbols = switch (options.flaw()) {
-            case UNDEFINED -> Symbols.undefined(formula.text(), variables.text());
-            case UNUSED -> Symbols.unused(formula.text(), variables.text());
+            case UNDEFINED -> FormulaSymbols.undefined(formula.text(), variables.text());
+            case UNUSED -> FormulaSymbols.unused(formula.text(), variables.text());
             default -> List.of();
         };
         int base = undefined ? formula.start() : variables.start();

@@ -1,9 +1,9 @@
 package dev.episodelint.kinds;
 
+import dev.episodelint.code.CodeFlaw;
 import dev.episodelint.code.CodeText;
-import dev.episodelint.code.Flaw;
 import dev.episodelint.code.LanguageNames;
-import dev.episodelint.code.Mermaid;
+import dev.episodelint.code.MermaidCheck;
 import dev.episodelint.diagnostic.Finding;
 import dev.episodelint.document.CodeBlock;
 import dev.episodelint.document.Document;
@@ -44,10 +44,10 @@ final class MermaidKind implements RuleKind<CodeBlock, NoOptions> {
             return;
         }
         CodeText code = CodeText.of(block);
-        for (Flaw flaw : Mermaid.flaws(code.text())) {
+        for (CodeFlaw flaw : MermaidCheck.flaws(code.text())) {
             String word = code.text().substring(flaw.start(), flaw.end());
             String hint = flaw.words().startsWith("Unknown") && word.length() < 40
-                    ? Nearest.to(word, Mermaid.known())
+                    ? Nearest.to(word, MermaidCheck.known())
                             .map(n -> ", did you mean `" + n + "`?")
                             .orElse("")
                     : "";

@@ -3,8 +3,8 @@ package dev.episodelint.kinds;
 import dev.episodelint.rule.CorpusKind;
 import dev.episodelint.series.CorpusFinding;
 import dev.episodelint.series.Episode;
+import dev.episodelint.series.EpisodeNumbers;
 import dev.episodelint.series.Numbering;
-import dev.episodelint.series.Numbers;
 import dev.episodelint.yaml.YamlValue;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ final class NumberingGapKind implements CorpusKind<Numbering, NoOptions> {
     @Override
     public void check(Numbering numbering, NoOptions options, Consumer<CorpusFinding> findings) {
         List<Episode> whole = numbering.known().values().stream()
-                .filter(e -> Numbers.isWhole(e.number()))
+                .filter(e -> EpisodeNumbers.isWhole(e.number()))
                 .toList();
         for (int i = 1; i < whole.size(); i++) {
             int before = Integer.parseInt(whole.get(i - 1).number());

@@ -3,7 +3,7 @@ package dev.episodelint.kinds;
 import dev.episodelint.diagnostic.Finding;
 import dev.episodelint.diagnostic.Related;
 import dev.episodelint.document.Document;
-import dev.episodelint.document.Flawed;
+import dev.episodelint.document.TypedFlaw;
 import dev.episodelint.plan.PlanFlaw;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,7 +22,7 @@ final class PlanKind implements FlawedKind<PlanFlaw> {
     }
 
     @Override
-    public Flawed.Type[] types() {
+    public TypedFlaw.Type[] types() {
         return PlanFlaw.Type.values();
     }
 

@@ -1,9 +1,9 @@
 package dev.episodelint.kinds;
 
-import dev.episodelint.code.Code;
 import dev.episodelint.code.CodeText;
 import dev.episodelint.code.LanguageNames;
-import dev.episodelint.code.Prose;
+import dev.episodelint.code.ProseInCode;
+import dev.episodelint.code.SourceCode;
 import dev.episodelint.diagnostic.Finding;
 import dev.episodelint.document.CodeBlock;
 import dev.episodelint.document.Document;
@@ -44,9 +44,9 @@ final class ProseInCodeKind implements RuleKind<CodeBlock, ProseInCodeKind.Optio
     public void check(CodeBlock block, Options options, Document document, Consumer<Finding> findings) {
         String language = LanguageNames.of(block);
         CodeText code = CodeText.of(block);
-        Code.read(language, code.text()).ifPresent(lexed -> {
-            for (Prose passage : Prose.of(code.text(), lexed)) {
-                if (passage.sentences() >= options.sentences() && Code.isProgram(language)) {
+        SourceCode.read(language, code.text()).ifPresent(lexed -> {
+            for (ProseInCode passage : ProseInCode.of(code.text(), lexed)) {
+                if (passage.sentences() >= options.sentences() && SourceCode.isProgram(language)) {
                     findings.accept(new Finding(
                             code.span(passage.start(), passage.end()),
                             Map.of("sentences", String.valueOf(passage.sentences()), "language", language),

@@ -37,10 +37,11 @@ final class ReferenceCycleKind implements CorpusKind<Library, KindsOption> {
 
     @Override
     public void check(Library library, KindsOption options, Consumer<CorpusFinding> findings) {
-        for (List<Requirements.Need> way : Requirements.of(library, options).circles()) {
+        for (List<PrerequisiteGraph.Need> way :
+                PrerequisiteGraph.of(library, options).circles()) {
             way.stream().filter(n -> n.citation().from().shown()).findFirst().ifPresent(need -> {
                 String path = Stream.concat(
-                                Stream.of(way.get(0).from()), way.stream().map(Requirements.Need::to))
+                                Stream.of(way.get(0).from()), way.stream().map(PrerequisiteGraph.Need::to))
                         .map(e -> name(e, way.get(0).from()))
                         .collect(Collectors.joining(" → "));
                 findings.accept(CorpusFinding.of(

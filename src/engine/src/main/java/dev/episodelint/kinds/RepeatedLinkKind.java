@@ -49,7 +49,7 @@ final class RepeatedLinkKind implements RuleKind<Section, NoOptions> {
         Map<String, Link> first = new HashMap<>();
         List<Block> lists =
                 section.blocks().stream().filter(ItemList.class::isInstance).toList();
-        Lines.of(lists)
+        RunningText.of(lists)
                 .forEach(line -> line.links().stream()
                         .filter(link -> isEntry(link, line, document))
                         .forEach(link -> {

@@ -1,6 +1,6 @@
 package dev.episodelint.kinds;
 
-import dev.episodelint.document.Flawed;
+import dev.episodelint.document.TypedFlaw;
 import dev.episodelint.suppression.SuppressionFlaw;
 
 /** Flaws of one type in the suppressions of a document. */
@@ -17,7 +17,7 @@ final class SuppressionKind implements FlawedKind<SuppressionFlaw> {
     }
 
     @Override
-    public Flawed.Type[] types() {
+    public TypedFlaw.Type[] types() {
         return SuppressionFlaw.Type.values();
     }
 }

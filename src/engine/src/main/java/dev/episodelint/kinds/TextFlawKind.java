@@ -1,8 +1,8 @@
 package dev.episodelint.kinds;
 
 import dev.episodelint.diagnostic.Finding;
+import dev.episodelint.document.CharacterFlaw;
 import dev.episodelint.document.Document;
-import dev.episodelint.document.Flaw;
 import dev.episodelint.rule.RuleKind;
 import dev.episodelint.text.Mojibake;
 import dev.episodelint.text.SourceText;
@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Characters and bytes that do not belong into a text. */
-final class TextFlawKind implements RuleKind<Flaw, TextFlawKind.Options> {
+final class TextFlawKind implements RuleKind<CharacterFlaw, TextFlawKind.Options> {
 
     /** More than any damaged character is long. */
     private static final int AROUND = 8;
@@ -36,8 +36,8 @@ final class TextFlawKind implements RuleKind<Flaw, TextFlawKind.Options> {
     }
 
     @Override
-    public Class<Flaw> subject() {
-        return Flaw.class;
+    public Class<CharacterFlaw> subject() {
+        return CharacterFlaw.class;
     }
 
     @Override
@@ -55,7 +55,7 @@ final class TextFlawKind implements RuleKind<Flaw, TextFlawKind.Options> {
     }
 
     @Override
-    public void check(Flaw subject, Options options, Document document, Consumer<Finding> findings) {
+    public void check(CharacterFlaw subject, Options options, Document document, Consumer<Finding> findings) {
         TextFlaw flaw = subject.flaw();
         if (options.forms().contains(flaw.kind()) && !isPartOfDamage(flaw, document.source())) {
             findings.accept(new Finding(

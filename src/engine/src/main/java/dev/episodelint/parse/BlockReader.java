@@ -167,7 +167,7 @@ final class BlockReader {
 
     /** The lines the library would read as inline content, each trimmed. */
     private List<Span> lines(Node node) {
-        if (!(node.getFirstChild() instanceof Unparsed unparsed)) {
+        if (!(node.getFirstChild() instanceof UnparsedInlines unparsed)) {
             return List.of();
         }
         return unparsed.lines().getLines().stream()

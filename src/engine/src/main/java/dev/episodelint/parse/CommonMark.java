@@ -22,7 +22,7 @@ final class CommonMark {
         return text.replace('\0', '\uFFFD');
     }
 
-    /** Blocks whose inline content is {@link Unparsed}. Throws when a table has more cells than the library reads. */
+    /** Blocks whose inline content is {@link UnparsedInlines}. Throws when a table has more cells than the library reads. */
     static Node blocks(String text, int nesting) {
         return parser(List.of(TablesExtension.create()), nesting).parse(text);
     }
@@ -52,7 +52,7 @@ final class CommonMark {
                 .inlineParserFactory(context -> (lines, node) -> {
                     // Cells are read from the source, the library's are padded and cut.
                     if (!(node instanceof TableCell)) {
-                        node.appendChild(new Unparsed(lines));
+                        node.appendChild(new UnparsedInlines(lines));
                     }
                 })
                 .build();

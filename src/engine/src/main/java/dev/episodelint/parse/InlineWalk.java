@@ -46,7 +46,7 @@ final class InlineWalk {
             return lines.stream().map(this::unread).toList();
         }
         children(nodes);
-        List<List<Span>> opaqueByLine = Opaque.byLine(lines, opaque);
+        List<List<Span>> opaqueByLine = OpaqueSpans.byLine(lines, opaque);
         List<Inline> found = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             Span span = lines.get(i);

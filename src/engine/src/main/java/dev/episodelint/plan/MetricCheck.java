@@ -1,7 +1,7 @@
 package dev.episodelint.plan;
 
-import dev.episodelint.plan.Lines.Form;
-import dev.episodelint.plan.Lines.Line;
+import dev.episodelint.plan.DocumentSentences.Form;
+import dev.episodelint.plan.DocumentSentences.Line;
 import dev.episodelint.text.Span;
 import dev.episodelint.value.Value;
 import dev.episodelint.value.Values;
@@ -26,66 +26,69 @@ final class MetricCheck {
     private static final int MOST_WORDS_BETWEEN = 3;
     private static final Pattern BETWEEN = Pattern.compile("[^.;,|(\\n]*");
 
-    private final Lines lines;
-    private final Sayings sayings;
+    private final DocumentSentences lines;
+    private final NamedValueReader sayings;
     private final ToIntFunction<Span> lineAt;
     /** Places that another metric of the same name has already been met by. */
     private final Set<Span> used = new HashSet<>();
 
-    MetricCheck(Lines lines, Sayings sayings, ToIntFunction<Span> lineAt) {
+    MetricCheck(DocumentSentences lines, NamedValueReader sayings, ToIntFunction<Span> lineAt) {
         this.lines = lines;
         this.sayings = sayings;
         this.lineAt = lineAt;
     }
 
     /** Where a metric stands, and with which value. */
-    record Found(Answer.State state, String actual, Span span, Answer.Evidence evidence) {}
+    record Found(PlanAnswer.State state, String actual, Span span, PlanAnswer.Evidence evidence) {}
 
     /** Empty where it is missing. */
-    Optional<Found> look(Ask metric) {
-        List<Saying> all = sayings.of(metric.name());
+    Optional<Found> look(PlanEntry metric) {
+        List<NamedValue> all = sayings.of(metric.name());
         if (metric.value() == null) {
-            return all.stream().findFirst().map(s -> found(Answer.State.MET, s)).or(() -> named(metric));
+            return all.stream()
+                    .findFirst()
+                    .map(s -> found(PlanAnswer.State.MET, s))
+                    .or(() -> named(metric));
         }
-        Wanted wanted = new Wanted(metric.name(), metric.value());
+        WantedValue wanted = new WantedValue(metric.name(), metric.value());
         Optional<Found> met = all.stream()
                 .filter(wanted::isMetBy)
                 .findFirst()
-                .map(s -> found(Answer.State.MET, s))
+                .map(s -> found(PlanAnswer.State.MET, s))
                 .or(() -> told(metric, wanted));
         met.ifPresent(f -> used.add(f.span()));
         return met.or(() -> other(metric, wanted, all)).or(() -> toldOtherwise(metric, wanted));
     }
 
-    private Found found(Answer.State state, Saying saying) {
+    private Found found(PlanAnswer.State state, NamedValue saying) {
         int number = lineAt.applyAsInt(saying.span());
         String text = saying.name() + ": " + saying.value();
         return new Found(
                 state,
-                Lines.excerpt(saying.value()),
+                DocumentSentences.excerpt(saying.value()),
                 saying.span(),
-                new Answer.Evidence(number, lineText(number, saying.span(), text)));
+                new PlanAnswer.Evidence(number, lineText(number, saying.span(), text)));
     }
 
     private String lineText(int number, Span span, String otherwise) {
         return lines.all().stream()
                 .filter(l -> l.number() == number && l.span().contains(span))
                 .findFirst()
-                .map(l -> Lines.excerpt(l.text()))
-                .orElse(Lines.excerpt(otherwise));
+                .map(l -> DocumentSentences.excerpt(l.text()))
+                .orElse(DocumentSentences.excerpt(otherwise));
     }
 
     /** Of a metric without a value: that its name stands there. */
-    private Optional<Found> named(Ask metric) {
+    private Optional<Found> named(PlanEntry metric) {
         List<String> words = words(metric);
         return lines.all().stream()
                 .filter(l -> words.stream().allMatch(l::has))
                 .findFirst()
-                .map(l -> new Found(Answer.State.MET, "", l.span(), l.evidence()));
+                .map(l -> new Found(PlanAnswer.State.MET, "", l.span(), l.evidence()));
     }
 
     /** A sentence, a row or a line of code with the value and the words of the name. */
-    private Optional<Found> told(Ask metric, Wanted wanted) {
+    private Optional<Found> told(PlanEntry metric, WantedValue wanted) {
         List<String> words = words(metric);
         int enough = wanted.isCommon() || !wanted.isMeasured()
                 ? words.size()
@@ -103,17 +106,18 @@ final class MetricCheck {
                 .flatMap(l -> value(l, wanted, words));
     }
 
-    private static Optional<Found> value(Line line, Wanted wanted, List<String> words) {
+    private static Optional<Found> value(Line line, WantedValue wanted, List<String> words) {
         if (!wanted.isMeasured()) {
             return wanted.isSaidIn(line.text())
-                    ? Optional.of(new Found(Answer.State.MET, Lines.excerpt(line.text()), line.span(), line.evidence()))
+                    ? Optional.of(new Found(
+                            PlanAnswer.State.MET, DocumentSentences.excerpt(line.text()), line.span(), line.evidence()))
                     : Optional.empty();
         }
         return Values.find(line.text(), line.span().start()).stream()
                 .filter(wanted::agrees)
                 .filter(v -> !wanted.isCommon() || isBeside(v, line, words))
                 .findFirst()
-                .map(v -> new Found(Answer.State.MET, v.spelling(), v.span(), line.evidence()));
+                .map(v -> new Found(PlanAnswer.State.MET, v.spelling(), v.span(), line.evidence()));
     }
 
     /** A small number belongs to a name that is near, or to the colon before it. */
@@ -129,12 +133,12 @@ final class MetricCheck {
                 .map(t -> t.end() <= from
                         ? line.text().substring(t.end(), from)
                         : line.text().substring(Math.min(to, t.start()), t.start()))
-                .anyMatch(between -> Terms.in(between).size() < MOST_WORDS_BETWEEN);
+                .anyMatch(between -> WordStems.in(between).size() < MOST_WORDS_BETWEEN);
     }
 
     /** The name with another value; of several the one that stands under the most words of what it is one of. */
-    private Optional<Found> other(Ask metric, Wanted wanted, List<Saying> all) {
-        Set<String> of = new HashSet<>(Terms.of(metric.of()));
+    private Optional<Found> other(PlanEntry metric, WantedValue wanted, List<NamedValue> all) {
+        Set<String> of = new HashSet<>(WordStems.of(metric.of()));
         boolean telling = words(metric).size() > 1;
         return all.stream()
                 .filter(s -> !used.contains(s.span()))
@@ -143,11 +147,11 @@ final class MetricCheck {
                         || wanted.isComparable(Values.named(s.name(), s.value(), 0))
                         || wanted.isComparable(Values.read(s.value(), 0)))
                 .filter(s -> telling || s.around().stream().anyMatch(of::contains))
-                .max(Comparator.<Saying>comparingLong(
+                .max(Comparator.<NamedValue>comparingLong(
                                 s -> s.around().stream().filter(of::contains).count())
                         .thenComparing(wanted::distance, Comparator.reverseOrder())
                         .thenComparing(s -> s.span().start(), Comparator.reverseOrder()))
-                .map(s -> found(Answer.State.PARTIAL, s));
+                .map(s -> found(PlanAnswer.State.PARTIAL, s));
     }
 
     private static boolean isValue(String text) {
@@ -155,7 +159,7 @@ final class MetricCheck {
     }
 
     /** {@code availability of 99.9%}: a name of several words, and a value of the same kind right with it. */
-    private Optional<Found> toldOtherwise(Ask metric, Wanted wanted) {
+    private Optional<Found> toldOtherwise(PlanEntry metric, WantedValue wanted) {
         List<String> words = words(metric);
         if (words.size() < 2 || !wanted.isMeasured()) {
             return Optional.empty();
@@ -165,13 +169,14 @@ final class MetricCheck {
             int[] name = line.form() == Form.PROSE || line.form() == Form.ROW ? place(line, words) : null;
             Value value = name == null ? null : beside(line, name, wanted);
             if (value != null && !used.contains(value.span())) {
-                return Optional.of(new Found(Answer.State.PARTIAL, value.spelling(), value.span(), line.evidence()));
+                return Optional.of(
+                        new Found(PlanAnswer.State.PARTIAL, value.spelling(), value.span(), line.evidence()));
             }
         }
         return Optional.empty();
     }
 
-    private static @Nullable Value beside(Line line, int[] name, Wanted wanted) {
+    private static @Nullable Value beside(Line line, int[] name, WantedValue wanted) {
         int start = line.span().start();
         for (Value value : Values.find(line.text(), start)) {
             int from = value.span().start() - start;
@@ -186,12 +191,12 @@ final class MetricCheck {
     }
 
     private static boolean isClose(String between) {
-        return BETWEEN.matcher(between).matches() && Terms.in(between).size() <= MOST_WORDS_BETWEEN;
+        return BETWEEN.matcher(between).matches() && WordStems.in(between).size() <= MOST_WORDS_BETWEEN;
     }
 
     /** Where the words of a name stand one behind the other; null where they do not. */
     private static int @Nullable [] place(Line line, List<String> words) {
-        List<Terms.Term> terms = line.terms();
+        List<WordStems.Term> terms = line.terms();
         for (int i = 0; i + words.size() <= terms.size(); i++) {
             int k = 0;
             while (k < words.size() && terms.get(i + k).stem().equals(words.get(k))) {
@@ -205,10 +210,10 @@ final class MetricCheck {
     }
 
     /** The words of a name, without the unit that it may end with. */
-    private static List<String> words(Ask metric) {
-        List<String> words = new ArrayList<>(Terms.of(metric.name()));
-        if (words.size() > 1 && words.stream().anyMatch(w -> !Sayings.isUnit(w))) {
-            words.removeIf(Sayings::isUnit);
+    private static List<String> words(PlanEntry metric) {
+        List<String> words = new ArrayList<>(WordStems.of(metric.name()));
+        if (words.size() > 1 && words.stream().anyMatch(w -> !NamedValueReader.isUnit(w))) {
+            words.removeIf(NamedValueReader::isUnit);
         }
         return words;
     }

@@ -19,8 +19,8 @@ public record Plan(
         String title,
         List<String> notes,
         List<Phase> phases,
-        Elements elements,
-        List<Success> successes,
+        InteractiveElements elements,
+        List<SuccessMetric> successes,
         @Nullable String data,
         List<String> next,
         List<Episode> episodes) {
@@ -34,8 +34,8 @@ public record Plan(
     }
 
     /** One that asks nothing of any episode. */
-    public Plan(String title, List<Phase> phases, List<Success> successes) {
-        this(title, List.of(), phases, Elements.NONE, successes, null, List.of(), List.of());
+    public Plan(String title, List<Phase> phases, List<SuccessMetric> successes) {
+        this(title, List.of(), phases, InteractiveElements.NONE, successes, null, List.of(), List.of());
     }
 
     /**
@@ -44,7 +44,7 @@ public record Plan(
      * @param number from 1
      * @param kinds what of the plan is due in it
      */
-    public record Phase(int number, String name, List<String> tasks, List<Demand.Kind> kinds) {
+    public record Phase(int number, String name, List<String> tasks, List<PlannedItem.Kind> kinds) {
 
         public Phase {
             tasks = List.copyOf(tasks);
@@ -72,7 +72,7 @@ public record Plan(
             String title,
             List<String> notes,
             List<String> strengths,
-            List<Ask> done,
+            List<PlanEntry> done,
             List<Group> groups,
             int line) {
 
@@ -90,7 +90,7 @@ public record Plan(
      * @param phase in which it is due; 0 where the phases of the plan say it by kind, or not at all
      * @param asks by kind
      */
-    public record Group(String name, int phase, List<Ask> asks, List<String> notes) {
+    public record Group(String name, int phase, List<PlanEntry> asks, List<String> notes) {
 
         public Group {
             asks = asks.stream().sorted((a, b) -> a.kind().compareTo(b.kind())).toList();
@@ -99,7 +99,7 @@ public record Plan(
     }
 
     /** In which phase something of a kind is due; 0 where the plan does not say. */
-    public int phaseOf(Demand.Kind kind) {
+    public int phaseOf(PlannedItem.Kind kind) {
         return phases.stream()
                 .filter(p -> p.kinds().contains(kind))
                 .mapToInt(Phase::number)
@@ -107,9 +107,9 @@ public record Plan(
                 .orElse(0);
     }
 
-    /** With the figures that were measured, by the names of success metrics; see {@link SuccessData}. */
-    public Plan measured(Map<String, Success.Figures> figures) {
-        List<Success> measured = successes.stream()
+    /** With the figures that were measured, by the names of success metrics; see {@link SuccessDataReader}. */
+    public Plan measured(Map<String, SuccessMetric.Figures> figures) {
+        List<SuccessMetric> measured = successes.stream()
                 .map(s -> figures.containsKey(s.name()) ? s.with(figures.get(s.name())) : s)
                 .toList();
         return new Plan(title, notes, phases, elements, measured, data, next, episodes);
@@ -124,12 +124,14 @@ public record Plan(
                         e.title(),
                         e.notes(),
                         e.strengths(),
-                        e.done().stream().map(Ask::nowhere).toList(),
+                        e.done().stream().map(PlanEntry::nowhere).toList(),
                         e.groups().stream()
                                 .map(g -> new Group(
                                         g.name(),
                                         g.phase(),
-                                        g.asks().stream().map(Ask::nowhere).toList(),
+                                        g.asks().stream()
+                                                .map(PlanEntry::nowhere)
+                                                .toList(),
                                         g.notes()))
                                 .toList(),
                         0))

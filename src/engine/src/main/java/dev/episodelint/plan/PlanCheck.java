@@ -1,10 +1,10 @@
 package dev.episodelint.plan;
 
-import dev.episodelint.claim.Counted;
+import dev.episodelint.claim.CountedThings;
 import dev.episodelint.document.Document;
-import dev.episodelint.plan.Answer.State;
-import dev.episodelint.plan.Demand.Kind;
+import dev.episodelint.plan.PlanAnswer.State;
 import dev.episodelint.plan.PlanFlaw.Type;
+import dev.episodelint.plan.PlannedItem.Kind;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,22 +18,22 @@ import org.jspecify.annotations.Nullable;
 public final class PlanCheck {
     private static final int LISTED = 8;
 
-    private final Scope scope;
+    private final PlanScope scope;
     private final Document document;
     private final Span title;
-    private final Lines lines;
+    private final DocumentSentences lines;
     private final MetricCheck metrics;
-    private final Hints hints;
+    private final TextHints hints;
     private final List<Reply> replies = new ArrayList<>();
 
-    private PlanCheck(Scope scope, Document document, Span title) {
+    private PlanCheck(PlanScope scope, Document document, Span title) {
         this.scope = scope;
         this.document = document;
         this.title = title;
-        this.lines = Lines.of(document);
+        this.lines = DocumentSentences.of(document);
         this.metrics = new MetricCheck(
-                lines, Sayings.of(document), s -> document.source().lineAt(s.start()));
-        this.hints = new Hints(lines);
+                lines, NamedValueReader.of(document), s -> document.source().lineAt(s.start()));
+        this.hints = new TextHints(lines);
     }
 
     /**
@@ -41,7 +41,7 @@ public final class PlanCheck {
      *
      * @param flaw null where there is nothing to say; one may be that of several answers
      */
-    public record Reply(Answer answer, @Nullable PlanFlaw flaw) {}
+    public record Reply(PlanAnswer answer, @Nullable PlanFlaw flaw) {}
 
     /**
      * In the order of the plan; none where it says nothing of the document.
@@ -49,7 +49,7 @@ public final class PlanCheck {
      * @param title where a finding about the document as a whole stands
      */
     public static List<Reply> of(
-            Scope scope, Document document, @Nullable String number, @Nullable String name, Span title) {
+            PlanScope scope, Document document, @Nullable String number, @Nullable String name, Span title) {
         Optional<Plan.Episode> episode = scope.episode(number, name);
         if (episode.isEmpty()) {
             return List.of();
@@ -62,10 +62,10 @@ public final class PlanCheck {
     }
 
     private void group(Plan.Group group) {
-        Map<Type, List<Ask>> unseen = new LinkedHashMap<>();
-        Map<Ask, List<Answer.Evidence>> seen = new LinkedHashMap<>();
-        Map<Ask, MetricCheck.Found> found = new LinkedHashMap<>();
-        for (Ask ask : group.asks()) {
+        Map<Type, List<PlanEntry>> unseen = new LinkedHashMap<>();
+        Map<PlanEntry, List<PlanAnswer.Evidence>> seen = new LinkedHashMap<>();
+        Map<PlanEntry, MetricCheck.Found> found = new LinkedHashMap<>();
+        for (PlanEntry ask : group.asks()) {
             if (ask.kind() == Kind.METRIC) {
                 metrics.look(ask)
                         .ifPresentOrElse(
@@ -73,7 +73,7 @@ public final class PlanCheck {
                                 () -> unseen.computeIfAbsent(Type.MISSING_METRIC, t -> new ArrayList<>())
                                         .add(ask));
             } else {
-                List<Answer.Evidence> evidence = hints.look(ask);
+                List<PlanAnswer.Evidence> evidence = hints.look(ask);
                 seen.put(ask, evidence);
                 if (evidence.isEmpty()) {
                     unseen.computeIfAbsent(unseen(ask.kind()), t -> new ArrayList<>())
@@ -83,8 +83,8 @@ public final class PlanCheck {
         }
         Map<Type, PlanFlaw> flaws = new LinkedHashMap<>();
         unseen.forEach((type, asks) -> flaws.put(type, missing(type, asks, group.name())));
-        for (Ask ask : group.asks()) {
-            Demand demand = new Demand(
+        for (PlanEntry ask : group.asks()) {
+            PlannedItem demand = new PlannedItem(
                     ask.kind(),
                     group.name(),
                     ask.name(),
@@ -93,14 +93,15 @@ public final class PlanCheck {
             if (ask.kind() == Kind.METRIC) {
                 metric(ask, demand, found.get(ask), flaws.get(Type.MISSING_METRIC));
             } else {
-                List<Answer.Evidence> evidence = seen.getOrDefault(ask, List.of());
+                List<PlanAnswer.Evidence> evidence = seen.getOrDefault(ask, List.of());
                 State state = evidence.isEmpty() ? State.NOT_FOUND : State.LIKELY;
                 reply(demand, state, null, evidence, evidence.isEmpty() ? flaws.get(unseen(ask.kind())) : null);
             }
         }
     }
 
-    private void metric(Ask ask, Demand demand, MetricCheck.@Nullable Found found, @Nullable PlanFlaw missing) {
+    private void metric(
+            PlanEntry ask, PlannedItem demand, MetricCheck.@Nullable Found found, @Nullable PlanFlaw missing) {
         if (found == null) {
             reply(demand, State.MISSING, null, List.of(), missing);
             return;
@@ -129,7 +130,7 @@ public final class PlanCheck {
         };
     }
 
-    private PlanFlaw missing(Type type, List<Ask> asks, String group) {
+    private PlanFlaw missing(Type type, List<PlanEntry> asks, String group) {
         String what = type == Type.MISSING_METRIC ? "metrics" : "items";
         List<String> names = asks.stream()
                 .map(a -> a.value() == null ? a.name() : a.name() + ": " + a.value())
@@ -138,12 +139,12 @@ public final class PlanCheck {
     }
 
     /** What is said to be there can be counted, or looked for. */
-    private void done(List<Ask> done) {
-        List<Ask> unseen = new ArrayList<>();
-        Map<Ask, List<Answer.Evidence>> seen = new LinkedHashMap<>();
-        for (Ask ask : done) {
-            if (Counted.of(ask.name(), document).isEmpty()) {
-                List<Answer.Evidence> evidence = hints.look(ask);
+    private void done(List<PlanEntry> done) {
+        List<PlanEntry> unseen = new ArrayList<>();
+        Map<PlanEntry, List<PlanAnswer.Evidence>> seen = new LinkedHashMap<>();
+        for (PlanEntry ask : done) {
+            if (CountedThings.of(ask.name(), document).isEmpty()) {
+                List<PlanAnswer.Evidence> evidence = hints.look(ask);
                 seen.put(ask, evidence);
                 if (evidence.isEmpty()) {
                     unseen.add(ask);
@@ -151,13 +152,13 @@ public final class PlanCheck {
             }
         }
         PlanFlaw absent = unseen.isEmpty() ? null : missing(Type.UNSEEN_TOPIC, unseen, DONE);
-        for (Ask ask : done) {
-            Demand demand = new Demand(Kind.CLAIM, DONE, ask.name(), null, 0);
-            Optional<Counted> counted = Counted.of(ask.name(), document);
+        for (PlanEntry ask : done) {
+            PlannedItem demand = new PlannedItem(Kind.CLAIM, DONE, ask.name(), null, 0);
+            Optional<CountedThings> counted = CountedThings.of(ask.name(), document);
             if (counted.isPresent()) {
                 counted(ask, counted.get());
             } else {
-                List<Answer.Evidence> evidence = seen.getOrDefault(ask, List.of());
+                List<PlanAnswer.Evidence> evidence = seen.getOrDefault(ask, List.of());
                 State state = evidence.isEmpty() ? State.NOT_FOUND : State.LIKELY;
                 reply(demand, state, null, evidence, evidence.isEmpty() ? absent : null);
             }
@@ -166,7 +167,7 @@ public final class PlanCheck {
 
     private static final String DONE = "Already there";
 
-    private void counted(Ask ask, Counted counted) {
+    private void counted(PlanEntry ask, CountedThings counted) {
         boolean kept = counted.found() >= counted.claimed();
         PlanFlaw flaw = kept
                 ? null
@@ -175,19 +176,19 @@ public final class PlanCheck {
                         title,
                         ask.line(),
                         Map.of("claim", quotable(counted.text()), "found", String.valueOf(counted.found())));
-        Demand demand = new Demand(Kind.CLAIM, DONE, ask.name(), String.valueOf(counted.claimed()), 0);
+        PlannedItem demand = new PlannedItem(Kind.CLAIM, DONE, ask.name(), String.valueOf(counted.claimed()), 0);
         reply(demand, kept ? State.MET : State.CONTRADICTED, String.valueOf(counted.found()), List.of(), flaw);
     }
 
     private void elements() {
-        Elements elements = scope.plan().elements();
+        InteractiveElements elements = scope.plan().elements();
         if (elements.isEmpty()) {
             return;
         }
-        ElementCheck check = new ElementCheck(elements, document);
-        Map<Elements.Element, ElementCheck.Found> found = new LinkedHashMap<>();
+        InteractiveElementCheck check = new InteractiveElementCheck(elements, document);
+        Map<InteractiveElements.Element, InteractiveElementCheck.Found> found = new LinkedHashMap<>();
         elements.all().forEach(e -> check.look(e).ifPresent(f -> found.put(e, f)));
-        List<Elements.Element> missing =
+        List<InteractiveElements.Element> missing =
                 elements.all().stream().filter(e -> !found.containsKey(e)).toList();
         PlanFlaw absent = missing.isEmpty()
                 ? null
@@ -198,22 +199,25 @@ public final class PlanCheck {
                         Map.of(
                                 "elements",
                                 listed(missing.stream()
-                                        .map(Elements.Element::name)
+                                        .map(InteractiveElements.Element::name)
                                         .toList()),
                                 "section",
                                 quotable(elements.section()),
                                 "specify",
                                 words(elements.specify())));
-        for (Elements.Element element : elements.all()) {
+        for (InteractiveElements.Element element : elements.all()) {
             element(element, found.get(element), absent);
         }
     }
 
-    private void element(Elements.Element element, ElementCheck.@Nullable Found found, @Nullable PlanFlaw absent) {
-        Elements elements = scope.plan().elements();
+    private void element(
+            InteractiveElements.Element element,
+            InteractiveElementCheck.@Nullable Found found,
+            @Nullable PlanFlaw absent) {
+        InteractiveElements elements = scope.plan().elements();
         int phase = elements.phase() > 0 ? elements.phase() : scope.plan().phaseOf(Kind.ELEMENT);
         String expected = elements.specify().isEmpty() ? null : String.join(", ", elements.specify());
-        Demand demand = new Demand(Kind.ELEMENT, elements.section(), element.name(), expected, phase);
+        PlannedItem demand = new PlannedItem(Kind.ELEMENT, elements.section(), element.name(), expected, phase);
         if (found == null) {
             reply(demand, State.MISSING, null, List.of(), absent);
             return;
@@ -228,18 +232,18 @@ public final class PlanCheck {
                         found.span(),
                         element.line(),
                         Map.of("element", quotable(element.name()), "missing", listed(found.missing())));
-        Answer.Evidence evidence =
-                new Answer.Evidence(document.source().lineAt(found.span().start()), Lines.excerpt(found.text()));
+        PlanAnswer.Evidence evidence = new PlanAnswer.Evidence(
+                document.source().lineAt(found.span().start()), DocumentSentences.excerpt(found.text()));
         reply(demand, flaw == null ? State.MET : State.PARTIAL, said.isEmpty() ? null : said, List.of(evidence), flaw);
     }
 
     private void reply(
-            Demand demand,
+            PlannedItem demand,
             State state,
             @Nullable String actual,
-            List<Answer.Evidence> evidence,
+            List<PlanAnswer.Evidence> evidence,
             @Nullable PlanFlaw flaw) {
-        replies.add(new Reply(new Answer(demand, state, actual, evidence, List.of()), flaw));
+        replies.add(new Reply(new PlanAnswer(demand, state, actual, evidence, List.of()), flaw));
     }
 
     private PlanFlaw flaw(Type type, Span span, int line, Map<String, String> arguments) {
@@ -257,6 +261,6 @@ public final class PlanCheck {
     }
 
     private static String quotable(String text) {
-        return Lines.excerpt(text).replace('`', '\'');
+        return DocumentSentences.excerpt(text).replace('`', '\'');
     }
 }

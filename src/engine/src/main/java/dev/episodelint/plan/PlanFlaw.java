@@ -1,6 +1,6 @@
 package dev.episodelint.plan;
 
-import dev.episodelint.document.Flawed;
+import dev.episodelint.document.TypedFlaw;
 import dev.episodelint.text.Span;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +12,8 @@ import java.util.Set;
  * @param plan the path of the plan
  * @param line of the plan; 0 where nothing is known of it
  */
-public record PlanFlaw(Type type, Span span, Map<String, String> arguments, String plan, int line) implements Flawed {
+public record PlanFlaw(Type type, Span span, Map<String, String> arguments, String plan, int line)
+        implements TypedFlaw {
 
     public PlanFlaw {
         arguments = Map.copyOf(arguments);
@@ -22,7 +23,7 @@ public record PlanFlaw(Type type, Span span, Map<String, String> arguments, Stri
     }
 
     /** The ways, each with the names of what it carries. */
-    public enum Type implements Flawed.Type {
+    public enum Type implements TypedFlaw.Type {
         MISSING_METRIC("metrics", "group"),
         OTHER_VALUE("metric", "value", "expected"),
         MISSING_ELEMENT("elements", "section", "specify"),

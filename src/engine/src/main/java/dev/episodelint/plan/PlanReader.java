@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads a plan as YAML; throws {@link dev.episodelint.yaml.ProblemException} at whatever is not understood. */
 public final class PlanReader {
     /** The keys of a group under which texts stand, each with what they ask for. */
-    static final Map<Demand.Kind, String> KEYS = Map.of(
-            Demand.Kind.DIAGRAM, "diagrams",
-            Demand.Kind.TOPIC, "topics",
-            Demand.Kind.CODE, "code",
-            Demand.Kind.SECTION, "sections",
-            Demand.Kind.INSIGHT, "insights");
+    static final Map<PlannedItem.Kind, String> KEYS = Map.of(
+            PlannedItem.Kind.DIAGRAM, "diagrams",
+            PlannedItem.Kind.TOPIC, "topics",
+            PlannedItem.Kind.CODE, "code",
+            PlannedItem.Kind.SECTION, "sections",
+            PlannedItem.Kind.INSIGHT, "insights");
 
     private static final List<String> KINDS =
-            Arrays.stream(Demand.Kind.values()).map(Demand.Kind::id).toList();
+            Arrays.stream(PlannedItem.Kind.values()).map(PlannedItem.Kind::id).toList();
     private static final Pattern NUMBER = Pattern.compile("0*(?<number>\\d{1,4}(?:\\.\\d{1,3})?)");
     private static final Pattern PERCENT =
             Pattern.compile("(?<sign>[-+\u2212\u2013]?)\\s*(?<number>\\d{1,6}(?:\\.\\d{1,6})?)\\s*%?");
@@ -37,7 +37,7 @@ public final class PlanReader {
         Map<List<String>, Integer> known = new HashMap<>();
         for (YamlValue entry : list(fields, "episodes")) {
             Plan.Episode episode = episode(entry);
-            String series = episode.series() == null ? "" : Terms.key(episode.series());
+            String series = episode.series() == null ? "" : WordStems.key(episode.series());
             Integer before = known.putIfAbsent(List.of(episode.number(), series), episode.line());
             if (before != null) {
                 throw entry.fault(
@@ -46,7 +46,7 @@ public final class PlanReader {
             }
             episodes.add(episode);
         }
-        List<Success> successes = new ArrayList<>();
+        List<SuccessMetric> successes = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (YamlValue entry : list(fields, "success")) {
             Fields f = entry.fields("name", "target");
@@ -54,13 +54,13 @@ public final class PlanReader {
             if (!names.add(name)) {
                 throw f.require("name").fault("Repeated success metric `" + name + "`", null);
             }
-            successes.add(new Success(name, percent(f.require("target")), null, null));
+            successes.add(new SuccessMetric(name, percent(f.require("target")), null, null));
         }
         return new Plan(
                 fields.get("title").map(PlanReader::text).orElse(""),
                 texts(fields, "notes"),
                 phases(list(fields, "phases")),
-                fields.get("elements").map(PlanReader::elements).orElse(Elements.NONE),
+                fields.get("elements").map(PlanReader::elements).orElse(InteractiveElements.NONE),
                 successes,
                 fields.get("data").map(PlanReader::text).orElse(null),
                 texts(fields, "next"),
@@ -75,8 +75,8 @@ public final class PlanReader {
             if (phases.stream().anyMatch(p -> p.number() == number)) {
                 throw entry.fault("Repeated phase `" + number + "`", null);
             }
-            List<Demand.Kind> kinds = list(f, "kinds").stream()
-                    .map(k -> Demand.Kind.values()[KINDS.indexOf(k.oneOf(KINDS))])
+            List<PlannedItem.Kind> kinds = list(f, "kinds").stream()
+                    .map(k -> PlannedItem.Kind.values()[KINDS.indexOf(k.oneOf(KINDS))])
                     .toList();
             phases.add(
                     new Plan.Phase(number, f.get("name").map(PlanReader::text).orElse(""), texts(f, "tasks"), kinds));
@@ -84,27 +84,27 @@ public final class PlanReader {
         return phases;
     }
 
-    private static Elements elements(YamlValue yaml) {
+    private static InteractiveElements elements(YamlValue yaml) {
         Fields f = yaml.fields("section", "specify", "phase", "all", "notes", "example");
-        List<Elements.Element> all = new ArrayList<>();
+        List<InteractiveElements.Element> all = new ArrayList<>();
         for (YamlValue entry : list(f, "all")) {
             if (entry.isText()) {
-                all.add(new Elements.Element(text(entry), "", line(entry)));
+                all.add(new InteractiveElements.Element(text(entry), "", line(entry)));
             } else {
                 Fields e = entry.fields("name", "does");
                 String does = e.get("does").map(YamlValue::text).orElse("");
-                all.add(new Elements.Element(text(e.require("name")), does, line(entry)));
+                all.add(new InteractiveElements.Element(text(e.require("name")), does, line(entry)));
             }
         }
-        Elements.Example example = f.get("example")
+        InteractiveElements.Example example = f.get("example")
                 .map(e -> {
                     Fields g = e.fields("name", "language", "text");
-                    return new Elements.Example(text(g.require("name")), sample(g));
+                    return new InteractiveElements.Example(text(g.require("name")), sample(g));
                 })
                 .orElse(null);
-        return new Elements(
-                f.get("section").map(PlanReader::text).orElse(Elements.SECTION),
-                f.byName().containsKey("specify") ? texts(f, "specify") : Elements.SPECIFY,
+        return new InteractiveElements(
+                f.get("section").map(PlanReader::text).orElse(InteractiveElements.SECTION),
+                f.byName().containsKey("specify") ? texts(f, "specify") : InteractiveElements.SPECIFY,
                 f.get("phase").map(PlanReader::phase).orElse(0),
                 all,
                 texts(f, "notes"),
@@ -118,8 +118,8 @@ public final class PlanReader {
         if (!m.matches()) {
             throw number.fault("Unexpected `" + number.text() + "`, expected the number of an episode", null);
         }
-        List<Ask> done = list(f, "done").stream()
-                .map(v -> Ask.of(Demand.Kind.CLAIM, text(v), line(v)))
+        List<PlanEntry> done = list(f, "done").stream()
+                .map(v -> PlanEntry.of(PlannedItem.Kind.CLAIM, text(v), line(v)))
                 .toList();
         return new Plan.Episode(
                 m.group("number"),
@@ -135,14 +135,14 @@ public final class PlanReader {
     private static Plan.Group group(YamlValue yaml) {
         Fields f =
                 yaml.fields("name", "phase", "metrics", "diagrams", "topics", "code", "sections", "insights", "notes");
-        List<Ask> asks = new ArrayList<>();
+        List<PlanEntry> asks = new ArrayList<>();
         list(f, "metrics").forEach(v -> metrics(v, asks));
         KEYS.forEach((kind, key) -> list(f, key).forEach(v -> asks.add(ask(kind, v))));
         return new Plan.Group(
                 text(f.require("name")), f.get("phase").map(PlanReader::phase).orElse(0), asks, texts(f, "notes"));
     }
 
-    private static void metrics(YamlValue yaml, List<Ask> asks) {
+    private static void metrics(YamlValue yaml, List<PlanEntry> asks) {
         Fields f = yaml.fields("of", "values");
         String of = f.get("of").map(PlanReader::text).orElse("");
         Set<String> names = new HashSet<>();
@@ -153,24 +153,24 @@ public final class PlanReader {
             }
             if (value.isMap() && !value.isNothing()) {
                 Fields g = value.fields("value", "note");
-                asks.add(Ask.metric(
+                asks.add(PlanEntry.metric(
                         of,
                         name,
                         g.get("value").map(YamlValue::text).orElse(null),
                         g.get("note").map(YamlValue::text).orElse(null),
                         line(key)));
             } else {
-                asks.add(Ask.metric(of, name, value.isNothing() ? null : value.text(), null, line(key)));
+                asks.add(PlanEntry.metric(of, name, value.isNothing() ? null : value.text(), null, line(key)));
             }
         });
     }
 
-    private static Ask ask(Demand.Kind kind, YamlValue yaml) {
+    private static PlanEntry ask(PlannedItem.Kind kind, YamlValue yaml) {
         if (yaml.isText()) {
-            return Ask.of(kind, text(yaml), line(yaml));
+            return PlanEntry.of(kind, text(yaml), line(yaml));
         }
         Fields f = yaml.fields("name", "language", "text", "note");
-        return new Ask(
+        return new PlanEntry(
                 kind,
                 "",
                 text(f.require("name")),
@@ -180,8 +180,8 @@ public final class PlanReader {
                 line(yaml));
     }
 
-    private static Ask.Sample sample(Fields f) {
-        return new Ask.Sample(
+    private static PlanEntry.Sample sample(Fields f) {
+        return new PlanEntry.Sample(
                 f.get("language").map(YamlValue::text).orElse(""),
                 f.require("text").text());
     }

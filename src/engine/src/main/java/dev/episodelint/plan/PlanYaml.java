@@ -33,14 +33,17 @@ public final class PlanYaml {
             for (Plan.Phase phase : plan.phases()) {
                 line(1, "- number: " + phase.number());
                 optional(2, "name", phase.name());
-                texts(2, "kinds", phase.kinds().stream().map(Demand.Kind::id).toList());
+                texts(
+                        2,
+                        "kinds",
+                        phase.kinds().stream().map(PlannedItem.Kind::id).toList());
                 texts(2, "tasks", phase.tasks());
             }
         }
         elements(plan.elements());
         if (!plan.successes().isEmpty()) {
             line(0, "success:");
-            for (Success success : plan.successes()) {
+            for (SuccessMetric success : plan.successes()) {
                 key(1, "- name", success.name());
                 key(2, "target", percent(success.target()));
             }
@@ -66,8 +69,8 @@ public final class PlanYaml {
         return (target < 0 ? "-" : "+") + number + " %";
     }
 
-    private void elements(Elements elements) {
-        if (elements.equals(Elements.NONE)) {
+    private void elements(InteractiveElements elements) {
+        if (elements.equals(InteractiveElements.NONE)) {
             return;
         }
         line(0, "elements:");
@@ -81,7 +84,7 @@ public final class PlanYaml {
         }
         if (!elements.all().isEmpty()) {
             line(1, "all:");
-            for (Elements.Element element : elements.all()) {
+            for (InteractiveElements.Element element : elements.all()) {
                 key(2, "- name", element.name());
                 optional(3, "does", element.does());
             }
@@ -100,7 +103,7 @@ public final class PlanYaml {
         optional(2, "title", episode.title());
         texts(2, "notes", episode.notes());
         texts(2, "strengths", episode.strengths());
-        texts(2, "done", episode.done().stream().map(Ask::name).toList());
+        texts(2, "done", episode.done().stream().map(PlanEntry::name).toList());
         if (!episode.groups().isEmpty()) {
             line(2, "groups:");
             episode.groups().forEach(this::group);
@@ -113,7 +116,7 @@ public final class PlanYaml {
             line(4, "phase: " + group.phase());
         }
         metrics(group.asks().stream()
-                .filter(a -> a.kind() == Demand.Kind.METRIC)
+                .filter(a -> a.kind() == PlannedItem.Kind.METRIC)
                 .toList());
         PlanReader.KEYS.entrySet().stream()
                 .sorted(Comparator.comparing(e -> e.getKey()))
@@ -126,7 +129,7 @@ public final class PlanYaml {
     }
 
     /** Those of one owner together; a name that comes again begins anew, as a map has it once. */
-    private void metrics(List<Ask> metrics) {
+    private void metrics(List<PlanEntry> metrics) {
         if (!metrics.isEmpty()) {
             line(4, "metrics:");
         }
@@ -143,7 +146,7 @@ public final class PlanYaml {
             while (i < metrics.size()
                     && metrics.get(i).of().equals(of)
                     && !metrics.subList(from, i).stream()
-                            .map(Ask::name)
+                            .map(PlanEntry::name)
                             .toList()
                             .contains(metrics.get(i).name())) {
                 metric(metrics.get(i));
@@ -152,7 +155,7 @@ public final class PlanYaml {
         }
     }
 
-    private void metric(Ask metric) {
+    private void metric(PlanEntry metric) {
         String name = quoted(metric.name());
         if (metric.note() == null) {
             line(7, metric.value() == null ? name + ":" : name + ": " + quoted(metric.value()));
@@ -165,11 +168,11 @@ public final class PlanYaml {
         line(8, "note: " + quoted(metric.note()));
     }
 
-    private void asks(String key, List<Ask> asks) {
+    private void asks(String key, List<PlanEntry> asks) {
         if (!asks.isEmpty()) {
             line(4, key + ":");
         }
-        for (Ask ask : asks) {
+        for (PlanEntry ask : asks) {
             if (ask.sample() == null && ask.note() == null) {
                 line(5, "- " + quoted(ask.name()));
             } else {
@@ -184,7 +187,7 @@ public final class PlanYaml {
         }
     }
 
-    private void sample(int depth, Ask.Sample sample) {
+    private void sample(int depth, PlanEntry.Sample sample) {
         optional(depth, "language", sample.language());
         String text = sample.text();
         if (BLOCK.matcher(text).matches() && text.lines().noneMatch(l -> l.endsWith(" "))) {

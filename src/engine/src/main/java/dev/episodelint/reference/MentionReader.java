@@ -26,7 +26,7 @@ final class MentionReader {
 
     private MentionReader() {}
 
-    static List<Mention> read(Region region) {
+    static List<Mention> read(ProseRegion region) {
         List<Mention> mentions = new ArrayList<>();
         Matcher m = NOUN.matcher(region.text());
         int from = 0;
@@ -45,7 +45,7 @@ final class MentionReader {
         return mentions;
     }
 
-    private static Mention mention(Region region, int start, NumberList list) {
+    private static Mention mention(ProseRegion region, int start, NumberList list) {
         Span span = region.span(start, list.end());
         SeriesName series = SeriesName.around(region.text(), start, list.end());
         Claim title = list.numbers().size() == 1 ? TitleClaim.behind(region.text(), start, list.end()) : null;

@@ -30,19 +30,19 @@ final class NumberList {
     /** Behind the last comma of a list: {@code Episodes 8 and 9, 20 engineers later}. */
     private static final Pattern COUNTED = Pattern.compile("[\\s\\u00A0]+(?!across|always|besides)\\p{Ll}{4,}s\\b");
 
-    private final Region region;
+    private final ProseRegion region;
     private final boolean plural;
     private final List<Numbered> numbers = new ArrayList<>();
     private int at;
 
-    private NumberList(Region region, int at, boolean plural) {
+    private NumberList(ProseRegion region, int at, boolean plural) {
         this.region = region;
         this.at = at;
         this.plural = plural;
     }
 
     /** Empty when no number of an episode stands there; else {@link #end} is behind the last one. */
-    static NumberList read(Region region, int at, boolean plural) {
+    static NumberList read(ProseRegion region, int at, boolean plural) {
         NumberList list = new NumberList(region, at, plural);
         if (list.element() && plural) {
             list.further();

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 record SeriesName(String lead, String certain) {
     private static final int REACH = 90;
     private static final int MOST_WORDS = 8;
-    private static final String BREAKS = ".;!?|()[]" + Region.MASK;
+    private static final String BREAKS = ".;!?|()[]" + ProseRegion.MASK;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’&+-]*|&");
     private static final String CAPITALS = "\\p{Lu}[\\p{L}\\p{M}\\p{N}'’+-]*";
     private static final String NAME =

@@ -16,7 +16,7 @@ final class TitleClaim {
     private static final int LONGEST = 160;
     private static final int MOST_WORDS = 14;
     private static final Pattern OPENING = Pattern.compile(
-            "[*_]{0,3}" + Region.MASK
+            "[*_]{0,3}" + ProseRegion.MASK
                     + "*+(?<close>[*_]{0,3})(?:\\s?[:：]\\s?|\\s+[-–—]{1,2}\\s+|[–—]|\\s?(?<paren>\\()|,?\\s*(?=[\"“„]))(?<open>[*_]{0,3})(?<quote>[\"“„]?)");
     private static final Pattern SENTENCE_END =
             Pattern.compile("[.!?…](?=\\s|$|[*_\"”)])|[;|\\n\\r]|\\s[-–—]{1,2}\\s|,\\s");
@@ -67,16 +67,16 @@ final class TitleClaim {
             }
             boolean closes = quoted
                     ? c == '"' || c == '”' || c == '“'
-                    : paren ? c == ')' : c == Region.MASK || (!mark.isEmpty() && text.startsWith(mark, i));
+                    : paren ? c == ')' : c == ProseRegion.MASK || (!mark.isEmpty() && text.startsWith(mark, i));
             if (closes) {
-                return c == Region.MASK && !isEndOfLink(text, i) ? -1 : i;
+                return c == ProseRegion.MASK && !isEndOfLink(text, i) ? -1 : i;
             }
         }
         return -1;
     }
 
     private static boolean isEndOfLink(String text, int at) {
-        return at + 2 < text.length() && text.charAt(at + 1) == Region.MASK;
+        return at + 2 < text.length() && text.charAt(at + 1) == ProseRegion.MASK;
     }
 
     /** The marks that open right before the mention: {@code **Episode 14: Title**}. */

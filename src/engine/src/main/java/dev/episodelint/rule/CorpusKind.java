@@ -1,7 +1,7 @@
 package dev.episodelint.rule;
 
 import dev.episodelint.series.CorpusFinding;
-import dev.episodelint.series.Group;
+import dev.episodelint.series.FactGroup;
 import java.util.function.Consumer;
 
 /**
@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  * @param <G> the type of group it looks at
  * @param <O> its options, a record
  */
-public non-sealed interface CorpusKind<G extends Group, O> extends Kind<O> {
+public non-sealed interface CorpusKind<G extends FactGroup, O> extends Kind<O> {
     /** The argument that the engine makes of the numbers of findings that belong together: {@code episodes `1-3`}. */
     String EPISODES = "episodes";
 

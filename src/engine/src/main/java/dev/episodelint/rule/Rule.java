@@ -6,7 +6,7 @@ import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Subject;
 import dev.episodelint.series.CorpusFinding;
-import dev.episodelint.series.Group;
+import dev.episodelint.series.FactGroup;
 import dev.episodelint.yaml.Nearest;
 import dev.episodelint.yaml.YamlValue;
 import java.util.List;
@@ -75,9 +75,10 @@ public record Rule(
     }
 
     /** A measure across documents. */
-    public record Across<G extends Group, O>(CorpusKind<G, O> kind, O options, YamlValue written) implements Measure {
+    public record Across<G extends FactGroup, O>(CorpusKind<G, O> kind, O options, YamlValue written)
+            implements Measure {
 
-        static <G extends Group, O> Across<G, O> of(CorpusKind<G, O> kind, YamlValue options) {
+        static <G extends FactGroup, O> Across<G, O> of(CorpusKind<G, O> kind, YamlValue options) {
             return new Across<>(kind, kind.options(options), options);
         }
 
@@ -86,7 +87,7 @@ public record Rule(
             return kind.arguments(options);
         }
 
-        private void check(Group group, Consumer<CorpusFinding> findings) {
+        private void check(FactGroup group, Consumer<CorpusFinding> findings) {
             kind.check(kind.group().cast(group), options, findings);
         }
     }
@@ -97,7 +98,7 @@ public record Rule(
     }
 
     /** Looks at facts of several documents, which must be of the kind's type. */
-    public void check(Group group, Consumer<CorpusFinding> findings) {
+    public void check(FactGroup group, Consumer<CorpusFinding> findings) {
         ((Across<?, ?>) measure).check(group, findings);
     }
 

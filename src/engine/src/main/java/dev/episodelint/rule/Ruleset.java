@@ -1,7 +1,7 @@
 package dev.episodelint.rule;
 
 import dev.episodelint.document.Subject;
-import dev.episodelint.series.Group;
+import dev.episodelint.series.FactGroup;
 import dev.episodelint.yaml.Nearest;
 import dev.episodelint.yaml.ProblemException;
 import dev.episodelint.yaml.YamlValue;
@@ -81,8 +81,8 @@ public final class Ruleset {
     }
 
     /** The rules that look at facts of several documents, by the type of group. */
-    public Map<Class<? extends Group>, List<Rule>> byGroup() {
-        Map<Class<? extends Group>, List<Rule>> table = new LinkedHashMap<>();
+    public Map<Class<? extends FactGroup>, List<Rule>> byGroup() {
+        Map<Class<? extends FactGroup>, List<Rule>> table = new LinkedHashMap<>();
         for (Rule rule : byId.values()) {
             if (rule.measure() instanceof Rule.Across<?, ?> across) {
                 table.computeIfAbsent(across.kind().group(), g -> new ArrayList<>())

@@ -26,7 +26,7 @@ public record FieldSpec(
     /** Without references, unless the template's wording asks for them. */
     public FieldSpec(
             Title label, ValueSpec value, List<FieldSpec> nested, boolean required, boolean conditional, int line) {
-        this(label, value, nested, required, conditional, Inference.asksForReferences(value.wording()), line);
+        this(label, value, nested, required, conditional, TemplateConventions.asksForReferences(value.wording()), line);
     }
 
     public FieldSpec withReferences(boolean other) {

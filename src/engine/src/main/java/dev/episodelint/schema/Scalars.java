@@ -2,7 +2,7 @@ package dev.episodelint.schema;
 
 import dev.episodelint.block.BlockNode;
 import dev.episodelint.block.Blocks;
-import dev.episodelint.block.Placeholders;
+import dev.episodelint.block.PlaceholderFinder;
 import dev.episodelint.document.CodeBlock;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.value.ValueType;
@@ -25,7 +25,7 @@ public record Scalars(Set<String> paths, Map<String, ValueType> types) {
     public static Scalars of(SourceText source, CodeBlock code) {
         Set<String> paths = new LinkedHashSet<>();
         Map<String, ValueType> types = new LinkedHashMap<>();
-        each(source, code, Placeholders.NONE, (path, scalar) -> {
+        each(source, code, PlaceholderFinder.NONE, (path, scalar) -> {
             paths.add(path);
             if (!scalar.quoted() && Wording.of(scalar.value()).hasPlaceholders()) {
                 ValueType.infer(scalar.value()).ifPresent(t -> types.putIfAbsent(path, t));
@@ -36,7 +36,10 @@ public record Scalars(Set<String> paths, Map<String, ValueType> types) {
 
     /** Hands out every single value of a block that can be read, with its path. */
     public static void each(
-            SourceText source, CodeBlock code, Placeholders placeholders, BiConsumer<String, BlockNode.Scalar> values) {
+            SourceText source,
+            CodeBlock code,
+            PlaceholderFinder placeholders,
+            BiConsumer<String, BlockNode.Scalar> values) {
         Blocks.read(source, code, placeholders).documents().forEach(d -> walk(d, "", 0, values));
     }
 

@@ -26,7 +26,7 @@ public record Schema(
         List<FieldSpec> frontMatter,
         @Nullable BlockSchema frontMatterSchema,
         List<SectionSpec> sections,
-        List<Relation> relations,
+        List<FieldRelation> relations,
         boolean closed,
         List<Ambiguity> ambiguities) {
 

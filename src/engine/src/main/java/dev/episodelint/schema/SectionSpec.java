@@ -56,7 +56,7 @@ public record SectionSpec(
             List<Integer> levels,
             int weight,
             boolean references,
-            Map<String, Years> slots) {
+            Map<String, YearRange> slots) {
         public static final Demand ONCE = of(Repeat.ONCE);
         public static final Demand MANY = of(Repeat.MANY);
 
@@ -89,12 +89,12 @@ public record SectionSpec(
             return new Demand(presence, repeat, levels, weight, required, slots);
         }
 
-        public Demand withSlots(Map<String, Years> other) {
+        public Demand withSlots(Map<String, YearRange> other) {
             return new Demand(presence, repeat, levels, weight, references, other);
         }
 
-        public Years years(String slot) {
-            return slots.getOrDefault(slot.toLowerCase(Locale.ROOT), Years.ANY);
+        public YearRange years(String slot) {
+            return slots.getOrDefault(slot.toLowerCase(Locale.ROOT), YearRange.ANY);
         }
     }
 

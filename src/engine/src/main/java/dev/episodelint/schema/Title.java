@@ -63,14 +63,14 @@ public record Title(String text, String key, Wording wording, boolean number, St
 
     /** Whether a heading or label of a document is this one. */
     public boolean matches(String other) {
-        return matches(Label.of(other));
+        return matches(NormalizedTitle.of(other));
     }
 
-    public boolean matches(Label other) {
+    public boolean matches(NormalizedTitle other) {
         return matchesItself(other) || aliases.stream().anyMatch(a -> key(a).equals(other.key()));
     }
 
-    private boolean matchesItself(Label other) {
+    private boolean matchesItself(NormalizedTitle other) {
         if (number) {
             return numberOf(other).isPresent() || other.key().equals(stem);
         }
@@ -82,10 +82,10 @@ public record Title(String text, String key, Wording wording, boolean number, St
 
     /** The number of a member of this group: 2 for {@code Incident 2: ...}; empty for anything else. */
     public OptionalInt numberOf(String other) {
-        return numberOf(Label.of(other));
+        return numberOf(NormalizedTitle.of(other));
     }
 
-    OptionalInt numberOf(Label other) {
+    OptionalInt numberOf(NormalizedTitle other) {
         Matcher m = MEMBER.matcher(other.text());
         return m.matches() && key(m.group("stem")).equals(stem)
                 ? OptionalInt.of(Integer.parseInt(m.group("number")))
@@ -103,7 +103,7 @@ public record Title(String text, String key, Wording wording, boolean number, St
         String s = ID.matcher(Mojibake.clean(text)).replaceFirst("");
         // Marks first: normalised, what is left of a damaged one may have ASCII letters in it.
         s = Normalizer.normalize(withoutLeadingMarks(Wording.plain(s)), Normalizer.Form.NFKC);
-        s = Inference.withoutOptional(MINUTES.matcher(s).replaceAll(""));
+        s = TemplateConventions.withoutOptional(MINUTES.matcher(s).replaceAll(""));
         return NUMBERING.matcher(s).replaceFirst("").strip();
     }
 

@@ -63,8 +63,8 @@ public final class CatalogReader {
     private static List<String> numbers(YamlValue key) {
         Matcher m = NUMBERS.matcher(key.text().strip());
         boolean range = m.matches() && m.group("last") != null;
-        boolean good =
-                m.matches() && (!range || (Numbers.isWhole(m.group("first")) && length(m) > 0 && length(m) <= 10_000));
+        boolean good = m.matches()
+                && (!range || (EpisodeNumbers.isWhole(m.group("first")) && length(m) > 0 && length(m) <= 10_000));
         if (!good) {
             throw key.fault(
                     "Unexpected `" + key.text() + "`, expected a number such as `40`, or a range such as `1-12`", null);

@@ -5,7 +5,7 @@ import dev.episodelint.fact.Detail;
 import dev.episodelint.fact.Fact;
 
 /** A document's reference to an episode. */
-public record Citation(Member from, Fact fact) {
+public record Citation(MemberDocument from, Fact fact) {
 
     /** How the template calls the connection; empty in running text. */
     public String kind() {

@@ -13,14 +13,14 @@ import java.util.Map;
  *     about numbers next to each other in one list become one. Empty when it is not about a number
  */
 public record CorpusFinding(
-        Member member, Fact fact, String number, Map<String, String> arguments, List<Related> related) {
+        MemberDocument member, Fact fact, String number, Map<String, String> arguments, List<Related> related) {
 
     public CorpusFinding {
         arguments = Map.copyOf(arguments);
         related = List.copyOf(related);
     }
 
-    public static CorpusFinding at(Member member, Fact fact, Map<String, String> arguments) {
+    public static CorpusFinding at(MemberDocument member, Fact fact, Map<String, String> arguments) {
         return new CorpusFinding(member, fact, "", arguments, List.of());
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One number of a series: the documents that have it, what the catalog says, and who refers to it. */
-public final class Episode implements Group {
+public final class Episode implements FactGroup {
     private final Numbering numbering;
     private final String number;
     private final List<Definition> definitions = new ArrayList<>();
@@ -22,7 +22,7 @@ public final class Episode implements Group {
     }
 
     /** A document that has the number, and where it says so. */
-    public record Definition(Member member, Fact fact) {
+    public record Definition(MemberDocument member, Fact fact) {
 
         /** Empty when the document has none. */
         public String title() {
@@ -84,7 +84,7 @@ public final class Episode implements Group {
     }
 
     /** Whether the document is one of its own. */
-    public boolean isBy(Member member) {
+    public boolean isBy(MemberDocument member) {
         return definitions.stream().anyMatch(d -> d.member().path().equals(member.path()));
     }
 

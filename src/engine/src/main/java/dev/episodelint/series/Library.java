@@ -24,20 +24,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All documents, with every reference at the episode it means. */
-public final class Library implements Group {
+public final class Library implements FactGroup {
     private static final Pattern SPOKEN = Pattern.compile(
             "(?:(?<series>.*?)[\\s:#]+)??(?:(?:episode|ep\\.?)\\s*)?#?0*(?<number>\\d{1,4}(?:\\.\\d{1,3})?)",
             Pattern.CASE_INSENSITIVE);
     private static final int MOST_NEIGHBOURS = 50;
 
-    private final List<Member> members;
-    private final Map<String, Member> byPath = new HashMap<>();
+    private final List<MemberDocument> members;
+    private final Map<String, MemberDocument> byPath = new HashMap<>();
     private final Map<String, Numbering> numberings = new TreeMap<>();
     private final Map<String, Map<String, Series>> named = new HashMap<>();
     private final Map<String, LinkedFile> files;
-    private final List<Accounts> accounts;
+    private final List<FigureAccounts> accounts;
 
-    private Library(List<Member> members, Disk disk) {
+    private Library(List<MemberDocument> members, LinkTargets disk) {
         this.members = members;
         members.forEach(m -> byPath.put(m.path(), m));
         Map<String, Series> byId = new TreeMap<>();
@@ -45,7 +45,7 @@ public final class Library implements Group {
         Collection<Series> series = byId.values();
         series.forEach(this::open);
         series.forEach(this::list);
-        for (Member member : members) {
+        for (MemberDocument member : members) {
             member.facts(Topic.EPISODE, Role.DEFINES)
                     .forEach(f ->
                             numbering(member.series()).episode(f.subject()).add(new Episode.Definition(member, f)));
@@ -60,13 +60,16 @@ public final class Library implements Group {
     }
 
     /** @param members in any order */
-    public static Library of(Collection<Member> members, Disk disk) {
+    public static Library of(Collection<MemberDocument> members, LinkTargets disk) {
         return new Library(
-                members.stream().sorted(Comparator.comparing(Member::path)).toList(), disk);
+                members.stream()
+                        .sorted(Comparator.comparing(MemberDocument::path))
+                        .toList(),
+                disk);
     }
 
     /** Sorted by path. */
-    public List<Member> members() {
+    public List<MemberDocument> members() {
         return members;
     }
 
@@ -124,13 +127,13 @@ public final class Library implements Group {
     }
 
     /** Figures that at least two documents give. */
-    public Collection<Accounts> accounts() {
+    public Collection<FigureAccounts> accounts() {
         return Collections.unmodifiableCollection(accounts);
     }
 
-    private List<Accounts> told(Topic topic) {
-        Map<String, List<Accounts.Account>> byKey = new TreeMap<>();
-        for (Member member : members) {
+    private List<FigureAccounts> told(Topic topic) {
+        Map<String, List<FigureAccounts.Account>> byKey = new TreeMap<>();
+        for (MemberDocument member : members) {
             Map<String, Fact> own = new TreeMap<>();
             Set<String> twice = new HashSet<>();
             member.facts(topic, Role.DEFINES).forEach(f -> {
@@ -140,11 +143,11 @@ public final class Library implements Group {
             });
             own.keySet().removeAll(twice);
             own.forEach((key, fact) ->
-                    byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(new Accounts.Account(member, fact)));
+                    byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(new FigureAccounts.Account(member, fact)));
         }
         return byKey.values().stream()
                 .filter(a -> a.size() > 1)
-                .map(a -> new Accounts(topic, a))
+                .map(a -> new FigureAccounts(topic, a))
                 .toList();
     }
 
@@ -176,7 +179,7 @@ public final class Library implements Group {
         return numberings.computeIfAbsent(series.numbering(), n -> new Numbering(series.scope()));
     }
 
-    private void cite(Member member) {
+    private void cite(MemberDocument member) {
         member.facts(Topic.EPISODE, Role.REFERS).forEach(f -> {
             Series series = meant(member, f);
             if (series != null) {
@@ -186,8 +189,8 @@ public final class Library implements Group {
     }
 
     /** The series that a reference speaks of; null when it names one that nobody knows. */
-    private @Nullable Series meant(Member member, Fact fact) {
-        Member linked = byPath.get(fact.detail(Detail.PATH));
+    private @Nullable Series meant(MemberDocument member, Fact fact) {
+        MemberDocument linked = byPath.get(fact.detail(Detail.PATH));
         if (linked != null && linked.number() != null) {
             return linked.series();
         }
@@ -229,9 +232,9 @@ public final class Library implements Group {
         return Optional.empty();
     }
 
-    private Map<String, LinkedFile> files(Disk disk) {
+    private Map<String, LinkedFile> files(LinkTargets disk) {
         Map<String, List<LinkedFile.Use>> uses = new TreeMap<>();
-        for (Member member : members) {
+        for (MemberDocument member : members) {
             Map<String, Episode> mentioned = mentioned(member);
             member.facts(Topic.FILE, Role.REFERS)
                     .forEach(f -> uses.computeIfAbsent(f.subject(), p -> new ArrayList<>())
@@ -239,15 +242,15 @@ public final class Library implements Group {
         }
         Map<String, LinkedFile> found = new TreeMap<>();
         uses.forEach((path, all) -> {
-            Member document = byPath.get(path);
-            Disk.Found state = document == null ? disk.at(path) : Disk.Found.THERE;
+            MemberDocument document = byPath.get(path);
+            LinkTargets.Found state = document == null ? disk.at(path) : LinkTargets.Found.THERE;
             found.put(path, new LinkedFile(path, state, document, all));
         });
         return found;
     }
 
     /** The episodes that a document speaks of in the text of links, by the path they lead to. */
-    private Map<String, Episode> mentioned(Member member) {
+    private Map<String, Episode> mentioned(MemberDocument member) {
         Map<String, Episode> mentioned = new HashMap<>();
         member.facts(Topic.EPISODE, Role.REFERS)
                 .filter(f -> !f.detail(Detail.PATH).isEmpty())
@@ -261,7 +264,7 @@ public final class Library implements Group {
         return mentioned;
     }
 
-    private @Nullable Episode episode(Member member, Fact link, Map<String, Episode> mentioned) {
+    private @Nullable Episode episode(MemberDocument member, Fact link, Map<String, Episode> mentioned) {
         Episode spoken = mentioned.get(link.subject());
         if (spoken != null) {
             return spoken;

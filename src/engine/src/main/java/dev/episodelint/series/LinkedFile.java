@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param document its content as a document; null when it is none, or is not read
  */
 public record LinkedFile(
-        String path, Disk.Found found, @Nullable Member document, List<Use> uses) implements Group {
+        String path, LinkTargets.Found found, @Nullable MemberDocument document, List<Use> uses) implements FactGroup {
 
     public LinkedFile {
         uses = List.copyOf(uses);
     }
 
-    public Optional<Member> asDocument() {
+    public Optional<MemberDocument> asDocument() {
         return Optional.ofNullable(document);
     }
 
@@ -27,7 +27,8 @@ public record LinkedFile(
      *
      * @param episode that it speaks of by its text or its file's name; null when it speaks of none
      */
-    public record Use(Member from, Fact fact, @Nullable Episode episode) {
+    public record Use(
+            MemberDocument from, Fact fact, @Nullable Episode episode) {
 
         public String fragment() {
             return fact.detail(Detail.FRAGMENT);
@@ -39,7 +40,7 @@ public record LinkedFile(
         }
 
         /** The document that has the episode's number now. */
-        public Optional<Member> elsewhere() {
+        public Optional<MemberDocument> elsewhere() {
             return episode == null || !episode.isDocument()
                     ? Optional.empty()
                     : Optional.of(episode.definitions().get(0).member());

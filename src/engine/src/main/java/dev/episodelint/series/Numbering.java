@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of one series, or of several that share theirs. */
-public final class Numbering implements Group {
+public final class Numbering implements FactGroup {
     private final String scope;
     private final List<String> names = new ArrayList<>();
     private final Map<String, Episode> byNumber = new HashMap<>();
@@ -37,9 +37,9 @@ public final class Numbering implements Group {
 
     /** Called once, when all that is known has been added. */
     void close() {
-        TreeMap<String, Episode> all = new TreeMap<>(Numbers.ORDER);
+        TreeMap<String, Episode> all = new TreeMap<>(EpisodeNumbers.ORDER);
         sorted = byNumber.values().stream()
-                .sorted(Comparator.comparing(Episode::number, Numbers.ORDER))
+                .sorted(Comparator.comparing(Episode::number, EpisodeNumbers.ORDER))
                 .toList();
         sorted.stream().filter(Episode::exists).forEach(e -> {
             all.put(e.number(), e);

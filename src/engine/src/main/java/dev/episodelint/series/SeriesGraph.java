@@ -104,7 +104,8 @@ public record SeriesGraph(List<Node> nodes, List<Edge> edges) {
     }
 
     private static Node node(Episode episode) {
-        Member member = episode.isDocument() ? episode.definitions().get(0).member() : null;
+        MemberDocument member =
+                episode.isDocument() ? episode.definitions().get(0).member() : null;
         State state = member != null
                 ? State.DOCUMENT
                 : episode.listed()
@@ -121,7 +122,7 @@ public record SeriesGraph(List<Node> nodes, List<Edge> edges) {
                 named(member, Topic.PATTERN));
     }
 
-    private static List<String> named(@Nullable Member member, Topic topic) {
+    private static List<String> named(@Nullable MemberDocument member, Topic topic) {
         return member == null
                 ? List.of()
                 : member.facts(topic, Fact.Role.REFERS).map(Fact::label).toList();
@@ -133,7 +134,7 @@ public record SeriesGraph(List<Node> nodes, List<Edge> edges) {
                 .thenComparing(
                         (one, other) -> one.number().isEmpty() || other.number().isEmpty()
                                 ? 0
-                                : Numbers.ORDER.compare(one.number(), other.number()))
+                                : EpisodeNumbers.ORDER.compare(one.number(), other.number()))
                 .thenComparing(n -> String.valueOf(n.path()));
 
         private final Library library;
@@ -186,11 +187,11 @@ public record SeriesGraph(List<Node> nodes, List<Edge> edges) {
             return place.line() == link.line() && place.column() >= link.column() && place.column() < link.endColumn();
         }
 
-        private List<Place> places(Member from, Node to) {
+        private List<Place> places(MemberDocument from, Node to) {
             return edges.getOrDefault(List.of(from(from), to), List.of());
         }
 
-        private void add(Member member, Node to, Fact fact, String kind) {
+        private void add(MemberDocument member, Node to, Fact fact, String kind) {
             Node from = from(member);
             if (!from.equals(to)) {
                 Range range = fact.place().range();
@@ -202,7 +203,7 @@ public record SeriesGraph(List<Node> nodes, List<Edge> edges) {
             }
         }
 
-        private Node from(Member member) {
+        private Node from(MemberDocument member) {
             return byPath.computeIfAbsent(
                     member.path(),
                     p -> new Node(

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Directive(
         Span comment,
-        @Nullable Scope scope,
+        @Nullable SuppressionScope scope,
         List<Name> rules,
         @Nullable String reason,
         @Nullable LocalDate until,

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class DirectiveReader {
     static final int MAX_RULES = 50;
     private static final List<String> KNOWN = Stream.concat(
-                    Arrays.stream(Scope.values()).map(Scope::directive), Stream.of(Scope.ENABLE))
+                    Arrays.stream(SuppressionScope.values()).map(SuppressionScope::directive),
+                    Stream.of(SuppressionScope.ENABLE))
             .toList();
     private static final int LONGEST_NAME = 60;
     private static final String UNTIL = "until";
@@ -33,18 +34,18 @@ final class DirectiveReader {
     private static final Pattern SEPARATOR = Pattern.compile("(?<![^\\s,])(?:--+|—|–)");
     private static final Pattern WORD = Pattern.compile("[^\\s,]+");
 
-    private final Comment comment;
+    private final LinterComment comment;
     private final SourceText source;
     private final List<SuppressionFlaw> flaws;
 
-    private DirectiveReader(Comment comment, SourceText source, List<SuppressionFlaw> flaws) {
+    private DirectiveReader(LinterComment comment, SourceText source, List<SuppressionFlaw> flaws) {
         this.comment = comment;
         this.source = source;
         this.flaws = flaws;
     }
 
     /** Empty where nobody can say what it asks for. */
-    static Optional<Directive> read(Comment comment, SourceText source, List<SuppressionFlaw> flaws) {
+    static Optional<Directive> read(LinterComment comment, SourceText source, List<SuppressionFlaw> flaws) {
         return new DirectiveReader(comment, source, flaws).read();
     }
 
@@ -109,7 +110,7 @@ final class DirectiveReader {
         List<Name> dated = !rest.isEmpty() && rest.get(0).text().equals(UNTIL) ? rest : List.of();
         Name date = dated.size() > 1 ? dated.get(1) : null;
         LocalDate until = date == null ? null : date(date);
-        Scope scope = Arrays.stream(Scope.values())
+        SuppressionScope scope = Arrays.stream(SuppressionScope.values())
                 .filter(s -> s.directive().equals(name))
                 .findFirst()
                 .orElse(null);

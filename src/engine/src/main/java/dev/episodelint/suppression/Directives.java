@@ -21,10 +21,10 @@ public final class Directives {
 
     private final SourceText source;
     private final SourceText silent;
-    private final List<Comment> comments;
+    private final List<LinterComment> comments;
     private final boolean overLimit;
 
-    private Directives(SourceText source, SourceText silent, List<Comment> comments, boolean overLimit) {
+    private Directives(SourceText source, SourceText silent, List<LinterComment> comments, boolean overLimit) {
         this.source = source;
         this.silent = silent;
         this.comments = comments;
@@ -38,14 +38,14 @@ public final class Directives {
         // In the document as it was meant, since a comment after a broken fence was not meant as code.
         Document document =
                 FenceRepair.repair(source, MarkdownParser.parse(source)).document();
-        List<Comment> all = Comments.in(document);
+        List<LinterComment> all = LinterComments.in(document);
         if (all.isEmpty()) {
             return new Directives(source, source, all, false);
         }
         char[] text = source.text().toCharArray();
         all.forEach(c -> c.hide(text, source));
         SourceText silent = SourceText.of(new String(text));
-        List<Comment> read = all.subList(0, Math.min(all.size(), LIMIT));
+        List<LinterComment> read = all.subList(0, Math.min(all.size(), LIMIT));
         return new Directives(source, silent, read, all.size() > LIMIT);
     }
 
@@ -73,6 +73,6 @@ public final class Directives {
         comments.forEach(c -> DirectiveReader.read(c, source, flaws).ifPresent(directives::add));
         return directives.isEmpty()
                 ? new Waivers(List.of(), flaws)
-                : new WaiverReader(source, new Places(document), rules, flaws).read(directives);
+                : new WaiverReader(source, new DirectiveScopes(document), rules, flaws).read(directives);
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Suppression(
         String rule,
-        Scope scope,
+        SuppressionScope scope,
         Range place,
         String reason,
         @Nullable LocalDate until,
@@ -39,7 +39,7 @@ public record Suppression(
             return false;
         }
         Range shown = diagnostic.range();
-        boolean elsewhere = scope == Scope.SECTION && diagnostic.home() != shown.line();
+        boolean elsewhere = scope == SuppressionScope.SECTION && diagnostic.home() != shown.line();
         return switch (scope) {
             case FILE -> true;
             case SECTION -> contains(diagnostic.home(), elsewhere ? 1 : shown.column());

@@ -1,6 +1,6 @@
 package dev.episodelint.suppression;
 
-import dev.episodelint.document.Flawed;
+import dev.episodelint.document.TypedFlaw;
 import dev.episodelint.text.Span;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param arguments values for the names that its type carries
  */
-public record SuppressionFlaw(Type type, Span span, Map<String, String> arguments) implements Flawed {
+public record SuppressionFlaw(Type type, Span span, Map<String, String> arguments) implements TypedFlaw {
 
     public SuppressionFlaw {
         arguments = Map.copyOf(arguments);
@@ -20,7 +20,7 @@ public record SuppressionFlaw(Type type, Span span, Map<String, String> argument
     }
 
     /** What can be wrong, each with the names of what it carries. */
-    public enum Type implements Flawed.Type {
+    public enum Type implements TypedFlaw.Type {
         MALFORMED("problem", "expected"),
         MISSING_REASON("directive"),
         UNKNOWN_RULE("rule", "hint"),

@@ -24,14 +24,14 @@ final class WaiverReader {
     private static final int MAX_HINTS = 100;
 
     private final SourceText source;
-    private final Places places;
+    private final DirectiveScopes places;
     private final Collection<String> known;
     private final List<SuppressionFlaw> flaws;
     private final List<Waiver> waivers = new ArrayList<>();
     private final Map<String, List<Begin>> open = new LinkedHashMap<>();
     private int unknown;
 
-    WaiverReader(SourceText source, Places places, Collection<String> known, List<SuppressionFlaw> flaws) {
+    WaiverReader(SourceText source, DirectiveScopes places, Collection<String> known, List<SuppressionFlaw> flaws) {
         this.source = source;
         this.places = places;
         this.known = known;
@@ -58,11 +58,11 @@ final class WaiverReader {
         return new Waivers(waivers, flaws);
     }
 
-    private void disable(Directive directive, Scope scope) {
+    private void disable(Directive directive, SuppressionScope scope) {
         SuppressionFlaw expired = expired(directive);
         for (Name rule : directive.rules()) {
             boolean waives = isKnown(rule) && directive.usable();
-            if (scope == Scope.REGION) {
+            if (scope == SuppressionScope.REGION) {
                 open.computeIfAbsent(rule.text(), r -> new ArrayList<>())
                         .add(new Begin(directive, rule, expired, waives));
             } else if (waives) {
@@ -71,7 +71,7 @@ final class WaiverReader {
         }
     }
 
-    private Range place(Scope scope, Directive directive) {
+    private Range place(SuppressionScope scope, Directive directive) {
         return switch (scope) {
             case NEXT_LINE -> places.nextLine(directive.comment());
             case SECTION -> places.section(directive.comment());
@@ -86,8 +86,9 @@ final class WaiverReader {
         } else if (directive.usable() && isKnown(rule)) {
             flaws.add(SuppressionFlaw.malformed(
                     rule.span(),
-                    "Unexpected `" + Scope.ENABLE + "`, `" + rule.text() + "` is not disabled before it",
-                    "Remove it, or write `" + Scope.REGION.directive() + "` where the rule is to be silent"));
+                    "Unexpected `" + SuppressionScope.ENABLE + "`, `" + rule.text() + "` is not disabled before it",
+                    "Remove it, or write `" + SuppressionScope.REGION.directive()
+                            + "` where the rule is to be silent"));
         }
     }
 
@@ -97,13 +98,14 @@ final class WaiverReader {
             add(
                     begin.directive(),
                     begin.rule(),
-                    Scope.REGION,
+                    SuppressionScope.REGION,
                     places.between(start, Math.max(start, end)),
                     begin.expired());
         }
     }
 
-    private void add(Directive directive, Name rule, Scope scope, Range place, @Nullable SuppressionFlaw expired) {
+    private void add(
+            Directive directive, Name rule, SuppressionScope scope, Range place, @Nullable SuppressionFlaw expired) {
         Suppression suppression = new Suppression(
                 rule.text(),
                 scope,
@@ -118,7 +120,7 @@ final class WaiverReader {
         waivers.add(new Waiver(suppression, unused, expired));
     }
 
-    private static String where(Scope scope, Range place) {
+    private static String where(SuppressionScope scope, Range place) {
         int last = place.endColumn() == 1 ? Math.max(place.line(), place.endLine() - 1) : place.endLine();
         return switch (scope) {
             case FILE -> "in this document";

@@ -16,10 +16,10 @@ import dev.episodelint.schema.Ambiguity;
 import dev.episodelint.schema.BlockSpec;
 import dev.episodelint.schema.ChecklistSpec;
 import dev.episodelint.schema.FieldSpec;
-import dev.episodelint.schema.Inference;
 import dev.episodelint.schema.Scalars;
 import dev.episodelint.schema.SectionSpec.Vocabulary;
 import dev.episodelint.schema.TableSpec;
+import dev.episodelint.schema.TemplateConventions;
 import dev.episodelint.schema.Title;
 import dev.episodelint.schema.Wording;
 import dev.episodelint.text.SourceText;
@@ -33,7 +33,7 @@ import java.util.Map;
 final class ContentCompiler {
 
     private final SourceText source;
-    private final Address address;
+    private final SectionAddress address;
     private final List<Ambiguity> ambiguities;
     private final FieldCompiler fieldCompiler;
     final List<FieldSpec> fields = new ArrayList<>();
@@ -45,7 +45,7 @@ final class ContentCompiler {
     private final Map<String, Integer> alternatives = new LinkedHashMap<>();
     private boolean saysSame;
 
-    ContentCompiler(SourceText source, Address address, List<Ambiguity> ambiguities) {
+    ContentCompiler(SourceText source, SectionAddress address, List<Ambiguity> ambiguities) {
         this.source = source;
         this.address = address;
         this.ambiguities = ambiguities;
@@ -108,7 +108,7 @@ final class ContentCompiler {
             }
         } else if (block instanceof Quote quote) {
             quote.blocks().forEach(this::note);
-        } else if (block instanceof Html html && html.isComment() && Inference.instructs(html.raw())) {
+        } else if (block instanceof Html html && html.isComment() && TemplateConventions.instructs(html.raw())) {
             texts.putIfAbsent(
                     Wording.plain(html.raw()), source.lineAt(html.span().start()));
         } else if (block instanceof Html html) {
@@ -142,11 +142,11 @@ final class ContentCompiler {
     }
 
     private void note(Inline line) {
-        if (Inference.saysSame(line.raw())) {
+        if (TemplateConventions.saysSame(line.raw())) {
             saysSame = true;
-        } else if (Inference.isDots(line.raw())
-                || Inference.asksToDeleteItself(line.plain())
-                || line.links().stream().anyMatch(l -> Inference.leadsNowhere(l.destination()))) {
+        } else if (TemplateConventions.isDots(line.raw())
+                || TemplateConventions.asksToDeleteItself(line.plain())
+                || line.links().stream().anyMatch(l -> TemplateConventions.leadsNowhere(l.destination()))) {
             texts.putIfAbsent(
                     Wording.plain(line.raw()), source.lineAt(line.span().start()));
         } else {
@@ -159,9 +159,9 @@ final class ContentCompiler {
         if (wording.hasPlaceholders()) {
             texts.putIfAbsent(Wording.plain(wording.text()), line);
             wording.tokens().forEach(t -> tokens.putIfAbsent(t, line));
-        } else if (!Inference.choice(wording.text()).isEmpty()
+        } else if (!TemplateConventions.choice(wording.text()).isEmpty()
                 || (isLabelled(wording.text())
-                        && !Inference.alternatives(Wording.afterColon(wording.text()))
+                        && !TemplateConventions.alternatives(Wording.afterColon(wording.text()))
                                 .isEmpty())) {
             alternatives.putIfAbsent(Wording.plain(wording.text()), line);
         }
@@ -173,7 +173,7 @@ final class ContentCompiler {
     }
 
     private void learn(Table table) {
-        TableSpec spec = TableReader.read(table, source, address, ambiguities);
+        TableSpec spec = TableSpecReader.read(table, source, address, ambiguities);
         tables.add(spec);
         table.header().cells().forEach(this::note);
         for (int i = 0; i < table.rows().size(); i++) {
@@ -198,7 +198,7 @@ final class ContentCompiler {
         List<Wording> lines =
                 code.lines().stream().map(l -> Wording.of(l.text())).toList();
         code.lines().forEach(l -> note(Wording.of(l.text()), l.span()));
-        List<FieldSpec> record = RecordReader.spec(code, source);
+        List<FieldSpec> record = RecordSpecReader.spec(code, source);
         boolean open = lines.stream().anyMatch(Wording::hasPlaceholders);
         BlockSpec.Form form = open || !code.language().isEmpty() ? BlockSpec.Form.SAMPLE : BlockSpec.Form.DEFAULT;
         if (record.isEmpty() && !open) {
@@ -226,7 +226,7 @@ final class ContentCompiler {
             item.lines().forEach(this::note);
             item.blocks().forEach(this::note);
         }
-        boolean listeners = Inference.speaksToListeners(String.join(" / ", address.titles()));
+        boolean listeners = TemplateConventions.speaksToListeners(String.join(" / ", address.titles()));
         ambiguities.add(address.ambiguity(
                 line,
                 "this checklist may be the author's or the listener's",
@@ -252,7 +252,7 @@ final class ContentCompiler {
         int line = source.lineAt(item.span().start());
         String text = item.lines().isEmpty() ? "" : item.lines().get(0).raw();
         Wording wording = Wording.of(text);
-        boolean conditional = Inference.isConditional(wording);
+        boolean conditional = TemplateConventions.isConditional(wording);
         List<FieldSpec> nested = fieldCompiler.specs(FieldReader.read(item.blocks()));
         if (labels && nested.isEmpty() && isLabelled(item)) {
             String label =

@@ -4,7 +4,7 @@ import dev.episodelint.document.Field;
 import dev.episodelint.document.FieldReader;
 import dev.episodelint.schema.Ambiguity;
 import dev.episodelint.schema.FieldSpec;
-import dev.episodelint.schema.Inference;
+import dev.episodelint.schema.TemplateConventions;
 import dev.episodelint.schema.Title;
 import dev.episodelint.schema.ValueSpec;
 import dev.episodelint.schema.Wording;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Learns from the labelled fields of a template which of them documents must have, and what their values are. */
-record FieldCompiler(SourceText source, Address address, List<Ambiguity> ambiguities) {
+record FieldCompiler(SourceText source, SectionAddress address, List<Ambiguity> ambiguities) {
 
     /** Fields of the outermost level. */
     List<FieldSpec> specs(List<Field> read) {
@@ -38,7 +38,7 @@ record FieldCompiler(SourceText source, Address address, List<Ambiguity> ambigui
 
     /** {@code { "A": { fields: { "B": { option } } } }}. */
     private static String option(List<String> path, String option) {
-        String inside = "{ " + Address.quoted(path.get(path.size() - 1)) + ": { " + option + " } }";
+        String inside = "{ " + SectionAddress.quoted(path.get(path.size() - 1)) + ": { " + option + " } }";
         return path.size() == 1 ? inside : option(path.subList(0, path.size() - 1), "fields: " + inside);
     }
 
@@ -64,16 +64,16 @@ record FieldCompiler(SourceText source, Address address, List<Ambiguity> ambigui
         ValueSpec value = value(field.value(), path, line);
         List<FieldSpec> nested = specs(FieldReader.read(field.nested()), path);
         return new FieldSpec(
-                Title.of(field.label()), value, nested, true, Inference.isConditional(value.wording()), line);
+                Title.of(field.label()), value, nested, true, TemplateConventions.isConditional(value.wording()), line);
     }
 
     private ValueSpec value(String text, List<String> path, int line) {
         Wording wording = Wording.of(text);
-        List<String> choice = Inference.choice(text);
+        List<String> choice = TemplateConventions.choice(text);
         if (!choice.isEmpty()) {
             return new ValueSpec(ValueSpec.Form.CHOICE, wording, choice);
         }
-        List<String> options = Inference.alternatives(text);
+        List<String> options = TemplateConventions.alternatives(text);
         if (!options.isEmpty()) {
             ambiguities.add(address.ambiguity(
                     line,

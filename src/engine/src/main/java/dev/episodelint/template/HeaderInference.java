@@ -2,11 +2,11 @@ package dev.episodelint.template;
 
 import dev.episodelint.diagnostic.Status;
 import dev.episodelint.document.FrontMatter;
+import dev.episodelint.schema.FieldRelation;
 import dev.episodelint.schema.FieldSpec;
-import dev.episodelint.schema.Inference;
-import dev.episodelint.schema.Relation;
 import dev.episodelint.schema.SectionSpec;
 import dev.episodelint.schema.StatusSpec;
+import dev.episodelint.schema.TemplateConventions;
 import dev.episodelint.schema.Title;
 import dev.episodelint.schema.ValueSpec;
 import dev.episodelint.schema.ValueSpec.Form;
@@ -34,7 +34,7 @@ final class HeaderInference {
             if (field.value().form() == Form.CHOICE) {
                 Map<String, Status> meanings = new LinkedHashMap<>();
                 for (String option : field.value().options()) {
-                    Inference.status(option).ifPresent(s -> meanings.put(Title.key(option), s));
+                    TemplateConventions.status(option).ifPresent(s -> meanings.put(Title.key(option), s));
                 }
                 if (meanings.size() >= 2) {
                     return new StatusSpec(field.label(), meanings);
@@ -45,15 +45,15 @@ final class HeaderInference {
     }
 
     /** {@code [X+0.5 hours]} in one field and {@code [X hours]} in another. */
-    static List<Relation> relations(SectionSpec header) {
-        List<Relation> relations = new ArrayList<>();
+    static List<FieldRelation> relations(SectionSpec header) {
+        List<FieldRelation> relations = new ArrayList<>();
         for (FieldSpec field : header.fields()) {
             Matcher m = OFFSET.matcher(field.value().wording().text());
             if (m.find()) {
                 header.fields().stream()
                         .filter(f -> isBase(f, m.group("variable"), m.group("unit")))
                         .findFirst()
-                        .ifPresent(base -> relations.add(new Relation(
+                        .ifPresent(base -> relations.add(new FieldRelation(
                                 field.label().text(),
                                 base.label().text(),
                                 m.group("offset").replace(" ", ""),
@@ -73,7 +73,7 @@ final class HeaderInference {
     static FieldSpec frontMatterField(FrontMatter.Entry entry, int line) {
         String text = entry.value();
         Wording wording = Wording.of(text);
-        List<String> options = Inference.alternatives(text);
+        List<String> options = TemplateConventions.alternatives(text);
         Form form = !options.isEmpty() ? Form.ENUMERATION : wording.hasPlaceholders() ? Form.PLACEHOLDER : Form.FIXED;
         boolean conditional = entry.key().toLowerCase(Locale.ROOT).startsWith("optional");
         Title label = Title.fixed(entry.key());

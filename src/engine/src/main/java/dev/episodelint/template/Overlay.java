@@ -68,7 +68,7 @@ final class Overlay {
                 root.get("header")
                         .flatMap(v -> v.fields(HEADER_KEYS).get("relations"))
                         .map(v -> v.list().stream()
-                                .map(r -> RelationReader.read(r, header.fields()))
+                                .map(r -> FieldRelationReader.read(r, header.fields()))
                                 .toList())
                         .orElse(schema.relations()),
                 root.get("closed").map(YamlValue::bool).orElse(schema.closed()),
@@ -197,7 +197,8 @@ final class Overlay {
             case "repeat" -> spec.with(d.with(repeat(value)));
             case "weight" -> spec.with(d.withWeight(value.number()));
             case "slots" ->
-                spec.with(d.withSlots(OverlaySlots.read(value, spec.title().wording())));
+                spec.with(
+                        d.withSlots(OverlayHeadingSlots.read(value, spec.title().wording())));
             case "references" -> OverlayContent.references(value, spec);
             default -> OverlayContent.option(key, value, spec, schemas);
         };

@@ -6,11 +6,11 @@ import dev.episodelint.schema.BlockSpec;
 import dev.episodelint.schema.ChecklistSpec;
 import dev.episodelint.schema.ChecklistSpec.Audience;
 import dev.episodelint.schema.FieldSpec;
-import dev.episodelint.schema.Inference;
 import dev.episodelint.schema.SectionSpec;
 import dev.episodelint.schema.TableSpec;
 import dev.episodelint.schema.TableSpec.Column;
 import dev.episodelint.schema.TableSpec.RowSpec;
+import dev.episodelint.schema.TemplateConventions;
 import dev.episodelint.schema.Title;
 import dev.episodelint.schema.ValueSpec;
 import dev.episodelint.schema.ValueSpec.Form;
@@ -153,7 +153,7 @@ final class OverlayContent {
                 rows,
                 keys.get("relations")
                         .map(v -> v.list().stream()
-                                .map(r -> ColumnRelations.stated(r, columns))
+                                .map(r -> ColumnRelationReader.stated(r, columns))
                                 .toList())
                         .orElse(spec.relations()),
                 keys.get("min-rows").map(YamlValue::number).orElse(spec.minRows()),
@@ -181,7 +181,7 @@ final class OverlayContent {
 
     private static Column column(YamlValue value, Column column) {
         if (value.isText() || value.isList()) {
-            return column.withType(TypeReader.read(value));
+            return column.withType(ValueTypeReader.read(value));
         }
         YamlValue.Fields keys = value.fields("aliases", "required", "type");
         Title title = keys.get("aliases")
@@ -190,7 +190,7 @@ final class OverlayContent {
         return new Column(
                 title,
                 keys.get("required").map(YamlValue::bool).orElse(column.required()),
-                keys.get("type").map(TypeReader::read).orElse(column.type()));
+                keys.get("type").map(ValueTypeReader::read).orElse(column.type()));
     }
 
     private static String digest(YamlValue value) {
@@ -221,7 +221,9 @@ final class OverlayContent {
                         .map(d -> d.list().stream().map(OverlayContent::digest).toList())
                         .orElse(spec.digests()),
                 spec.record(),
-                keys.get("types").map(t -> ScalarTypes.read(t, spec.scalars())).orElse(spec.scalars()),
+                keys.get("types")
+                        .map(t -> OverlayScalarTypes.read(t, spec.scalars()))
+                        .orElse(spec.scalars()),
                 required,
                 schema,
                 spec.line());
@@ -257,10 +259,13 @@ final class OverlayContent {
                 .map(form -> new ValueSpec(
                         form,
                         form == Form.FIXED ? new Wording(own.wording().text(), List.of()) : own.wording(),
-                        form == Form.ENUMERATION ? Inference.parts(own.wording().text()) : own.options()))
+                        form == Form.ENUMERATION
+                                ? TemplateConventions.parts(own.wording().text())
+                                : own.options()))
                 .orElse(own);
-        ValueSpec typed =
-                keys.get("type").map(t -> changed.withType(TypeReader.read(t))).orElse(changed);
+        ValueSpec typed = keys.get("type")
+                .map(t -> changed.withType(ValueTypeReader.read(t)))
+                .orElse(changed);
         return new FieldSpec(
                 keys.get("aliases")
                         .map(a -> spec.label().withAliases(a.texts()))

@@ -8,7 +8,7 @@ import dev.episodelint.schema.SectionSpec;
 import dev.episodelint.schema.SectionSpec.Demand;
 import dev.episodelint.schema.TableSpec;
 import dev.episodelint.schema.Wording;
-import dev.episodelint.schema.Years;
+import dev.episodelint.schema.YearRange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,7 +93,7 @@ public final class SchemaYaml {
         return map;
     }
 
-    private static Map<String, Object> years(Years years) {
+    private static Map<String, Object> years(YearRange years) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("min", years.min());
         map.put("max", years.past() ? "today" : years.max());

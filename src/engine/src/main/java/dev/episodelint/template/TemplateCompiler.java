@@ -9,12 +9,12 @@ import dev.episodelint.parse.FenceRepair;
 import dev.episodelint.parse.MarkdownParser;
 import dev.episodelint.schema.Ambiguity;
 import dev.episodelint.schema.FieldSpec;
-import dev.episodelint.schema.Inference;
 import dev.episodelint.schema.Schema;
 import dev.episodelint.schema.SectionSpec;
 import dev.episodelint.schema.SectionSpec.Demand;
 import dev.episodelint.schema.SectionSpec.Presence;
 import dev.episodelint.schema.StatusSpec;
+import dev.episodelint.schema.TemplateConventions;
 import dev.episodelint.schema.Title;
 import dev.episodelint.schema.Wording;
 import dev.episodelint.suppression.Directives;
@@ -91,7 +91,10 @@ public final class TemplateCompiler {
                 status,
                 frontMatter,
                 null,
-                sections(contents, new Address(List.of(), 1), !headerBlocks.isEmpty() ? headerBlocks : top.blocks()),
+                sections(
+                        contents,
+                        new SectionAddress(List.of(), 1),
+                        !headerBlocks.isEmpty() ? headerBlocks : top.blocks()),
                 HeaderInference.relations(header),
                 false,
                 ambiguities.stream()
@@ -132,7 +135,7 @@ public final class TemplateCompiler {
         }
         Optional<Section> first = top.sections().stream().findFirst();
         return first.filter(TemplateCompiler::hasPlaceholders)
-                .filter(s -> !Title.of(heading(s)).number() && !Inference.isOptional(heading(s)))
+                .filter(s -> !Title.of(heading(s)).number() && !TemplateConventions.isOptional(heading(s)))
                 .orElse(null);
     }
 
@@ -156,7 +159,8 @@ public final class TemplateCompiler {
     private SectionSpec header(@Nullable Section identity, List<Block> blocks, @Nullable FrontMatter frontMatter) {
         String heading = identity == null ? "" : heading(identity);
         int line = identity == null ? 1 : source.lineAt(identity.span().start());
-        ContentCompiler content = new ContentCompiler(source, new Address(List.of(), line), ambiguities).learn(blocks);
+        ContentCompiler content =
+                new ContentCompiler(source, new SectionAddress(List.of(), line), ambiguities).learn(blocks);
         if (frontMatter != null) {
             content.learnLines(frontMatter.span());
         }
@@ -185,15 +189,15 @@ public final class TemplateCompiler {
     }
 
     /** @param before the blocks right before the first of the sections, where a comment about it may stand */
-    private List<SectionSpec> sections(List<Section> sections, Address around, List<Block> before) {
+    private List<SectionSpec> sections(List<Section> sections, SectionAddress around, List<Block> before) {
         List<SectionSpec> specs = new ArrayList<>();
         List<Block> previous = before;
         boolean inside = false;
         for (int i = 0; i < sections.size(); i++) {
             SectionSpec spec = section(sections.get(i), around);
-            boolean asked = commented(previous, Inference::asksToDelete);
-            boolean instruction = asked || (inside && !commented(previous, Inference::endsInstructions));
-            boolean optional = commented(previous, Inference::makesOptional);
+            boolean asked = commented(previous, TemplateConventions::asksToDelete);
+            boolean instruction = asked || (inside && !commented(previous, TemplateConventions::endsInstructions));
+            boolean optional = commented(previous, TemplateConventions::makesOptional);
             // Without a comment that ends them, instructions are one section long.
             inside = instruction && (inside || endsLater(sections.subList(i, sections.size())));
             Presence presence = instruction
@@ -202,7 +206,7 @@ public final class TemplateCompiler {
             specs.add(spec.with(spec.demand().with(presence)));
             previous = lastBlocks(sections.get(i));
         }
-        return Groups.merge(specs, around, ambiguities);
+        return NumberedGroups.merge(specs, around, ambiguities);
     }
 
     private static List<Block> lastBlocks(Section section) {
@@ -218,15 +222,15 @@ public final class TemplateCompiler {
     }
 
     private static boolean endsLater(List<Section> sections) {
-        return sections.stream().anyMatch(s -> commented(lastBlocks(s), Inference::endsInstructions));
+        return sections.stream().anyMatch(s -> commented(lastBlocks(s), TemplateConventions::endsInstructions));
     }
 
-    private SectionSpec section(Section section, Address around) {
+    private SectionSpec section(Section section, SectionAddress around) {
         String heading = heading(section);
-        boolean optional = Inference.isOptional(heading);
-        Title title = Title.of(Inference.withoutOptional(heading));
+        boolean optional = TemplateConventions.isOptional(heading);
+        Title title = Title.of(TemplateConventions.withoutOptional(heading));
         int line = source.lineAt(section.span().start());
-        Address address = around.inner(title.text(), line);
+        SectionAddress address = around.inner(title.text(), line);
         ContentCompiler content = new ContentCompiler(source, address, ambiguities).learn(section.blocks());
         Demand demand = title.number() || title.wording().hasPlaceholders() ? Demand.MANY : Demand.ONCE;
         return new SectionSpec(

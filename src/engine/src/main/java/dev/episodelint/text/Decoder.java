@@ -20,7 +20,7 @@ public final class Decoder {
     }
 
     public static Decoded decode(byte[] bytes) {
-        NotText notText = NotText.of(bytes);
+        BinaryContent notText = BinaryContent.of(bytes);
         if (notText != null) {
             TextFlaw flaw = new TextFlaw(Span.at(0), notText.kind(), notText.byteOffset(), notText.shown());
             return new Decoded(SourceText.of(""), List.of(flaw), false, false);

@@ -56,7 +56,7 @@ public final class Mojibake {
             if (length >= 3) {
                 String repaired = new String(bytes, 0, length, UTF_8);
                 Span span = new Span(start, start + length);
-                if (Plausible.test(repaired.codePointAt(0), text, span)) {
+                if (PlausibleText.test(repaired.codePointAt(0), text, span)) {
                     return new Garbled(span, repaired, table.encoding());
                 }
             }

@@ -62,7 +62,7 @@ final class Comparison {
     private Comparison() {}
 
     /** Goes behind a sign and its spaces. */
-    static @Nullable Bound sign(Cursor c) {
+    static @Nullable Bound sign(TextCursor c) {
         int start = c.at;
         for (Map.Entry<String, Bound> sign : SIGNS) {
             if (c.eat(sign.getKey())) {
@@ -78,9 +78,9 @@ final class Comparison {
     }
 
     /** Goes behind a sign, or behind words and what stands between them and a number. */
-    static @Nullable Bound before(Cursor c) {
+    static @Nullable Bound before(TextCursor c) {
         Bound sign = sign(c);
-        if (sign != null || !Cursor.isLetter(c.peek())) {
+        if (sign != null || !TextCursor.isLetter(c.peek())) {
             return sign;
         }
         int start = c.at;
@@ -100,8 +100,8 @@ final class Comparison {
     }
 
     /** What the words behind a quantity make of it; null if nothing. Does not move. */
-    static @Nullable Bound behind(Cursor c) {
-        Cursor probe = new Cursor(c.text, c.at);
+    static @Nullable Bound behind(TextCursor c) {
+        TextCursor probe = new TextCursor(c.text, c.at);
         if (probe.eatSpaces()) {
             for (Map.Entry<String, Bound> words : BEHIND) {
                 if (probe.eatPhrase(words.getKey())) {
@@ -112,8 +112,11 @@ final class Comparison {
         return null;
     }
 
-    private static boolean beginsQuantity(Cursor c) {
+    private static boolean beginsQuantity(TextCursor c) {
         char next = c.peek();
-        return Cursor.isDigit(next) || next == '.' || next == '-' || Currency.before(new Cursor(c.text, c.at)) != null;
+        return TextCursor.isDigit(next)
+                || next == '.'
+                || next == '-'
+                || Currency.before(new TextCursor(c.text, c.at)) != null;
     }
 }

@@ -37,7 +37,7 @@ final class Currency {
     private Currency() {}
 
     /** The currency before a number; goes behind it and its space. */
-    static @Nullable String before(Cursor c) {
+    static @Nullable String before(TextCursor c) {
         int start = c.at;
         String code = sign(c);
         if (code == null && CODES.contains(c.word())) {
@@ -47,7 +47,7 @@ final class Currency {
         if (code != null) {
             c.eatSpaces();
             char next = c.peek();
-            if (Cursor.isDigit(next) || next == '.' || next == '-' || next == '+') {
+            if (TextCursor.isDigit(next) || next == '.' || next == '-' || next == '+') {
                 return code;
             }
         }
@@ -64,7 +64,7 @@ final class Currency {
         return new Unit(Dimension.MONEY, code, BigDecimal.ONE);
     }
 
-    private static @Nullable String sign(Cursor c) {
+    private static @Nullable String sign(TextCursor c) {
         for (Map.Entry<String, String> sign : SIGNS) {
             if (c.eat(sign.getKey())) {
                 return sign.getValue();

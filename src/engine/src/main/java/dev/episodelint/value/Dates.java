@@ -28,7 +28,7 @@ final class Dates {
     private Dates() {}
 
     /** Goes behind the date; null, and does not move, if none stands here. */
-    static @Nullable Quantity read(Cursor c) {
+    static @Nullable Quantity read(TextCursor c) {
         int start = c.at;
         Quantity date = null;
         if (c.atDigit()) {
@@ -37,28 +37,28 @@ final class Dates {
                 c.at = start;
                 date = dayFirst(c);
             }
-        } else if (Cursor.isLetter(c.peek())) {
+        } else if (TextCursor.isLetter(c.peek())) {
             date = monthFirst(c);
         }
-        if (date == null || Cursor.isWordPart(c.peek()) || isContinued(c)) {
+        if (date == null || TextCursor.isWordPart(c.peek()) || isContinued(c)) {
             c.at = start;
             return null;
         }
         return date;
     }
 
-    private static boolean isContinued(Cursor c) {
+    private static boolean isContinued(TextCursor c) {
         return (c.peek() == '-' || c.peek() == '/' || c.peek() == ':' || c.peek() == '.')
-                && Cursor.isWordPart(c.peek(1));
+                && TextCursor.isWordPart(c.peek(1));
     }
 
-    private static @Nullable Quantity iso(Cursor c) {
+    private static @Nullable Quantity iso(TextCursor c) {
         Integer year = digits(c, 4);
         Integer month = year != null && c.eat('-') ? digits(c, 2) : null;
         if (year == null || month == null) {
             return null;
         }
-        if (c.peek() == '-' && Cursor.isDigit(c.peek(1))) {
+        if (c.peek() == '-' && TextCursor.isDigit(c.peek(1))) {
             c.eat('-');
             Integer day = digits(c, 2);
             return day == null ? null : day(year, month, day);
@@ -66,7 +66,7 @@ final class Dates {
         return month(year, month);
     }
 
-    private static @Nullable Quantity dayFirst(Cursor c) {
+    private static @Nullable Quantity dayFirst(TextCursor c) {
         Integer day = dayOfMonth(c);
         if (day == null || !c.eatSpaces()) {
             return null;
@@ -80,7 +80,7 @@ final class Dates {
         return year == null ? null : day(year, month, day);
     }
 
-    private static @Nullable Quantity monthFirst(Cursor c) {
+    private static @Nullable Quantity monthFirst(TextCursor c) {
         Integer month = monthName(c);
         if (month == null || !c.eatSpaces()) {
             return null;
@@ -100,7 +100,7 @@ final class Dates {
         return year == null ? null : day(year, month, day);
     }
 
-    private static @Nullable Integer monthName(Cursor c) {
+    private static @Nullable Integer monthName(TextCursor c) {
         String word = c.word().toLowerCase(Locale.ROOT);
         int index = word.equals("sept") ? 8 : Math.max(MONTHS.indexOf(word), LONG_MONTHS.indexOf(word));
         if (index < 0) {
@@ -113,10 +113,10 @@ final class Dates {
         return index + 1;
     }
 
-    private static @Nullable Integer dayOfMonth(Cursor c) {
-        int length = Cursor.isDigit(c.peek(1)) ? 2 : 1;
+    private static @Nullable Integer dayOfMonth(TextCursor c) {
+        int length = TextCursor.isDigit(c.peek(1)) ? 2 : 1;
         Integer day = digits(c, length);
-        if (day != null && Cursor.isLetter(c.peek())) {
+        if (day != null && TextCursor.isLetter(c.peek())) {
             boolean ordinal = c.eatWord("th") || c.eatWord("st") || c.eatWord("nd") || c.eatWord("rd");
             return ordinal ? day : null;
         }
@@ -124,15 +124,15 @@ final class Dates {
     }
 
     /** Exactly so many. */
-    private static @Nullable Integer digits(Cursor c, int count) {
+    private static @Nullable Integer digits(TextCursor c, int count) {
         int value = 0;
         for (int i = 0; i < count; i++) {
-            if (!Cursor.isDigit(c.peek(i))) {
+            if (!TextCursor.isDigit(c.peek(i))) {
                 return null;
             }
             value = value * 10 + c.peek(i) - '0';
         }
-        if (Cursor.isDigit(c.peek(count))) {
+        if (TextCursor.isDigit(c.peek(count))) {
             return null;
         }
         c.at += count;

@@ -8,14 +8,14 @@ final class Durations {
     private Durations() {}
 
     /** The whole duration that begins with one piece. */
-    static Quantity continued(Cursor c, Piece first) {
+    static Quantity continued(TextCursor c, QuantityPart first) {
         Unit unit = first.unit();
         if (unit == null) {
             throw new IllegalArgumentException("not a duration: " + first);
         }
         BigDecimal total = composed(c, first);
         int start = c.at;
-        for (Piece next = addend(c); next != null; next = addend(c)) {
+        for (QuantityPart next = addend(c); next != null; next = addend(c)) {
             total = total.add(composed(c, next));
             start = c.at;
         }
@@ -24,12 +24,12 @@ final class Durations {
     }
 
     /** With the smaller units behind it. */
-    private static BigDecimal composed(Cursor c, Piece first) {
+    private static BigDecimal composed(TextCursor c, QuantityPart first) {
         BigDecimal total = first.magnitude();
         Unit last = first.unit();
         int start = c.at;
         while (last != null && first.number().signum() >= 0) {
-            Piece next = smaller(c, last);
+            QuantityPart next = smaller(c, last);
             if (next == null) {
                 break;
             }
@@ -41,13 +41,13 @@ final class Durations {
         return total;
     }
 
-    private static @Nullable Piece smaller(Cursor c, Unit than) {
+    private static @Nullable QuantityPart smaller(TextCursor c, Unit than) {
         c.eat(',');
         c.eatSpaces();
         if (c.eatWord("and")) {
             c.eatSpaces();
         }
-        if (c.peek() == '0' && c.atDigit() && Cursor.isDigit(c.peek(1))) {
+        if (c.peek() == '0' && c.atDigit() && TextCursor.isDigit(c.peek(1))) {
             c.eat('0');
         }
         BigDecimal number = c.atDigit() ? Numeral.read(c) : null;
@@ -56,23 +56,23 @@ final class Durations {
         }
         c.eatSpaces();
         String word = c.word();
-        Unit unit = Cursor.isWordPart(c.peek(word.length())) && !Cursor.isDigit(c.peek(word.length()))
+        Unit unit = TextCursor.isWordPart(c.peek(word.length())) && !TextCursor.isDigit(c.peek(word.length()))
                 ? null
                 : Units.time(word);
         if (unit == null || unit.scale().compareTo(than.scale()) >= 0) {
             return null;
         }
         c.at += word.length();
-        return new Piece(number, null, unit, false);
+        return new QuantityPart(number, null, unit, false);
     }
 
-    private static @Nullable Piece addend(Cursor c) {
+    private static @Nullable QuantityPart addend(TextCursor c) {
         c.eatSpaces();
         if (!c.eat('+')) {
             return null;
         }
         c.eatSpaces();
-        Piece piece = c.atDigit() ? Piece.read(c) : null;
+        QuantityPart piece = c.atDigit() ? QuantityPart.read(c) : null;
         return piece != null && piece.dimension() == Dimension.DURATION && !piece.open() ? piece : null;
     }
 }

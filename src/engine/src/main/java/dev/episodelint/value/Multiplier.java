@@ -52,12 +52,12 @@ final class Multiplier {
      *
      * @param currency of the money this multiplies, if it is money
      */
-    static @Nullable BigDecimal read(Cursor c, @Nullable String currency) {
+    static @Nullable BigDecimal read(TextCursor c, @Nullable String currency) {
         int start = c.at;
         boolean glued = !c.eatSpaces();
         String word = c.word();
         BigDecimal factor = of(word, glued, currency);
-        if (factor == null || Cursor.isWordPart(c.peek(word.length()))) {
+        if (factor == null || TextCursor.isWordPart(c.peek(word.length()))) {
             c.at = start;
             return null;
         }

@@ -92,14 +92,14 @@ final class NameUnit {
     private static boolean saysNoMore(String qualifier) {
         return qualifier.isEmpty()
                 || qualifier.startsWith("(")
-                || Comparison.behind(new Cursor(" " + qualifier, 0)) != null
+                || Comparison.behind(new TextCursor(" " + qualifier, 0)) != null
                 || Set.of("average", "avg", "mean", "median", "peak", "total", "target")
                         .contains(qualifier.toLowerCase(Locale.ROOT));
     }
 
     private static @Nullable BigDecimal quantile(List<String> parts) {
         for (String part : parts) {
-            Cursor c = new Cursor(part, 0);
+            TextCursor c = new TextCursor(part, 0);
             BigDecimal quantile = part.startsWith("p") ? Quantile.read(c) : null;
             if (quantile != null && c.atEnd()) {
                 return quantile;
@@ -114,7 +114,7 @@ final class NameUnit {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             boolean hump = i > 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
-            apart.append(hump ? " " : "").append(Character.isLetterOrDigit(c) || Cursor.isLetter(c) ? c : ' ');
+            apart.append(hump ? " " : "").append(Character.isLetterOrDigit(c) || TextCursor.isLetter(c) ? c : ' ');
         }
         String spaced = apart.toString().strip().toLowerCase(Locale.ROOT);
         return spaced.isEmpty() ? List.of() : List.of(spaced.split(" +"));

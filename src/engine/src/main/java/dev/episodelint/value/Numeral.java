@@ -11,7 +11,7 @@ final class Numeral {
     private Numeral() {}
 
     /** Goes behind the number; null, and does not move, if none stands here. */
-    static @Nullable BigDecimal read(Cursor c) {
+    static @Nullable BigDecimal read(TextCursor c) {
         int start = c.at;
         BigDecimal number = digits(c);
         if (number == null) {
@@ -20,7 +20,7 @@ final class Numeral {
         return number;
     }
 
-    private static @Nullable BigDecimal digits(Cursor c) {
+    private static @Nullable BigDecimal digits(TextCursor c) {
         int start = c.at;
         int end = start;
         while (end < c.text.length() && end - start <= MOST_DIGITS && isInside(c.text, end)) {
@@ -32,7 +32,7 @@ final class Numeral {
         }
         c.at = end;
         StringBuilder plain = new StringBuilder(whole.replace(",", "").replace("_", ""));
-        if (c.peek() == '.' && Cursor.isDigit(c.peek(1))) {
+        if (c.peek() == '.' && TextCursor.isDigit(c.peek(1))) {
             plain.append('.');
             for (c.at++; c.atDigit(); c.at++) {
                 plain.append(c.peek());
@@ -40,7 +40,7 @@ final class Numeral {
                     return null;
                 }
             }
-            if (c.peek() == '.' && Cursor.isDigit(c.peek(1))) {
+            if (c.peek() == '.' && TextCursor.isDigit(c.peek(1))) {
                 return null;
             }
         }
@@ -51,17 +51,17 @@ final class Numeral {
     /** A digit, or a separator between two digits. */
     private static boolean isInside(String text, int i) {
         char c = text.charAt(i);
-        return Cursor.isDigit(c)
+        return TextCursor.isDigit(c)
                 || ((c == '_' || c == ',')
                         && i > 0
-                        && Cursor.isDigit(text.charAt(i - 1))
+                        && TextCursor.isDigit(text.charAt(i - 1))
                         && i + 1 < text.length()
-                        && Cursor.isDigit(text.charAt(i + 1)));
+                        && TextCursor.isDigit(text.charAt(i + 1)));
     }
 
     /** {@code .5} */
-    private static boolean startsWithPoint(Cursor c) {
-        return c.peek() == '.' && Cursor.isDigit(c.peek(1));
+    private static boolean startsWithPoint(TextCursor c) {
+        return c.peek() == '.' && TextCursor.isDigit(c.peek(1));
     }
 
     private static boolean isWellGrouped(String whole) {
@@ -85,14 +85,14 @@ final class Numeral {
     }
 
     /** At most two digits, so that a magnitude stays printable. */
-    private static void exponent(Cursor c, StringBuilder plain) {
+    private static void exponent(TextCursor c, StringBuilder plain) {
         int sign = c.peek(1) == '-' || c.peek(1) == '+' ? 1 : 0;
-        if ((c.peek() != 'e' && c.peek() != 'E') || !Cursor.isDigit(c.peek(1 + sign))) {
+        if ((c.peek() != 'e' && c.peek() != 'E') || !TextCursor.isDigit(c.peek(1 + sign))) {
             return;
         }
-        int digits = Cursor.isDigit(c.peek(2 + sign)) ? 2 : 1;
+        int digits = TextCursor.isDigit(c.peek(2 + sign)) ? 2 : 1;
         int length = 1 + sign + digits;
-        if (Cursor.isWordPart(c.peek(length))) {
+        if (TextCursor.isWordPart(c.peek(length))) {
             return;
         }
         plain.append(c.text, c.at, c.at + length);

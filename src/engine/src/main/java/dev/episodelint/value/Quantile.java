@@ -10,10 +10,10 @@ final class Quantile {
     private Quantile() {}
 
     /** Goes behind it; null, and does not move, if none stands here. */
-    static @Nullable BigDecimal read(Cursor c) {
+    static @Nullable BigDecimal read(TextCursor c) {
         int start = c.at;
         BigDecimal quantile = c.peek() == 'p' || c.peek() == 'P' ? symbol(c) : ordinal(c);
-        if (quantile == null || Cursor.isWordPart(c.peek())) {
+        if (quantile == null || TextCursor.isWordPart(c.peek())) {
             c.at = start;
             return null;
         }
@@ -21,12 +21,12 @@ final class Quantile {
     }
 
     /** Two digits at least: {@code p1} is a priority. */
-    private static @Nullable BigDecimal symbol(Cursor c) {
+    private static @Nullable BigDecimal symbol(TextCursor c) {
         c.at++;
         int from = c.at;
         String whole = digits(c);
         if (whole.length() == 2) {
-            if (c.peek() == '.' && Cursor.isDigit(c.peek(1))) {
+            if (c.peek() == '.' && TextCursor.isDigit(c.peek(1))) {
                 c.at++;
                 whole += digits(c);
             }
@@ -35,7 +35,7 @@ final class Quantile {
         return whole.length() > 2 && c.text.startsWith("99", from) ? new BigDecimal("0." + whole) : null;
     }
 
-    private static @Nullable BigDecimal ordinal(Cursor c) {
+    private static @Nullable BigDecimal ordinal(TextCursor c) {
         BigDecimal number = c.atDigit() ? Numeral.read(c) : null;
         if (number == null || number.compareTo(BigDecimal.valueOf(100)) >= 0) {
             return null;
@@ -44,7 +44,7 @@ final class Quantile {
         return ordinal && (c.eatSpaces() || c.eat('-')) && c.eatWord("percentile") ? number.movePointLeft(2) : null;
     }
 
-    private static String digits(Cursor c) {
+    private static String digits(TextCursor c) {
         int start = c.at;
         while (c.atDigit() && c.at - start < MOST_DIGITS) {
             c.at++;

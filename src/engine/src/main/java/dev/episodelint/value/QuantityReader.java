@@ -17,7 +17,7 @@ final class QuantityReader {
     private QuantityReader() {}
 
     /** Goes behind the quantity; null, and does not move, if none stands here. */
-    static @Nullable Quantity read(Cursor c) {
+    static @Nullable Quantity read(TextCursor c) {
         int start = c.at;
         Quantity date = Dates.read(c);
         if (date != null) {
@@ -27,7 +27,7 @@ final class QuantityReader {
         Quantity quantity = spelledNines(c);
         quantity = quantity == null ? amount(c) : quantity;
         if (quantity == null
-                || Cursor.isWordPart(c.peek())
+                || TextCursor.isWordPart(c.peek())
                 || (bound != null && quantity.bound() != Bound.EXACT)
                 || isUnitUnclear(c, quantity)) {
             c.at = start;
@@ -36,14 +36,14 @@ final class QuantityReader {
         return bound == null ? quantity : quantity.with(bound);
     }
 
-    private static @Nullable Quantity spelledNines(Cursor c) {
+    private static @Nullable Quantity spelledNines(TextCursor c) {
         int start = c.at;
         String word = c.word();
         Integer count = NUMBER_WORDS.get(word.toLowerCase(Locale.ROOT));
         if (count != null) {
             c.at += word.length();
-            if (c.eatSpaces() && Piece.eatNines(c)) {
-                Piece nines = new Piece(BigDecimal.valueOf(count), null, Units.NINES, false);
+            if (c.eatSpaces() && QuantityPart.eatNines(c)) {
+                QuantityPart nines = new QuantityPart(BigDecimal.valueOf(count), null, Units.NINES, false);
                 return Quantity.of(Dimension.RATIO, nines.magnitude(), Units.NINES.name());
             }
         }
@@ -51,17 +51,17 @@ final class QuantityReader {
         return null;
     }
 
-    private static @Nullable Quantity amount(Cursor c) {
-        Piece first = Piece.read(c);
+    private static @Nullable Quantity amount(TextCursor c) {
+        QuantityPart first = QuantityPart.read(c);
         if (first == null) {
             return null;
         }
-        Piece[] range = range(c, first);
-        boolean glued = (c.peek() == '-' || c.peek() == '–') && Cursor.isWordPart(c.peek(1));
+        QuantityPart[] range = range(c, first);
+        boolean glued = (c.peek() == '-' || c.peek() == '–') && TextCursor.isWordPart(c.peek(1));
         if (range == null && glued) {
             return null;
         }
-        Piece low = range == null ? first : range[0];
+        QuantityPart low = range == null ? first : range[0];
         if (range == null && low.dimension() == Dimension.DURATION && !low.open()) {
             return divided(c, Durations.continued(c, low));
         }
@@ -79,13 +79,14 @@ final class QuantityReader {
     }
 
     /** Both ends, each with its multiplier and unit; null, and does not move, if what follows makes no range. */
-    private static Piece @Nullable [] range(Cursor c, Piece first) {
+    private static QuantityPart @Nullable [] range(TextCursor c, QuantityPart first) {
         int start = c.at;
         boolean apart = c.eatSpaces();
         boolean sign = c.eat('-') || c.eat('–') || c.eat('—');
         boolean separated = sign ? c.eatSpaces() == apart : apart && c.eatWord("to") && c.eatSpaces();
-        Piece second = separated && !first.open() && c.peek() != '-' && c.peek() != '+' ? Piece.read(c) : null;
-        Piece[] ends = second == null || second.open() ? null : ends(first, second);
+        QuantityPart second =
+                separated && !first.open() && c.peek() != '-' && c.peek() != '+' ? QuantityPart.read(c) : null;
+        QuantityPart[] ends = second == null || second.open() ? null : ends(first, second);
         if (ends == null || ends[0].magnitude().compareTo(ends[1].magnitude()) >= 0) {
             c.at = start;
             return null;
@@ -94,7 +95,7 @@ final class QuantityReader {
     }
 
     /** {@code 5-10%}, {@code $5-10M} and {@code 1-10K} share what stands behind the second number. */
-    private static Piece @Nullable [] ends(Piece first, Piece second) {
+    private static QuantityPart @Nullable [] ends(QuantityPart first, QuantityPart second) {
         Unit unit = first.unit() == null ? second.unit() : first.unit();
         Unit other = second.unit() == null && first.dimension() == Dimension.MONEY ? first.unit() : second.unit();
         if (unit == null || other == null) {
@@ -106,14 +107,14 @@ final class QuantityReader {
                 || unit == Units.NINES) {
             return null;
         }
-        Piece high = second.with(second.factor(), other);
-        Piece low = first.with(first.factor() == null ? second.factor() : first.factor(), unit);
+        QuantityPart high = second.with(second.factor(), other);
+        QuantityPart low = first.with(first.factor() == null ? second.factor() : first.factor(), unit);
         boolean shared = low.magnitude().compareTo(high.magnitude()) < 0;
-        return new Piece[] {shared ? low : first.with(first.factor(), unit), high};
+        return new QuantityPart[] {shared ? low : first.with(first.factor(), unit), high};
     }
 
     /** Null if what it is divided by makes no sense: {@code 1 week/month}, {@code 24/x}. */
-    private static @Nullable Quantity divided(Cursor c, Quantity quantity) {
+    private static @Nullable Quantity divided(TextCursor c, Quantity quantity) {
         List<String> per = new ArrayList<>();
         Quantity result = quantity;
         while (true) {
@@ -172,8 +173,8 @@ final class QuantityReader {
     }
 
     /** {@code 5 Gb}: no count of something called {@code Gb}. */
-    private static boolean isUnitUnclear(Cursor c, Quantity quantity) {
-        Cursor probe = new Cursor(c.text, c.at);
+    private static boolean isUnitUnclear(TextCursor c, Quantity quantity) {
+        TextCursor probe = new TextCursor(c.text, c.at);
         return quantity.dimension() == Dimension.NUMBER && probe.eatSpaces() && Units.isAmbiguous(probe.word());
     }
 }

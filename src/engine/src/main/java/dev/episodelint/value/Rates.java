@@ -23,7 +23,7 @@ final class Rates {
     private Rates() {}
 
     /** {@code 5 deploys per day}, {@code 127B daily requests}, {@code 10000/minute}: a count, per time. */
-    static @Nullable Quantity read(Cursor c, Quantity count) {
+    static @Nullable Quantity read(TextCursor c, Quantity count) {
         int start = c.at;
         StringBuilder counted = new StringBuilder();
         for (int words = 0; words <= MOST_COUNTED_WORDS; words++) {
@@ -51,7 +51,7 @@ final class Rates {
     }
 
     /** {@code 5 daily requests} or {@code 5 requests daily}; users are not the same ones every day. */
-    private static @Nullable Quantity daily(Cursor c, Quantity count, String period, String before, int start) {
+    private static @Nullable Quantity daily(TextCursor c, Quantity count, String period, String before, int start) {
         Unit time = Units.time(period);
         String counted = before;
         if (before.isEmpty()) {
@@ -82,7 +82,7 @@ final class Rates {
     }
 
     /** {@code /s}, {@code per second}, {@code a day}; null, and does not move, if none follows. */
-    private static @Nullable Unit perTime(Cursor c) {
+    private static @Nullable Unit perTime(TextCursor c) {
         int start = c.at;
         String word = divisor(c);
         Unit time = word == null ? null : Units.time(word);
@@ -93,7 +93,7 @@ final class Rates {
     }
 
     /** The word behind {@code /} or {@code per}; null if none. */
-    static @Nullable String divisor(Cursor c) {
+    static @Nullable String divisor(TextCursor c) {
         boolean slash = c.eat('/');
         boolean spaced = !slash && c.eatSpaces();
         boolean phrase = spaced && c.eatWord("per") && c.eatSpaces();
@@ -102,7 +102,7 @@ final class Rates {
                 && (c.eatWord("a") || c.eatWord("an") || c.eatWord("every") || c.eatWord("each"))
                 && c.eatSpaces();
         String word = slash || phrase || article ? c.word() : "";
-        boolean whole = !word.isEmpty() && !Cursor.isWordPart(c.peek(word.length()));
+        boolean whole = !word.isEmpty() && !TextCursor.isWordPart(c.peek(word.length()));
         if (!whole || (article && Units.time(word) == null)) {
             return null;
         }
@@ -111,7 +111,7 @@ final class Rates {
     }
 
     /** Goes behind {@code monthly} and says {@code month}; null, and goes back to {@code start}, if none follows. */
-    static @Nullable String adverb(Cursor c, int start) {
+    static @Nullable String adverb(TextCursor c, int start) {
         c.at = start;
         String word = c.eatSpaces() ? c.word() : "";
         String period = ADVERBS.get(word.toLowerCase(Locale.ROOT));

@@ -20,10 +20,10 @@ final class Restatement {
     static Span trimmed(String text, Span span) {
         int start = span.start();
         int end = span.end();
-        while (start < end && Cursor.isSpace(text.charAt(start))) {
+        while (start < end && TextCursor.isSpace(text.charAt(start))) {
             start++;
         }
-        while (end > start && Cursor.isSpace(text.charAt(end - 1))) {
+        while (end > start && TextCursor.isSpace(text.charAt(end - 1))) {
             end--;
         }
         return new Span(start, end);
@@ -38,10 +38,10 @@ final class Restatement {
         int point = spelling.indexOf('.');
         Unit unit = Units.time(unitName);
         int end = point + 1;
-        while (point > 0 && end < spelling.length() && Cursor.isDigit(spelling.charAt(end))) {
+        while (point > 0 && end < spelling.length() && TextCursor.isDigit(spelling.charAt(end))) {
             end++;
         }
-        boolean one = spelling.substring(Math.max(end, 0)).chars().noneMatch(i -> Cursor.isDigit((char) i));
+        boolean one = spelling.substring(Math.max(end, 0)).chars().noneMatch(i -> TextCursor.isDigit((char) i));
         return point < 0 || unit == null || !one
                 ? BigDecimal.ZERO
                 : unit.scale().multiply(BigDecimal.valueOf(5).movePointLeft(end - point));

@@ -107,7 +107,7 @@ public record ValueType(
 
     /** The type a template's slot shows: {@code [X hours]}, {@code $X/month}, {@code p99: Xms}, {@code > 1%}. */
     public static Optional<ValueType> infer(String templateText) {
-        return Slot.infer(templateText);
+        return ValueSlot.infer(templateText);
     }
 
     /** The type's name for people, with what else is required; of several types all of them. */

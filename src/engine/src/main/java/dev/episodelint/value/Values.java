@@ -31,15 +31,15 @@ public final class Values {
         if (plain.isEmpty() || plain.length() > LONGEST) {
             return Value.text(plain, span);
         }
-        if (Links.isUrl(plain)) {
+        if (LinkSyntax.isUrl(plain)) {
             return new Value(Dimension.URL, null, "", null, plain, span);
         }
-        if (Links.isLink(plain)) {
+        if (LinkSyntax.isLink(plain)) {
             return new Value(Dimension.LINK, null, "", null, plain, span);
         }
-        Value value = Statement.read(plain, at);
+        Value value = ValueStatement.read(plain, at);
         if (value == null && isBracketed(plain)) {
-            Value inBrackets = Statement.read(plain.substring(1, plain.length() - 1), at + 1);
+            Value inBrackets = ValueStatement.read(plain.substring(1, plain.length() - 1), at + 1);
             value = inBrackets == null || inBrackets.measured() == null ? null : inBrackets;
         }
         return value == null ? Value.text(plain, span) : value;
@@ -56,7 +56,7 @@ public final class Values {
 
     /** All values inside running prose, in order; conservative, without qualifiers. */
     public static List<Value> find(String text, int offset) {
-        return new Finder(text, offset).find();
+        return new ValueFinder(text, offset).find();
     }
 
     /** The year, or the years, that a bare number of four digits may be. */

@@ -17,8 +17,8 @@ class BaselineFileTest {
     @Test
     void oneSortedLineForEachFinding() {
         Baseline baseline = new Baseline(List.of(
-                new Entry(new Sighting("b.md", "a/b", null, "Missing `x`", ""), DAY, null),
-                new Entry(new Sighting("a.md", "a/b", "S / T", "Say \"x\"", "t \\ u"), DAY, "for now")));
+                new BaselineEntry(new Sighting("b.md", "a/b", null, "Missing `x`", ""), DAY, null),
+                new BaselineEntry(new Sighting("a.md", "a/b", "S / T", "Say \"x\"", "t \\ u"), DAY, "for now")));
         assertThat(BaselineFile.write(baseline)).isEqualTo("""
                 # Findings that are known. Written by `episode-lint baseline`; it shrinks as they are cured.
                 formatVersion: 1
@@ -32,7 +32,7 @@ class BaselineFileTest {
     void anyWordsComeBackAndNothingInTheFileActs() {
         Random random = new Random(11);
         for (int round = 0; round < 300; round++) {
-            Entry entry = new Entry(
+            BaselineEntry entry = new BaselineEntry(
                     new Sighting("p" + words(random), "a/b", words(random), words(random), "t" + words(random)),
                     DAY,
                     words(random));

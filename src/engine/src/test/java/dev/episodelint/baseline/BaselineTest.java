@@ -2,7 +2,7 @@ package dev.episodelint.baseline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.episodelint.conclusion.Ratchet;
+import dev.episodelint.conclusion.BaselineFilter;
 import dev.episodelint.linter.Lint;
 import dev.episodelint.schema.Schema;
 import java.util.ArrayList;
@@ -133,9 +133,9 @@ class BaselineTest {
     void documentsThatWereNotCheckedAreLeftAlone() {
         Baseline baseline = seen("a.md", GAP, "b.md", GAP).baseline();
         Seen one = seen("a.md", GAP);
-        Comparison comparison = baseline.compare(
+        BaselineComparison comparison = baseline.compare(
                 one.against(Baseline.EMPTY).seen(),
-                new Checked(Ratchet.outlines(one.analyses()), p -> false, p -> false));
+                new Checked(BaselineFilter.outlines(one.analyses()), p -> false, p -> false));
         assertThat(comparison.absent()).isEmpty();
         assertThat(comparison.untouched()).hasSize(2);
         assertThat(comparison.shrunk()).isEqualTo(baseline);
@@ -146,9 +146,9 @@ class BaselineTest {
         String text = GAP + "\nTODO a.\n\nTODO a.\n\n## Gamma\n\nTODO a.\n";
         Baseline baseline = seen("a.md", text, "b.md", text).baseline();
         Seen after = seen("c.md", text.replace("Gamma", "Delta"), "b.md", text.replace("TODO a.\n\n##", "\n##"));
-        Comparison expected = after.against(baseline);
+        BaselineComparison expected = after.against(baseline);
         for (int seed = 0; seed < 20; seed++) {
-            List<Entry> shuffled = new ArrayList<>(baseline.entries());
+            List<BaselineEntry> shuffled = new ArrayList<>(baseline.entries());
             Collections.shuffle(shuffled, new Random(seed));
             assertThat(after.against(new Baseline(shuffled))).isEqualTo(expected);
         }

@@ -2,10 +2,10 @@ package dev.episodelint.baseline;
 
 import dev.episodelint.analysis.Analysis;
 import dev.episodelint.analysis.Linter;
+import dev.episodelint.conclusion.BaselineFilter;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.conclusion.Conclusion;
 import dev.episodelint.conclusion.Policy;
-import dev.episodelint.conclusion.Ratchet;
-import dev.episodelint.conclusion.Report;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.linter.Lint;
 import dev.episodelint.schema.Schema;
@@ -27,7 +27,7 @@ record Seen(List<Analysis> analyses, List<Diagnostic> diagnostics) {
         List<Analysis> analyses = documents.entrySet().stream()
                 .map(d -> linter.analyze(d.getKey(), Decoder.decode(d.getValue().getBytes(StandardCharsets.UTF_8))))
                 .toList();
-        Report report = Conclusion.conclude(analyses, p -> Policy.DEFAULT, Lint.RULES, List.of(), DAY);
+        CheckResult report = Conclusion.conclude(analyses, p -> Policy.DEFAULT, Lint.RULES, List.of(), DAY);
         return new Seen(analyses, report.diagnostics().stream().filter(wanted).toList());
     }
 
@@ -35,10 +35,15 @@ record Seen(List<Analysis> analyses, List<Diagnostic> diagnostics) {
         return in(documents, Lint.EPISODE, d -> true);
     }
 
-    Comparison against(Baseline baseline) {
+    BaselineComparison against(Baseline baseline) {
         Set<String> paths = Set.copyOf(analyses.stream().map(Analysis::path).toList());
-        return Ratchet.compare(
-                        baseline, diagnostics, Ratchet.outlines(analyses), p -> p, p -> !paths.contains(p), p -> true)
+        return BaselineFilter.compare(
+                        baseline,
+                        diagnostics,
+                        BaselineFilter.outlines(analyses),
+                        p -> p,
+                        p -> !paths.contains(p),
+                        p -> true)
                 .comparison();
     }
 

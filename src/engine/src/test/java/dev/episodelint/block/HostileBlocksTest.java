@@ -46,8 +46,8 @@ class HostileBlocksTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("hostile")
     void yaml_ends_quickly(String name, String yaml, String problem) {
-        BlockContent content =
-                assertTimeoutPreemptively(ofSeconds(60), () -> YamlBlock.read(BlockText.of(yaml), Placeholders.NONE));
+        BlockContent content = assertTimeoutPreemptively(
+                ofSeconds(60), () -> YamlBlock.read(BlockText.of(yaml), PlaceholderFinder.NONE));
 
         assertThat(content.flaws()).hasSize(1);
         assertThat(content.flaws().get(0).arguments().get("problem")).contains(problem);
@@ -74,8 +74,8 @@ class HostileBlocksTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("large")
     void large_yaml_does_not_hang(String name, String yaml) {
-        BlockContent content =
-                assertTimeoutPreemptively(ofSeconds(60), () -> YamlBlock.read(BlockText.of(yaml), Placeholders.NONE));
+        BlockContent content = assertTimeoutPreemptively(
+                ofSeconds(60), () -> YamlBlock.read(BlockText.of(yaml), PlaceholderFinder.NONE));
 
         assertThat(content.flaws()).isEmpty();
     }
@@ -84,7 +84,8 @@ class HostileBlocksTest {
     void deep_json_is_a_finding() {
         for (String json : new String[] {"[".repeat(500_000), "{\"a\":".repeat(200_000)}) {
             BlockContent content = assertTimeoutPreemptively(
-                    ofSeconds(60), () -> JsonBlock.read(BlockText.of(json), JsonBlock.Dialect.JSON, Placeholders.NONE));
+                    ofSeconds(60),
+                    () -> JsonBlock.read(BlockText.of(json), JsonBlock.Dialect.JSON, PlaceholderFinder.NONE));
             assertThat(content.flaws()).hasSize(1);
             assertThat(content.flaws().get(0).arguments().get("problem")).contains("32 levels");
         }
@@ -94,7 +95,8 @@ class HostileBlocksTest {
     void a_pattern_made_to_hang_is_given_up() throws Exception {
         BlockSchema schema = BlockSchema.checked("s", "{\"properties\": {\"a\": {\"pattern\": \"^(a+)+$\"}}}");
         BlockText text = BlockText.of("a: " + "a".repeat(5_000) + "!\n");
-        BlockNode block = YamlBlock.read(text, Placeholders.NONE).documents().get(0);
+        BlockNode block =
+                YamlBlock.read(text, PlaceholderFinder.NONE).documents().get(0);
 
         assertTimeoutPreemptively(ofSeconds(60), () -> schema.check(block, text.source(), block.span(), s -> false));
     }
@@ -106,7 +108,8 @@ class HostileBlocksTest {
                 "s",
                 "{\"$ref\": \"#/$defs/a\", \"$defs\": {\"a\": {\"items\": {" + branches + "}, \"type\": \"array\"}}}");
         BlockText text = BlockText.of("[".repeat(20) + "x" + "]".repeat(20));
-        BlockNode block = YamlBlock.read(text, Placeholders.NONE).documents().get(0);
+        BlockNode block =
+                YamlBlock.read(text, PlaceholderFinder.NONE).documents().get(0);
 
         assertThat(assertTimeoutPreemptively(
                         ofSeconds(60), () -> schema.check(block, text.source(), block.span(), s -> false)))

@@ -37,7 +37,7 @@ class WordClaimTest {
                 "𝒳 is a letter | 4",
             })
     void wordsAreRunsOfLettersMarksAndDigits(String text, int count) {
-        Words words = new Words();
+        WordCounter words = new WordCounter();
         words.add(text);
         assertThat(words.count()).isEqualTo(count);
     }

@@ -15,7 +15,7 @@ class LexerTest {
     private static final String PIECES = "\"'`/*#\\{}()[]<>$@:;,.-_\n\r\t 0x1eEabrRfq|&=!~%^+?\u00e9\uD83D\uDE00\u0000";
 
     private static List<String> flaws(String language, String text) {
-        return Code.read(language, text).orElseThrow().flaws().stream()
+        return SourceCode.read(language, text).orElseThrow().flaws().stream()
                 .map(f -> f.start() + " " + f.words())
                 .toList();
     }
@@ -60,12 +60,13 @@ class LexerTest {
                 for (int k = random.nextInt(60); k > 0; k--) {
                     text.append(PIECES.charAt(random.nextInt(PIECES.length())));
                 }
-                Lexed lexed = Code.read(language, text.toString()).orElse(new Lexed(List.of(), List.of(), true));
+                LexedText lexed =
+                        SourceCode.read(language, text.toString()).orElse(new LexedText(List.of(), List.of(), true));
                 assertThat(lexed.flaws())
                         .allMatch(f -> f.start() >= 0 && f.start() <= f.end() && f.end() <= text.length());
                 assertThat(lexed.tokens()).allMatch(t -> t.start() <= t.end() && t.end() <= text.length());
-                Prose.of(text.toString(), lexed);
-                LeftOut.of(text.toString(), lexed, language, List.of("x"));
+                ProseInCode.of(text.toString(), lexed);
+                Elision.of(text.toString(), lexed, language, List.of("x"));
             }
         }
     }
@@ -76,14 +77,14 @@ class LexerTest {
         int mutations = 0;
         int found = 0;
         for (Sample sample : Samples.VALID) {
-            Lexed lexed = Code.read(sample.language(), sample.text()).orElseThrow();
+            LexedText lexed = SourceCode.read(sample.language(), sample.text()).orElseThrow();
             for (int i = 0; i < sample.text().length(); i++) {
                 int at = i;
                 boolean inside = lexed.tokens().stream().anyMatch(t -> t.start() <= at && at < t.end());
                 if (!inside && "\"([)]".indexOf(sample.text().charAt(i)) >= 0) {
                     String text = sample.text().substring(0, i) + sample.text().substring(i + 1);
                     mutations++;
-                    found += Code.read(sample.language(), text)
+                    found += SourceCode.read(sample.language(), text)
                                     .orElseThrow()
                                     .flaws()
                                     .isEmpty()
@@ -104,7 +105,7 @@ class LexerTest {
                 String text = piece.repeat(200_000 / piece.length());
                 assertTimeout(
                         ofSeconds(60),
-                        () -> Code.read(language, text).ifPresent(l -> Prose.of(text, l)),
+                        () -> SourceCode.read(language, text).ifPresent(l -> ProseInCode.of(text, l)),
                         language + " " + piece);
             }
         }

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MathTest {
 
-    private static List<String> names(List<Symbols.Symbol> symbols) {
-        return symbols.stream().map(Symbols.Symbol::written).toList();
+    private static List<String> names(List<FormulaSymbols.Symbol> symbols) {
+        return symbols.stream().map(FormulaSymbols.Symbol::written).toList();
     }
 
     @ParameterizedTest
@@ -28,8 +28,8 @@ class MathTest {
             })
     void what_does_not_balance_is_found(String formula, String words) {
         String text = formula.strip();
-        assertThat(Tex.problems(text, 0, text.length(), false))
-                .extracting(Tex.Problem::words)
+        assertThat(TexCheck.problems(text, 0, text.length(), false))
+                .extracting(TexCheck.Problem::words)
                 .containsExactly(words.strip());
     }
 
@@ -43,7 +43,7 @@ class MathTest {
         "50\\% { }"
     })
     void what_balances_is_accepted(String formula) {
-        assertThat(Tex.problems(formula, 0, formula.length(), false)).isEmpty();
+        assertThat(TexCheck.problems(formula, 0, formula.length(), false)).isEmpty();
     }
 
     @ParameterizedTest
@@ -59,7 +59,7 @@ class MathTest {
                 "\\text{Cost} = n \\cdot c_{unit} ~ n = number ~ c_{unit}"
             })
     void symbols_that_are_not_defined_are_found(String formula, String variables, String missing) {
-        assertThat(String.join(" ", names(Symbols.undefined(formula.strip(), variables.strip()))))
+        assertThat(String.join(" ", names(FormulaSymbols.undefined(formula.strip(), variables.strip()))))
                 .isEqualTo(missing.strip());
     }
 
@@ -73,7 +73,7 @@ class MathTest {
                 "np + MTBF ~ n = tries; p = chance; MTBF = mean ~ ''"
             })
     void variables_that_are_not_used_are_found(String formula, String variables, String left) {
-        assertThat(String.join(" ", names(Symbols.unused(formula.strip(), variables.strip()))))
+        assertThat(String.join(" ", names(FormulaSymbols.unused(formula.strip(), variables.strip()))))
                 .isEqualTo(left.strip());
     }
 
@@ -97,9 +97,9 @@ class MathTest {
                 text.append(random.nextInt(6) == 0 ? "\\begin{" : pieces.charAt(random.nextInt(pieces.length())));
             }
             String any = text.toString();
-            assertThat(Tex.problems(any, 0, any.length(), true)).allMatch(p -> p.end() <= any.length());
-            assertThat(Symbols.undefined(any, "a = " + any)).allMatch(s -> s.end() <= any.length());
-            assertThat(Symbols.unused(any, any)).allMatch(s -> s.end() <= any.length());
+            assertThat(TexCheck.problems(any, 0, any.length(), true)).allMatch(p -> p.end() <= any.length());
+            assertThat(FormulaSymbols.undefined(any, "a = " + any)).allMatch(s -> s.end() <= any.length());
+            assertThat(FormulaSymbols.unused(any, any)).allMatch(s -> s.end() <= any.length());
             MathRecord.of("Formula: " + any);
         }
     }
@@ -112,9 +112,9 @@ class MathTest {
             assertTimeout(
                     ofSeconds(60),
                     () -> {
-                        Tex.problems(text, 0, text.length(), true);
-                        Symbols.undefined(text, "a = 1," + text);
-                        Symbols.unused(text, text);
+                        TexCheck.problems(text, 0, text.length(), true);
+                        FormulaSymbols.undefined(text, "a = 1," + text);
+                        FormulaSymbols.unused(text, text);
                     },
                     piece);
         }

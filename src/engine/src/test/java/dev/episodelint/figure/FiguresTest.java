@@ -16,7 +16,7 @@ class FiguresTest {
     }
 
     private static List<String> incidents(String text) {
-        return Incidents.of(document(text)).stream()
+        return IncidentReader.of(document(text)).stream()
                 .map(i -> i.key()
                         + i.figures().stream()
                                 .map(f -> f.name() + "=" + f.value())
@@ -25,8 +25,8 @@ class FiguresTest {
     }
 
     private static List<String> metrics(String text) {
-        return Metrics.of(document(text)).stream()
-                .map(m -> Metrics.key(m) + " = " + m.value() + " @"
+        return MetricReader.of(document(text)).stream()
+                .map(m -> MetricReader.key(m) + " = " + m.value() + " @"
                         + text.substring(m.span().start(), m.span().end()))
                 .toList();
     }
@@ -129,7 +129,7 @@ class FiguresTest {
     }
 
     private static List<String> names(String text) {
-        return Names.of(document(text)).stream()
+        return NamedEntityReader.of(document(text)).stream()
                 .map(n -> n.kind() + " " + n.text())
                 .toList();
     }

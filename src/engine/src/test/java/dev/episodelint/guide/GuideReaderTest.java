@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.episodelint.plan.Ask;
-import dev.episodelint.plan.Demand.Kind;
 import dev.episodelint.plan.Plan;
+import dev.episodelint.plan.PlanEntry;
 import dev.episodelint.plan.PlanReader;
 import dev.episodelint.plan.PlanYaml;
-import dev.episodelint.plan.Success;
+import dev.episodelint.plan.PlannedItem.Kind;
+import dev.episodelint.plan.SuccessMetric;
 import dev.episodelint.yaml.Problem;
 import dev.episodelint.yaml.ProblemException;
 import dev.episodelint.yaml.Yaml;
@@ -41,10 +41,10 @@ class GuideReaderTest {
     }
 
     private static Map<Kind, Long> count(Plan.Episode episode) {
-        return asks(episode).collect(Collectors.groupingBy(Ask::kind, TreeMap::new, Collectors.counting()));
+        return asks(episode).collect(Collectors.groupingBy(PlanEntry::kind, TreeMap::new, Collectors.counting()));
     }
 
-    private static Stream<Ask> asks(Plan.Episode episode) {
+    private static Stream<PlanEntry> asks(Plan.Episode episode) {
         return Stream.concat(episode.groups().stream().flatMap(g -> g.asks().stream()), episode.done().stream());
     }
 
@@ -113,7 +113,9 @@ class GuideReaderTest {
         String guide = "## Episode 4: Locks - NEW\n\n%s **Already Created** with:\n- 3 tables\n";
         for (String mark : List.of("\u2705", "\u00e2\u0153\u2026", "\u00ef\u00bf\u00bd")) {
             Plan plan = GuideReader.read("g.md", String.format(guide, mark)).plan();
-            assertThat(plan.episodes().get(0).done()).extracting(Ask::name).containsExactly("3 tables");
+            assertThat(plan.episodes().get(0).done())
+                    .extracting(PlanEntry::name)
+                    .containsExactly("3 tables");
         }
     }
 
@@ -188,7 +190,7 @@ class GuideReaderTest {
         assertThat(plan.phases()).allMatch(p -> p.tasks().size() == 3);
         assertThat(plan.elements().all()).hasSize(5);
         assertThat(plan.elements().phase()).isEqualTo(3);
-        assertThat(plan.successes()).extracting(Success::target).containsExactly(40.0, 60.0, 80.0, 50.0);
+        assertThat(plan.successes()).extracting(SuccessMetric::target).containsExactly(40.0, 60.0, 80.0, 50.0);
         assertThat(plan.next()).hasSize(5);
         assertThat(guide.remarks()).hasSize(2);
     }
@@ -197,7 +199,7 @@ class GuideReaderTest {
     void theSeedKeepsTheTextOfItsValues() throws IOException {
         assumeTrue(Files.exists(SEED), "the seeds are not here");
         Plan plan = GuideReader.read("guide.md", Files.readString(SEED)).plan();
-        assertThat(plan.episodes().stream().flatMap(GuideReaderTest::asks).map(Ask::value))
+        assertThat(plan.episodes().stream().flatMap(GuideReaderTest::asks).map(PlanEntry::value))
                 .contains(
                         "2_847",
                         "73% reduction",

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.episodelint.analysis.Analysis;
 import dev.episodelint.analysis.AnalysisCodec;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.conclusion.Conclusion;
 import dev.episodelint.conclusion.Policy;
-import dev.episodelint.conclusion.Report;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.document.Block;
 import dev.episodelint.document.CodeBlock;
@@ -72,7 +72,7 @@ class AnyFindingIsSuppressedTest {
         return String.join("\n", lines) + "\n";
     }
 
-    private static Report report(String text) {
+    private static CheckResult report(String text) {
         Analysis analysis =
                 AnalysisCodec.decode(AnalysisCodec.encode(Lint.episodes().analyze(text)));
         return Conclusion.conclude(List.of(analysis), path -> Policy.DEFAULT, Lint.RULES, List.of(), TODAY);
@@ -85,7 +85,7 @@ class AnyFindingIsSuppressedTest {
     @ParameterizedTest
     @MethodSource("samples")
     void aCommentOnTheLineAboveSuppressesThatLine(Sample sample) {
-        Report before = report(sample.text());
+        CheckResult before = report(sample.text());
         List<String> lines = sample.text().lines().toList();
         Document document = MarkdownParser.parse(SourceText.of(sample.text()));
         int tried = 0;
@@ -126,7 +126,7 @@ class AnyFindingIsSuppressedTest {
     @ParameterizedTest
     @MethodSource("samples")
     void aCommentAboutTheFileSuppressesTheRule(Sample sample) {
-        Report before = report(sample.text());
+        CheckResult before = report(sample.text());
         for (String rule : own(before.diagnostics()).stream()
                 .map(Diagnostic::rule)
                 .distinct()
@@ -141,7 +141,7 @@ class AnyFindingIsSuppressedTest {
     @ParameterizedTest
     @MethodSource("samples")
     void aCommentAboutASectionSuppressesWhatBelongsToIt(Sample sample) {
-        Report before = report(sample.text());
+        CheckResult before = report(sample.text());
         SourceText source = SourceText.of(sample.text());
         List<Section> sections = MarkdownParser.parse(source)
                 .root()
@@ -179,16 +179,16 @@ class AnyFindingIsSuppressedTest {
         int line(int before);
     }
 
-    private static void check(Report before, Report after, Move move, Predicate<Diagnostic> waived) {
+    private static void check(CheckResult before, CheckResult after, Move move, Predicate<Diagnostic> waived) {
         assertThat(places(after.suppressed().stream()
-                        .map(Report.Suppressed::diagnostic)
+                        .map(CheckResult.Suppressed::diagnostic)
                         .toList()))
                 .containsExactlyInAnyOrderElementsOf(moved(before, move, waived));
         assertThat(places(after.diagnostics()))
                 .containsExactlyInAnyOrderElementsOf(moved(before, move, waived.negate()));
     }
 
-    private static List<String> moved(Report before, Move move, Predicate<Diagnostic> which) {
+    private static List<String> moved(CheckResult before, Move move, Predicate<Diagnostic> which) {
         return own(before.diagnostics()).stream()
                 .filter(which)
                 .map(d -> d.rule() + " " + move.line(d.range().line()) + ":"

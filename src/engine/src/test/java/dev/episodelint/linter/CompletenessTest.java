@@ -10,9 +10,9 @@ import dev.episodelint.analysis.Linter;
 import dev.episodelint.completeness.Completeness;
 import dev.episodelint.completeness.Point;
 import dev.episodelint.completeness.State;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.conclusion.Conclusion;
 import dev.episodelint.conclusion.Policy;
-import dev.episodelint.conclusion.Report;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Nature;
 import dev.episodelint.schema.Schema;
@@ -36,22 +36,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CompletenessTest {
     private static final Path SEEDS = Path.of("../../../shared/seeds/episode-enhancement-template.md");
 
-    private static Report report(String text, Policy policy) {
+    private static CheckResult report(String text, Policy policy) {
         Analysis analysis = Lint.episodes().analyze(text);
         return Conclusion.conclude(List.of(analysis), p -> policy, Lint.RULES, List.of(), LocalDate.of(2026, 1, 1));
     }
 
-    private static Report report(String text) {
+    private static CheckResult report(String text) {
         return report(text, Policy.DEFAULT);
     }
 
-    private static List<Point> points(Report report) {
+    private static List<Point> points(CheckResult report) {
         return report.documents().get(0).points();
     }
 
     @Test
     void theCleanEpisodeIsComplete() {
-        Report report = report(Clean.text());
+        CheckResult report = report(Clean.text());
         assertThat(report.completeness().score()).isEqualTo(1);
         assertThat(points(report))
                 .hasSizeGreaterThan(100)
@@ -123,7 +123,7 @@ class CompletenessTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("undone")
     void theCureOfAFindingRaisesTheScoreByWhatItSays(String name, String text) {
-        Report report = report(text);
+        CheckResult report = report(text);
         Map<String, Double> costs = Completeness.costs(points(report));
         List<Diagnostic> gaps = report.diagnostics().stream()
                 .filter(d -> d.nature() == Nature.GAP || d.rule().equals("header/missing-status"))
@@ -148,7 +148,7 @@ class CompletenessTest {
     void everyLostPointNamesItsFindingAndTheCostsAreTheLoss() {
         for (String text : List.of(
                 Clean.planted(), BuiltIn.template(BuiltIn.DEFAULT_TEMPLATE).orElseThrow(), "# Episode 1: A\n")) {
-            Report report = report(text);
+            CheckResult report = report(text);
             List<String> known =
                     report.diagnostics().stream().map(Diagnostic::fingerprint).toList();
             assertThat(points(report))
@@ -168,7 +168,7 @@ class CompletenessTest {
         List<String> lines = new ArrayList<>(open.lines().toList());
         lines.add("");
         lines.add("<!-- episode-lint-disable-file checklist/open-item -- no personal data -->");
-        Report waived = report(String.join("\n", lines));
+        CheckResult waived = report(String.join("\n", lines));
         assertThat(waived.suppressed()).hasSize(1);
         assertThat(points(waived)).extracting(Point::state).containsOnlyOnce(State.WAIVED);
         assertThat(waived.completeness().score())
@@ -184,14 +184,14 @@ class CompletenessTest {
                 Policy.DEFAULT.gapsWithoutStatus(),
                 Map.of(),
                 null);
-        Report report = report(Clean.with(line, l -> l.replace("[x]", "[ ]")), off);
+        CheckResult report = report(Clean.with(line, l -> l.replace("[x]", "[ ]")), off);
         assertThat(points(report)).extracting(Point::state).containsOnlyOnce(State.NOT_APPLICABLE);
         assertThat(report.completeness().score()).isEqualTo(1);
     }
 
     @Test
     void whatABrokenFenceSwallowsIsInconclusive() {
-        Report report =
+        CheckResult report =
                 report(Clean.without(OneDefectTest.fences().toList().get(2).close()));
         assertThat(points(report)).extracting(Point::state).contains(State.INCONCLUSIVE);
         assertThat(report.completeness().total())

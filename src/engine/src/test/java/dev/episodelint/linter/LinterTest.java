@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.episodelint.BuiltIn;
 import dev.episodelint.analysis.Analysis;
 import dev.episodelint.analysis.Linter;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.conclusion.Conclusion;
 import dev.episodelint.conclusion.Policy;
-import dev.episodelint.conclusion.Report;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Finding;
 import dev.episodelint.document.Document;
@@ -47,7 +47,7 @@ class LinterTest {
         return new Linter(Lint.EPISODE, Lint.RULES).analyze(path, Decoder.decode(text.getBytes(UTF_8)));
     }
 
-    private static Report conclude(List<Analysis> analyses) {
+    private static CheckResult conclude(List<Analysis> analyses) {
         return Conclusion.conclude(analyses, path -> Policy.DEFAULT, Lint.RULES, List.of(), LocalDate.of(2026, 6, 1));
     }
 
@@ -62,7 +62,7 @@ class LinterTest {
 
     @Test
     void theReportDoesNotDependOnTheOrderOfTheAnalyses() {
-        Report expected = conclude(some());
+        CheckResult expected = conclude(some());
         Random random = new Random(7);
         for (int i = 0; i < 10; i++) {
             List<Analysis> shuffled = new ArrayList<>(some());
@@ -86,7 +86,7 @@ class LinterTest {
 
     @Test
     void findingsAreSortedByPlaceAndHaveFingerprintsOfTheirOwn() {
-        Report report = conclude(some());
+        CheckResult report = conclude(some());
         List<Diagnostic> all = report.diagnostics();
         Set<String> fingerprints = new HashSet<>();
         for (int i = 0; i < all.size(); i++) {

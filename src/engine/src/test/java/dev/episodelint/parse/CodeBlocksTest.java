@@ -71,7 +71,7 @@ class CodeBlocksTest {
 
     @Test
     void literal_backslash_n_is_no_line_break() {
-        assertThat(Outline.of("## A\\n\\n```python\\nx\\n```\n")).containsExactly("h2 A\\n\\npython\\nx\\n");
+        assertThat(TreeOutline.of("## A\\n\\n```python\\nx\\n```\n")).containsExactly("h2 A\\n\\npython\\nx\\n");
     }
 
     private static List<String> texts(String markdown) {

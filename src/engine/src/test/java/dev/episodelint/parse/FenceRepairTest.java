@@ -115,7 +115,7 @@ class FenceRepairTest {
         Document document =
                 FenceRepair.repair(source, MarkdownParser.parse(source)).document();
         Invariants.check(document);
-        return Outline.of(document);
+        return TreeOutline.of(document);
     }
 
     /** The opening line, the kind, and the line of the cut. */

@@ -20,7 +20,7 @@ class FrontMatterTest {
                 .extracting(Entry::key, Entry::value, entry -> document.source().slice(entry.valueSpan()))
                 .containsExactly(
                         tuple("title", "A: b", "\"A: b\""), tuple("Status date", "x", "x"), tuple("empty", "", ""));
-        assertThat(Outline.of(document)).containsExactly("h1 T");
+        assertThat(TreeOutline.of(document)).containsExactly("h1 T");
     }
 
     @Test
@@ -43,7 +43,7 @@ class FrontMatterTest {
 
     @Test
     void a_divider_and_prose_are_no_front_matter() {
-        assertThat(Outline.of("---\n\nSome text.\n\n---\n\nMore: text\n"))
+        assertThat(TreeOutline.of("---\n\nSome text.\n\n---\n\nMore: text\n"))
                 .containsExactly("hr", "p Some text.", "hr", "p More: text");
     }
 
@@ -52,7 +52,7 @@ class FrontMatterTest {
         Document document = parse("---\na: b\n\ntext\n");
 
         assertThat(document.frontMatter()).isNull();
-        assertThat(Outline.of(document)).containsExactly("hr", "p a: b", "p text");
+        assertThat(TreeOutline.of(document)).containsExactly("hr", "p a: b", "p text");
     }
 
     @Test

@@ -47,10 +47,10 @@ class LineEndingsTest {
 
     @Test
     void carriage_returns_change_no_structure() {
-        List<String> expected = Outline.of(EPISODE);
+        List<String> expected = TreeOutline.of(EPISODE);
 
-        assertThat(Outline.of(EPISODE.replace("\n", "\r\n"))).isEqualTo(expected);
-        assertThat(Outline.of(EPISODE.replace('\n', '\r'))).isEqualTo(expected);
+        assertThat(TreeOutline.of(EPISODE.replace("\n", "\r\n"))).isEqualTo(expected);
+        assertThat(TreeOutline.of(EPISODE.replace('\n', '\r'))).isEqualTo(expected);
     }
 
     @Test
@@ -70,7 +70,7 @@ class LineEndingsTest {
     void a_byte_order_mark_does_not_hide_the_first_heading() {
         byte[] bytes = "\uFEFF# A\n".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(Outline.of(MarkdownParser.parse(Decoder.decode(bytes).text())))
+        assertThat(TreeOutline.of(MarkdownParser.parse(Decoder.decode(bytes).text())))
                 .containsExactly("h1 A");
     }
 
@@ -78,7 +78,7 @@ class LineEndingsTest {
     void tabs_after_markers_change_no_structure() {
         String spaces = "- a\n\n    - b\n\n        c\n\n1. d\n\n> e\n";
 
-        assertThat(Outline.of("-\ta\n\n\t-\tb\n\n\t\tc\n\n1.\td\n\n>\te\n")).isEqualTo(Outline.of(spaces));
+        assertThat(TreeOutline.of("-\ta\n\n\t-\tb\n\n\t\tc\n\n1.\td\n\n>\te\n")).isEqualTo(TreeOutline.of(spaces));
     }
 
     @Test
@@ -88,7 +88,7 @@ class LineEndingsTest {
 
     @Test
     void the_last_line_needs_no_end() {
-        assertThat(Outline.of("# A\n\ntext")).isEqualTo(Outline.of("# A\n\ntext\n"));
+        assertThat(TreeOutline.of("# A\n\ntext")).isEqualTo(TreeOutline.of("# A\n\ntext\n"));
     }
 
     private static Document parse(String markdown) {

@@ -13,7 +13,7 @@ class LinesOnlyTest {
     void every_line_with_text_is_a_paragraph() {
         Document document = LinesOnly.read(SourceText.of("# A\n\n  b *c*\r\n"));
 
-        assertThat(Outline.of(document)).containsExactly("p # A", "p b *c*");
+        assertThat(TreeOutline.of(document)).containsExactly("p # A", "p b *c*");
         assertThat(document.limitHits()).extracting(LimitHit::what).containsExactly("internal");
     }
 }

@@ -12,7 +12,7 @@ class MarkdownParserTest {
 
     @Test
     void sections_nest_by_the_levels_of_their_headings() {
-        assertThat(Outline.of("before\n# A\na\n### B\nb\n## C\n# D\n"))
+        assertThat(TreeOutline.of("before\n# A\na\n### B\nb\n## C\n# D\n"))
                 .containsExactly("p before", "h1 A", "  p a", "  h3 B", "    p b", "  h2 C", "h1 D");
     }
 
@@ -28,7 +28,7 @@ class MarkdownParserTest {
 
     @Test
     void a_line_of_dashes_under_text_makes_a_setext_heading() {
-        assertThat(Outline.of("**Target Audience: Engineers**\n---\n\nA\nlong *title*\n===\n"))
+        assertThat(TreeOutline.of("**Target Audience: Engineers**\n---\n\nA\nlong *title*\n===\n"))
                 .containsExactly("h2= Target Audience: Engineers", "h1= A long title");
     }
 
@@ -44,25 +44,25 @@ class MarkdownParserTest {
 
     @Test
     void headings_in_quotes_and_items_open_no_section() {
-        assertThat(Outline.of("> # Quoted\n> text\n\n- ## Item\n  more\n"))
+        assertThat(TreeOutline.of("> # Quoted\n> text\n\n- ## Item\n  more\n"))
                 .containsExactly("quote", "  p Quoted", "  p text", "ul", "  item Item", "    p more");
     }
 
     @Test
     void nested_lists_and_lazy_lines_keep_their_places() {
-        assertThat(Outline.of("- a\n  - b\nlazy\n\n    c\n1. d\n"))
+        assertThat(TreeOutline.of("- a\n  - b\nlazy\n\n    c\n1. d\n"))
                 .containsExactly("ul", "  item a", "    ul", "      item b / lazy", "        p c", "ol", "  item d");
     }
 
     @Test
     void html_is_kept_as_it_stands() {
-        assertThat(Outline.of("<div>\n*x*\n</div>\n\n<!-- a\n\nb -->\n"))
+        assertThat(TreeOutline.of("<div>\n*x*\n</div>\n\n<!-- a\n\nb -->\n"))
                 .containsExactly("html <div> / *x* / </div>", "comment <!-- a /  / b -->");
     }
 
     @Test
     void link_definitions_leave_no_block() {
-        assertThat(Outline.of("[a]: http://x\n\n[b]: http://y\ntext [a] and [b]\n"))
+        assertThat(TreeOutline.of("[a]: http://x\n\n[b]: http://y\ntext [a] and [b]\n"))
                 .containsExactly("p text a and b");
     }
 
@@ -81,14 +81,14 @@ class MarkdownParserTest {
         SourceText source = SourceText.of("# A\n```\nx\n\n## B\ny\n");
         Document document = MarkdownParser.parse(source, List.of(source.lineStart(5)));
 
-        assertThat(Outline.of(document)).containsExactly("h1 A", "  open: x / ", "  h2 B", "    p y");
+        assertThat(TreeOutline.of(document)).containsExactly("h1 A", "  open: x / ", "  h2 B", "    p y");
         Invariants.check(document);
     }
 
     @Test
     void an_empty_text_is_an_empty_document() {
-        assertThat(Outline.of("")).isEmpty();
-        assertThat(Outline.of("\n \n\t\n")).isEmpty();
+        assertThat(TreeOutline.of("")).isEmpty();
+        assertThat(TreeOutline.of("\n \n\t\n")).isEmpty();
     }
 
     private static Document parse(String markdown) {

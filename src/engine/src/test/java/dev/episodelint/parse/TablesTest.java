@@ -11,19 +11,19 @@ class TablesTest {
 
     @Test
     void ragged_rows_keep_the_cells_that_stand_there() {
-        assertThat(Outline.of("| a | b |\n|---|---|\n| 1 |\n| 1 | 2 | 3 |\n||\n| 4 | |\n"))
+        assertThat(TreeOutline.of("| a | b |\n|---|---|\n| 1 |\n| 1 | 2 | 3 |\n||\n| 4 | |\n"))
                 .containsExactly("table (a)(b)", "  row (1)", "  row (1)(2)(3)", "  row ()", "  row (4)()");
     }
 
     @Test
     void a_row_may_lack_its_outer_pipes() {
-        assertThat(Outline.of("a | b\n-|-\nc | d\n e|\n|f\n"))
+        assertThat(TreeOutline.of("a | b\n-|-\nc | d\n e|\n|f\n"))
                 .containsExactly("table (a)(b)", "  row (c)(d)", "  row (e)", "  row (f)");
     }
 
     @Test
     void a_paragraph_right_under_a_table_is_a_row_without_pipes() {
-        assertThat(Outline.of("| a | b |\n|---|---|\n| 1 | 2 |\n**Note**: swallowed \\| too\n"))
+        assertThat(TreeOutline.of("| a | b |\n|---|---|\n| 1 | 2 |\n**Note**: swallowed \\| too\n"))
                 .containsExactly("table (a)(b)", "  row (1)(2)", "  swallowed (Note: swallowed | too)");
     }
 
@@ -49,7 +49,7 @@ class TablesTest {
 
     @Test
     void a_delimiter_that_ends_in_a_bracket_makes_no_table() {
-        assertThat(Outline.of("| a | b |\n|---|---|]\n")).containsExactly("p | a | b | / |---|---|]");
+        assertThat(TreeOutline.of("| a | b |\n|---|---|]\n")).containsExactly("p | a | b | / |---|---|]");
     }
 
     @Test
@@ -66,7 +66,7 @@ class TablesTest {
 
     @Test
     void the_last_line_of_a_paragraph_may_head_a_table() {
-        assertThat(Outline.of("text\n| a |\n|---|\n| 1 |\n")).containsExactly("p text", "table (a)", "  row (1)");
+        assertThat(TreeOutline.of("text\n| a |\n|---|\n| 1 |\n")).containsExactly("p text", "table (a)", "  row (1)");
     }
 
     private static Table table(String markdown) {

@@ -11,20 +11,20 @@ class TasksTest {
 
     @Test
     void bullets_and_numbers_alike_may_have_a_checkbox() {
-        assertThat(Outline.of("- [ ] a\n- [x] b\n- [X]\tc\n\n1. [ ] d\n2) [x]\n"))
+        assertThat(TreeOutline.of("- [ ] a\n- [x] b\n- [X]\tc\n\n1. [ ] d\n2) [x]\n"))
                 .containsExactly(
                         "ul", "  item [ ] a", "  item [x] b", "  item [x] c", "ol", "  item [ ] d", "ol", "  item [x]");
     }
 
     @Test
     void what_only_looks_like_a_checkbox_is_text() {
-        assertThat(Outline.of("- [ ]a\n- [y] b\n- [] c\n- text [ ] d\n- [x](u)\n"))
+        assertThat(TreeOutline.of("- [ ]a\n- [y] b\n- [] c\n- text [ ] d\n- [x](u)\n"))
                 .containsExactly("ul", "  item [ ]a", "  item [y] b", "  item [] c", "  item text [ ] d", "  item x");
     }
 
     @Test
     void a_checkbox_alone_on_its_line_leaves_the_next_one() {
-        assertThat(Outline.of("- [ ]\n  text\n")).containsExactly("ul", "  item [ ] text");
+        assertThat(TreeOutline.of("- [ ]\n  text\n")).containsExactly("ul", "  item [ ] text");
     }
 
     @Test
@@ -42,7 +42,7 @@ class TasksTest {
 
     @Test
     void a_choice_in_a_paragraph_is_no_task() {
-        assertThat(Outline.of("**Status**: [ ] Planning [x] Complete\n"))
+        assertThat(TreeOutline.of("**Status**: [ ] Planning [x] Complete\n"))
                 .containsExactly("p Status: [ ] Planning [x] Complete");
     }
 }

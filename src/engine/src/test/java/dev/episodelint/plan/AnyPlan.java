@@ -72,7 +72,7 @@ public final class AnyPlan {
                 some(this::text),
                 phases(),
                 elements(),
-                numbered(i -> new Success(i + text(), random.nextInt(400) / 4.0 - 50, null, null)),
+                numbered(i -> new SuccessMetric(i + text(), random.nextInt(400) / 4.0 - 50, null, null)),
                 random.nextBoolean() ? text() : null,
                 some(this::text),
                 numbered(this::episode));
@@ -80,19 +80,23 @@ public final class AnyPlan {
 
     private List<Plan.Phase> phases() {
         return numbered(i -> new Plan.Phase(
-                i + 1, random.nextBoolean() ? text() : "", some(this::text), some(() -> one(Demand.Kind.values()))));
+                i + 1,
+                random.nextBoolean() ? text() : "",
+                some(this::text),
+                some(() -> one(PlannedItem.Kind.values()))));
     }
 
-    private Elements elements() {
+    private InteractiveElements elements() {
         return random.nextInt(3) == 0
-                ? Elements.NONE
-                : new Elements(
+                ? InteractiveElements.NONE
+                : new InteractiveElements(
                         text(),
                         some(this::text),
                         random.nextInt(3),
-                        some(() -> new Elements.Element(text(), random.nextBoolean() ? text() : "", random.nextInt(9))),
+                        some(() -> new InteractiveElements.Element(
+                                text(), random.nextBoolean() ? text() : "", random.nextInt(9))),
                         some(this::text),
-                        random.nextBoolean() ? new Elements.Example(text(), sample()) : null);
+                        random.nextBoolean() ? new InteractiveElements.Example(text(), sample()) : null);
     }
 
     private Plan.Episode episode(int i) {
@@ -102,20 +106,20 @@ public final class AnyPlan {
                 random.nextBoolean() ? text() : "",
                 some(this::text),
                 some(this::text),
-                some(() -> Ask.of(Demand.Kind.CLAIM, text(), random.nextInt(9))),
+                some(() -> PlanEntry.of(PlannedItem.Kind.CLAIM, text(), random.nextInt(9))),
                 some(() -> new Plan.Group(text(), random.nextInt(3), some(this::ask), some(this::text))),
                 random.nextInt(9));
     }
 
-    private Ask ask() {
+    private PlanEntry ask() {
         int line = random.nextInt(9);
         if (random.nextBoolean()) {
             String of = random.nextBoolean() ? "" : text();
-            return Ask.metric(
+            return PlanEntry.metric(
                     of, text(), random.nextInt(4) == 0 ? null : value(), random.nextBoolean() ? value() : null, line);
         }
-        Demand.Kind kind = one(PlanReader.KEYS.keySet().stream().sorted().toArray(Demand.Kind[]::new));
-        return new Ask(
+        PlannedItem.Kind kind = one(PlanReader.KEYS.keySet().stream().sorted().toArray(PlannedItem.Kind[]::new));
+        return new PlanEntry(
                 kind,
                 "",
                 text(),
@@ -125,10 +129,10 @@ public final class AnyPlan {
                 line);
     }
 
-    private Ask.Sample sample() {
+    private PlanEntry.Sample sample() {
         List<String> lines = new ArrayList<>(some(this::value));
         lines.add(text());
-        return new Ask.Sample(random.nextBoolean() ? "" : "python", String.join("\n", lines));
+        return new PlanEntry.Sample(random.nextBoolean() ? "" : "python", String.join("\n", lines));
     }
 
     /** May be blank, but not empty: a key without a value is one without. */

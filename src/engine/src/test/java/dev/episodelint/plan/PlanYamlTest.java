@@ -46,7 +46,7 @@ class PlanYamlTest {
                 """);
         Plan.Episode episode = plan.episodes().get(0);
         assertThat(episode.number()).isEqualTo("7");
-        assertThat(episode.groups().get(0).asks()).extracting(Ask::line).containsExactly(7, 9);
+        assertThat(episode.groups().get(0).asks()).extracting(PlanEntry::line).containsExactly(7, 9);
     }
 
     @ParameterizedTest
@@ -78,7 +78,7 @@ class PlanYamlTest {
             """)
     void theChangeOfASuccessMetricIsThatOfItsFigures(String data, double change) {
         Plan plan = read("success: [{ name: Visits, target: +40 % }]");
-        Plan measured = plan.measured(SuccessData.read(Yaml.read("data.yaml", data), plan));
+        Plan measured = plan.measured(SuccessDataReader.read(Yaml.read("data.yaml", data), plan));
         assertThat(measured.successes().get(0).change()).isEqualTo(change);
     }
 
@@ -91,7 +91,7 @@ class PlanYamlTest {
             """)
     void figuresOfWhatThePlanDoesNotHaveAreRefused(String data, String problem) {
         Plan plan = read("success: [{ name: Visits, target: +40 % }]");
-        assertThatThrownBy(() -> SuccessData.read(Yaml.read("data.yaml", data), plan))
+        assertThatThrownBy(() -> SuccessDataReader.read(Yaml.read("data.yaml", data), plan))
                 .isInstanceOf(ProblemException.class)
                 .hasMessage(problem);
     }

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.episodelint.BuiltIn;
 import dev.episodelint.analysis.Analysis;
 import dev.episodelint.analysis.Linter;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.conclusion.Conclusion;
 import dev.episodelint.conclusion.Policy;
-import dev.episodelint.conclusion.Report;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Severity;
-import dev.episodelint.plan.Answer.State;
+import dev.episodelint.plan.PlanAnswer.State;
 import dev.episodelint.schema.Schema;
 import dev.episodelint.template.TemplateCompiler;
 import dev.episodelint.text.Decoder;
@@ -46,7 +46,7 @@ class PlannedTest {
 
     private static Analysis analysis(String plan, String series, boolean certain, String document) {
         Plan read = PlanReader.read(Yaml.read("plan.yaml", plan));
-        Linter linter = new Linter(SCHEMA, BuiltIn.rules(), null, new Scope(read, "plan.yaml", series, certain));
+        Linter linter = new Linter(SCHEMA, BuiltIn.rules(), null, new PlanScope(read, "plan.yaml", series, certain));
         return linter.analyze("a.md", Decoder.decode(document.getBytes(UTF_8)));
     }
 
@@ -58,7 +58,7 @@ class PlannedTest {
         return "# Episode 4: Locks\n\n## Notes\n\n" + notes + "\n\n## End\n\nBye.\n";
     }
 
-    private static Answer metric(String metric, String notes) {
+    private static PlanAnswer metric(String metric, String notes) {
         return analysis(String.format(FIGURES, metric), notes).answers().get(0);
     }
 
@@ -83,7 +83,7 @@ class PlannedTest {
             replicas: 3                 # Each row has 3 replicas.
             """)
     void aMetricIsMetInWhateverSpelling(String metric, String notes) {
-        Answer answer = metric(metric, notes.replace("\\n", "\n"));
+        PlanAnswer answer = metric(metric, notes.replace("\\n", "\n"));
         assertThat(answer.state()).isEqualTo(State.MET);
         assertThat(answer.evidence()).hasSize(1);
         assertThat(answer.findings()).isEmpty();
@@ -97,7 +97,7 @@ class PlannedTest {
             frequency: Weekly           # - Stripe:\\n  - Frequency: daily                 # daily
             """)
     void anotherValueIsShown(String metric, String notes, String actual) {
-        Answer answer = metric(metric, notes.replace("\\n", "\n"));
+        PlanAnswer answer = metric(metric, notes.replace("\\n", "\n"));
         assertThat(answer.state()).isEqualTo(State.PARTIAL);
         assertThat(answer.actual()).isEqualTo(actual);
         assertThat(answer.findings()).hasSize(1);
@@ -127,15 +127,15 @@ class PlannedTest {
                           - { of: Stripe, values: { lag: 3 ms } }
                           - { of: Netflix, values: { lag: 5 ms } }
                 """;
-        List<Answer> answers = analysis(plan, "```yaml\nstripe:\n  lag: 3 ms\nnetflix:\n  lag: 9 ms\n```")
+        List<PlanAnswer> answers = analysis(plan, "```yaml\nstripe:\n  lag: 3 ms\nnetflix:\n  lag: 9 ms\n```")
                 .answers();
-        assertThat(answers).extracting(Answer::state).containsExactly(State.MET, State.PARTIAL);
+        assertThat(answers).extracting(PlanAnswer::state).containsExactly(State.MET, State.PARTIAL);
         assertThat(answers.get(1).actual()).isEqualTo("9 ms");
     }
 
     @Test
     void ofSeveralOtherValuesTheNearestIsMeant() {
-        Answer answer =
+        PlanAnswer answer =
                 metric("cache_hits: 99%", "| Metric | Usual | Best |\n|---|---|---|\n| Cache hits | 70% | 98% |");
         assertThat(answer.state()).isEqualTo(State.PARTIAL);
         assertThat(answer.actual()).isEqualTo("98%");
@@ -157,7 +157,7 @@ class PlannedTest {
         Analysis analysis = analysis(String.format(FIGURES, "a_rate: 1%"), "Nothing.");
         Policy off =
                 new Policy(Map.of("plan/missing-metric", Optional.empty()), Map.of(), Severity.ERROR, Map.of(), null);
-        Report report =
+        CheckResult report =
                 Conclusion.conclude(List.of(analysis), p -> off, BuiltIn.rules(), List.of(), LocalDate.of(2026, 6, 1));
         assertThat(report.diagnostics()).isEmpty();
         assertThat(report.documents().get(0).answers()).singleElement().satisfies(a -> {
@@ -180,7 +180,7 @@ class PlannedTest {
                         insights: [Bar raiser process]
                 """;
         Analysis analysis = analysis(plan, "Nothing.");
-        assertThat(analysis.answers()).extracting(Answer::state).containsOnly(State.NOT_FOUND);
+        assertThat(analysis.answers()).extracting(PlanAnswer::state).containsOnly(State.NOT_FOUND);
         Policy loud = new Policy(
                 Map.of(
                         "plan/unseen-topic", Optional.of(Severity.ERROR),
@@ -190,7 +190,7 @@ class PlannedTest {
                 Severity.ERROR,
                 Map.of(),
                 null);
-        Report report =
+        CheckResult report =
                 Conclusion.conclude(List.of(analysis), p -> loud, BuiltIn.rules(), List.of(), LocalDate.of(2026, 6, 1));
         assertThat(report.diagnostics()).hasSize(4).allMatch(d -> d.severity() == Severity.INFO);
     }
@@ -244,7 +244,7 @@ class PlannedTest {
                 document("Said.") + elements, document("Said.").replace("\n## Notes", elements + "\n## Notes"))) {
             Analysis analysis = analysis(plan, "", true, document);
             assertThat(analysis.diagnostics()).isEmpty();
-            assertThat(analysis.answers()).extracting(Answer::state).containsExactly(State.MET);
+            assertThat(analysis.answers()).extracting(PlanAnswer::state).containsExactly(State.MET);
             assertThat(new Linter(SCHEMA, BuiltIn.rules())
                             .analyze("a.md", Decoder.decode(document.getBytes(UTF_8)))
                             .diagnostics())
@@ -257,7 +257,7 @@ class PlannedTest {
         String plan = "elements: { all: [Lag Calculator] }\nepisodes: [{ number: 4 }]";
         String document =
                 document("Said.") + "\n## Interactive Elements\n\n- **Lag Calculator**: Inputs: load. Shown: lag.\n";
-        Answer answer = analysis(plan, "", true, document).answers().get(0);
+        PlanAnswer answer = analysis(plan, "", true, document).answers().get(0);
         assertThat(answer.state()).isEqualTo(State.PARTIAL);
         assertThat(answer.demand().expected()).isEqualTo("inputs, data source, what is shown");
         assertThat(answer.actual()).isEqualTo("inputs, what is shown");
@@ -266,10 +266,10 @@ class PlannedTest {
     @Test
     void countsOfWhatIsDoneAreShown() {
         String plan = "episodes: [{ number: 4, done: [2 tables, 3 diagrams] }]";
-        List<Answer> answers = analysis(
+        List<PlanAnswer> answers = analysis(
                         plan, "| a | b |\n|---|---|\n| 1 | 2 |\n\n```mermaid\ngraph LR\n  a --> b\n```\n")
                 .answers();
-        assertThat(answers).extracting(Answer::state).containsOnly(State.CONTRADICTED);
-        assertThat(answers).extracting(Answer::actual).containsExactly("1", "1");
+        assertThat(answers).extracting(PlanAnswer::state).containsOnly(State.CONTRADICTED);
+        assertThat(answers).extracting(PlanAnswer::actual).containsExactly("1", "1");
     }
 }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.episodelint.BuiltIn;
 import dev.episodelint.analysis.Analysis;
 import dev.episodelint.analysis.Linter;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.conclusion.Conclusion;
 import dev.episodelint.conclusion.Policy;
-import dev.episodelint.conclusion.Report;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.template.TemplateCompiler;
 import dev.episodelint.text.Decoder;
@@ -60,7 +60,8 @@ class SeriesBenchmark {
                         "show/" + n + ".md", Decoder.decode(episode(n, episodes).getBytes(UTF_8))))
                 .toList();
         long analysed = System.nanoTime();
-        Report report = Conclusion.conclude(analyses, p -> Policy.DEFAULT, rules, List.of(), LocalDate.of(2026, 6, 1));
+        CheckResult report =
+                Conclusion.conclude(analyses, p -> Policy.DEFAULT, rules, List.of(), LocalDate.of(2026, 6, 1));
         long concluded = System.nanoTime();
         System.err.printf(
                 Locale.ROOT,

@@ -3,7 +3,7 @@ package dev.episodelint.series;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.episodelint.analysis.Analysis;
-import dev.episodelint.conclusion.Report;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.rule.Rule;
 import java.util.ArrayList;
@@ -169,7 +169,7 @@ class SeriesTest {
     @Test
     void theReportIsTheSameForAnyOrderAndAnySplit() {
         Show show = damaged();
-        Report expected = show.report(show.analyses(), p -> true);
+        CheckResult expected = show.report(show.analyses(), p -> true);
         assertThat(expected.diagnostics()).hasSizeGreaterThan(12);
         for (int seed = 0; seed < 30; seed++) {
             Random random = new Random(seed);
@@ -186,9 +186,9 @@ class SeriesTest {
     void aPartIsJudgedAgainstTheWhole() {
         Show show = damaged();
         List<Analysis> all = show.analyses();
-        Report whole = show.report(all, p -> true);
+        CheckResult whole = show.report(all, p -> true);
         for (String path : show.documents().keySet()) {
-            Report part = show.report(all, path::equals);
+            CheckResult part = show.report(all, path::equals);
             assertThat(part.documents()).hasSize(1);
             List<Diagnostic> own = whole.diagnostics().stream()
                     .filter(d -> d.path().equals(path))

@@ -6,10 +6,10 @@ import dev.episodelint.BuiltIn;
 import dev.episodelint.analysis.Analysis;
 import dev.episodelint.analysis.AnalysisCodec;
 import dev.episodelint.analysis.Linter;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.conclusion.Conclusion;
-import dev.episodelint.conclusion.Corpus;
+import dev.episodelint.conclusion.ConclusionContext;
 import dev.episodelint.conclusion.Policy;
-import dev.episodelint.conclusion.Report;
 import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.rule.Rule;
 import dev.episodelint.rule.Ruleset;
@@ -140,8 +140,8 @@ final class Show {
                 .toList();
     }
 
-    Report report(Collection<Analysis> analyses, Predicate<String> shown) {
-        Corpus corpus = new Corpus(
+    CheckResult report(Collection<Analysis> analyses, Predicate<String> shown) {
+        ConclusionContext corpus = new ConclusionContext(
                 path -> {
                     Series s = Series.ofFolder(path);
                     return new Series(s.id(), s.name(), s.scope(), false, catalog);
@@ -156,15 +156,15 @@ final class Show {
         return Conclusion.conclude(analyses, p -> policy, RULES, List.of(), corpus, LocalDate.of(2026, 6, 1));
     }
 
-    private Disk.Found found(String path) {
+    private LinkTargets.Found found(String path) {
         if (path.startsWith("../")) {
-            return Disk.Found.OUTSIDE;
+            return LinkTargets.Found.OUTSIDE;
         }
         return documents.keySet().stream()
                 .filter(path::equalsIgnoreCase)
                 .findFirst()
-                .map(Disk.Found::spelled)
-                .orElse(Disk.Found.MISSING);
+                .map(LinkTargets.Found::spelled)
+                .orElse(LinkTargets.Found.MISSING);
     }
 
     /** Rule, place and words of each finding. */

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.episodelint.linter.Lint;
 import dev.episodelint.schema.BlockSpec;
 import dev.episodelint.schema.ChecklistSpec;
-import dev.episodelint.schema.Relation;
+import dev.episodelint.schema.FieldRelation;
 import dev.episodelint.schema.Schema;
 import dev.episodelint.schema.SectionSpec;
 import dev.episodelint.schema.SectionSpec.Presence;
@@ -326,7 +326,7 @@ class TemplateCompilerTest {
     void aFieldThatIsAnotherPlusSomethingIsARelation() {
         Schema schema =
                 compile("# T\n\n**Now**: [X hours]\n**Then**: [X+0.5 hours]\n**Else**: [Y hours]\n\n## S\n\ntext\n");
-        assertThat(schema.relations()).containsExactly(new Relation("Then", "Now", "+0.5", "hours"));
+        assertThat(schema.relations()).containsExactly(new FieldRelation("Then", "Now", "+0.5", "hours"));
     }
 
     @Test

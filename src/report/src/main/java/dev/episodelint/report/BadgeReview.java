@@ -1,7 +1,7 @@
 package dev.episodelint.report;
 
 import dev.episodelint.completeness.Completeness;
-import dev.episodelint.review.Review;
+import dev.episodelint.review.SeriesReport;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -16,7 +16,7 @@ final class BadgeReview implements ReviewRenderer {
     private static final int HEIGHT = 20;
 
     @Override
-    public void write(Review review, Writer out) throws IOException {
+    public void write(SeriesReport review, Writer out) throws IOException {
         Completeness completeness = review.report().completeness();
         String value = completeness.isKnown() ? completeness.percent() + " %" : "unknown";
         int label = LABEL.length() * LETTER + 2 * MARGIN;

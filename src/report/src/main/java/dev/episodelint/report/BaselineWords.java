@@ -1,9 +1,9 @@
 package dev.episodelint.report;
 
 import dev.episodelint.baseline.Baseline;
-import dev.episodelint.baseline.Comparison;
+import dev.episodelint.baseline.BaselineComparison;
+import dev.episodelint.baseline.EntryCount;
 import dev.episodelint.baseline.Sighting;
-import dev.episodelint.baseline.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ public final class BaselineWords {
     public static List<String> created(String shown, Baseline baseline) {
         List<String> lines = new ArrayList<>(List.of(headline(shown, baseline)));
         Rows rows = new Rows();
-        for (Tally rule : baseline.byRule()) {
+        for (EntryCount rule : baseline.byRule()) {
             rows.row(" ", rule.name(), String.valueOf(rule.findings()));
         }
         rows.toString().lines().forEach(lines::add);
@@ -24,7 +24,7 @@ public final class BaselineWords {
     }
 
     /** @param reason why what is new was taken in; null where it was not */
-    public static List<String> updated(String shown, Comparison comparison, @Nullable String reason) {
+    public static List<String> updated(String shown, BaselineComparison comparison, @Nullable String reason) {
         List<String> lines = new ArrayList<>();
         String fresh = comparison.fresh().isEmpty()
                 ? ""
@@ -37,7 +37,7 @@ public final class BaselineWords {
     }
 
     /** Counts what is known, the oldest first, and names what is cured. */
-    public static List<String> debt(String shown, Baseline baseline, Comparison comparison) {
+    public static List<String> debt(String shown, Baseline baseline, BaselineComparison comparison) {
         List<String> lines = new ArrayList<>(List.of(headline(shown, baseline)));
         Rows rows = new Rows();
         rows(rows, "rule", baseline.byRule());
@@ -55,7 +55,7 @@ public final class BaselineWords {
         return Sanitizer.line(shown) + ": " + Summary.count(baseline.entries().size(), "finding");
     }
 
-    private static void rows(Rows rows, String of, List<Tally> tallies) {
+    private static void rows(Rows rows, String of, List<EntryCount> tallies) {
         if (tallies.isEmpty()) {
             return;
         }

@@ -1,14 +1,14 @@
 package dev.episodelint.report;
 
 import dev.episodelint.completeness.Completeness;
-import dev.episodelint.review.Changes;
+import dev.episodelint.review.CompletenessChanges;
 
 /** What is different from the last report, in words. */
 final class ChangeWords {
     private ChangeWords() {}
 
     /** Such as {@code completeness 78 % -> 80 %, 3 new findings, 5 gone, 1 new document}. */
-    static String of(Changes changes) {
+    static String of(CompletenessChanges changes) {
         Completeness before = changes.before();
         Completeness now = changes.now();
         StringBuilder words = new StringBuilder();

@@ -1,6 +1,6 @@
 package dev.episodelint.report;
 
-import dev.episodelint.conclusion.Report;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import java.io.IOException;
@@ -17,7 +17,7 @@ final class CheckstyleReporter implements Reporter {
     private static final String SOURCE = "episode-lint.";
 
     @Override
-    public void write(Report report, Writer out) throws IOException {
+    public void write(CheckResult report, Writer out) throws IOException {
         Map<String, FileFindings> files = new TreeMap<>();
         for (Listing.Root root : Listing.roots(report)) {
             of(files, root.diagnostic().path()).roots().add(root);

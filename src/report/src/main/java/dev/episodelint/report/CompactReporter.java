@@ -1,6 +1,6 @@
 package dev.episodelint.report;
 
-import dev.episodelint.conclusion.Report;
+import dev.episodelint.conclusion.CheckResult;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -13,7 +13,7 @@ final class CompactReporter implements Reporter {
     }
 
     @Override
-    public void write(Report report, Writer out) throws IOException {
+    public void write(CheckResult report, Writer out) throws IOException {
         Headline headline = new Headline(style);
         for (Listing.Entry entry : Listing.of(report, style.suppressed(), style.baselined())) {
             if (!entry.diagnostic().isConsequence()) {

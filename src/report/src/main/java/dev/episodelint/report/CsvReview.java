@@ -3,10 +3,10 @@ package dev.episodelint.report;
 import dev.episodelint.completeness.Completeness;
 import dev.episodelint.completeness.Point;
 import dev.episodelint.completeness.State;
-import dev.episodelint.conclusion.Report;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.diagnostic.Diagnostic;
-import dev.episodelint.plan.Answer;
-import dev.episodelint.review.Review;
+import dev.episodelint.plan.PlanAnswer;
+import dev.episodelint.review.SeriesReport;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -59,7 +59,7 @@ final class CsvReview implements ReviewRenderer {
     }
 
     @Override
-    public void write(Review review, Writer out) throws IOException {
+    public void write(SeriesReport review, Writer out) throws IOException {
         if (detail) {
             writeRequirements(review, out);
         } else {
@@ -67,14 +67,14 @@ final class CsvReview implements ReviewRenderer {
         }
     }
 
-    private static void writeDocuments(Review review, Writer out) throws IOException {
+    private static void writeDocuments(SeriesReport review, Writer out) throws IOException {
         CsvText.row(DOCUMENT, out);
         Map<String, Integer> waived = new HashMap<>();
         review.report().suppressed().stream()
-                .map(Report.Suppressed::diagnostic)
+                .map(CheckResult.Suppressed::diagnostic)
                 .filter(d -> !d.isConsequence())
                 .forEach(d -> waived.merge(d.path(), 1, Integer::sum));
-        for (Report.Entry entry : review.report().documents()) {
+        for (CheckResult.Entry entry : review.report().documents()) {
             Completeness completeness = entry.completeness();
             Integer minimum = entry.minimum();
             CsvText.row(
@@ -95,15 +95,15 @@ final class CsvReview implements ReviewRenderer {
                                     .filter(p -> p.state() == State.INCONCLUSIVE)
                                     .count()),
                             minimum == null ? "" : share(minimum / 100.0),
-                            plan(entry, Answer.State.MET, Answer.State.LIKELY),
-                            plan(entry, Answer.State.PARTIAL, Answer.State.CONTRADICTED),
-                            plan(entry, Answer.State.MISSING, Answer.State.NOT_FOUND)),
+                            plan(entry, PlanAnswer.State.MET, PlanAnswer.State.LIKELY),
+                            plan(entry, PlanAnswer.State.PARTIAL, PlanAnswer.State.CONTRADICTED),
+                            plan(entry, PlanAnswer.State.MISSING, PlanAnswer.State.NOT_FOUND)),
                     out);
         }
     }
 
     /** Of what is measured and of what is only likely; empty where the plan asks for nothing. */
-    private static String plan(Report.Entry entry, Answer.State measured, Answer.State likely) {
+    private static String plan(CheckResult.Entry entry, PlanAnswer.State measured, PlanAnswer.State likely) {
         return entry.answers().isEmpty()
                 ? ""
                 : String.valueOf(entry.answers().stream()
@@ -111,13 +111,13 @@ final class CsvReview implements ReviewRenderer {
                         .count());
     }
 
-    private static void writeRequirements(Review review, Writer out) throws IOException {
+    private static void writeRequirements(SeriesReport review, Writer out) throws IOException {
         CsvText.row(REQUIREMENT, out);
         Map<String, Diagnostic> findings = new HashMap<>();
         review.report().suppressed().forEach(s -> findings.put(s.diagnostic().fingerprint(), s.diagnostic()));
         review.report().diagnostics().forEach(d -> findings.put(d.fingerprint(), d));
         Map<String, LocalDate> since = review.since();
-        for (Report.Entry entry : review.report().documents()) {
+        for (CheckResult.Entry entry : review.report().documents()) {
             for (Point point : entry.points()) {
                 Diagnostic finding = point.findings().stream()
                         .filter(findings::containsKey)
@@ -130,7 +130,7 @@ final class CsvReview implements ReviewRenderer {
     }
 
     private static List<String> row(
-            Report.Entry entry, Point point, @Nullable Diagnostic finding, @Nullable LocalDate since) {
+            CheckResult.Entry entry, Point point, @Nullable Diagnostic finding, @Nullable LocalDate since) {
         return List.of(
                 CsvText.text(entry.path()),
                 CsvText.text(entry.episode()),

@@ -1,6 +1,6 @@
 package dev.episodelint.report;
 
-import dev.episodelint.conclusion.Report;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Range;
@@ -20,7 +20,7 @@ final class GitHubReporter implements Reporter {
     }
 
     @Override
-    public void write(Report report, Writer out) throws IOException {
+    public void write(CheckResult report, Writer out) throws IOException {
         for (Listing.Root root : Listing.roots(report)) {
             Diagnostic diagnostic = root.diagnostic();
             out.write("::" + command(diagnostic.severity()) + " file=" + property(diagnostic.path())

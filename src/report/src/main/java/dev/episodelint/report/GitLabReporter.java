@@ -1,6 +1,6 @@
 package dev.episodelint.report;
 
-import dev.episodelint.conclusion.Report;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Severity;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.List;
 final class GitLabReporter implements Reporter {
 
     @Override
-    public void write(Report report, Writer out) throws IOException {
+    public void write(CheckResult report, Writer out) throws IOException {
         JsonWriter.write(out, json -> json.objects(Listing.roots(report), root -> issue(root, json)));
     }
 

@@ -66,9 +66,9 @@ final class Grid {
     private int[] widths() {
         int[] widths = new int[columns.size()];
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = Columns.width(columns.get(i).name());
+            widths[i] = DisplayWidth.width(columns.get(i).name());
             for (List<Cell> row : rows) {
-                widths[i] = Math.max(widths[i], Columns.width(row.get(i).text()));
+                widths[i] = Math.max(widths[i], DisplayWidth.width(row.get(i).text()));
             }
         }
         return widths;
@@ -98,8 +98,8 @@ final class Grid {
         StringBuilder line = new StringBuilder();
         int pending = 0;
         for (int i = 0; i < cells.size(); i++) {
-            String text = Columns.cut(cells.get(i).text(), widths[i]);
-            int blanks = widths[i] - Columns.width(text);
+            String text = DisplayWidth.cut(cells.get(i).text(), widths[i]);
+            int blanks = widths[i] - DisplayWidth.width(text);
             boolean right = columns.get(i).right();
             pending += right ? blanks : 0;
             if (!text.isEmpty()) {

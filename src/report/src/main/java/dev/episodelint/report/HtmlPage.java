@@ -1,13 +1,13 @@
 package dev.episodelint.report;
 
 import dev.episodelint.completeness.Completeness;
-import dev.episodelint.conclusion.Report;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.plan.Plan;
-import dev.episodelint.review.Changes;
-import dev.episodelint.review.Review;
+import dev.episodelint.review.CompletenessChanges;
+import dev.episodelint.review.SeriesReport;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param trend null without an earlier report
  */
 record HtmlPage(
-        Review review,
-        Changes changes,
+        SeriesReport review,
+        CompletenessChanges changes,
         HtmlAssets assets,
         String data,
         List<Row> worst,
@@ -41,7 +41,7 @@ record HtmlPage(
     private static final int HALF = 50;
 
     /** A document. {@code index} is its place in the report, by which the script finds it. */
-    record Row(int index, Standing standing) {
+    record Row(int index, DocumentStanding standing) {
 
         String name() {
             String name = standing.name();
@@ -59,7 +59,7 @@ record HtmlPage(
 
         /** Such as {@code 60 % to 72 %, 1 new, 3 gone}. */
         String change() {
-            Changes.Document change = standing.change();
+            CompletenessChanges.Document change = standing.change();
             if (change == null) {
                 return "";
             }
@@ -72,10 +72,10 @@ record HtmlPage(
         }
     }
 
-    static HtmlPage of(Review review, Changes changes, String data) {
+    static HtmlPage of(SeriesReport review, CompletenessChanges changes, String data) {
         Map<String, Integer> places = new HashMap<>();
         review.report().documents().forEach(d -> places.put(d.path(), places.size()));
-        List<Row> rows = Standing.worstFirst(review, changes).stream()
+        List<Row> rows = DocumentStanding.worstFirst(review, changes).stream()
                 .map(s -> new Row(places.getOrDefault(s.entry().path(), 0), s))
                 .toList();
         return new HtmlPage(
@@ -102,7 +102,7 @@ record HtmlPage(
     /** The names of the series, or what there is in place of one. */
     String title() {
         List<String> names = report().documents().stream()
-                .map(Report.Entry::series)
+                .map(CheckResult.Entry::series)
                 .filter(Objects::nonNull)
                 .filter(n -> !n.isEmpty())
                 .distinct()
@@ -114,7 +114,7 @@ record HtmlPage(
         return names.size() <= TITLES ? first : first + " and " + (names.size() - TITLES) + " more";
     }
 
-    Report report() {
+    CheckResult report() {
         return review.report();
     }
 

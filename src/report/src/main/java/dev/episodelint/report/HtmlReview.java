@@ -1,8 +1,8 @@
 package dev.episodelint.report;
 
 import dev.episodelint.BuiltIn;
-import dev.episodelint.review.Changes;
-import dev.episodelint.review.Review;
+import dev.episodelint.review.CompletenessChanges;
+import dev.episodelint.review.SeriesReport;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.WriterOutput;
 import java.io.IOException;
@@ -14,8 +14,8 @@ final class HtmlReview implements ReviewRenderer {
 
     @Override
     @SuppressWarnings("NullAway") // Forms could be intercepted; nothing has to be.
-    public void write(Review review, Writer out) throws IOException {
-        Changes changes = review.changes();
+    public void write(SeriesReport review, Writer out) throws IOException {
+        CompletenessChanges changes = review.changes();
         HtmlPage page = HtmlPage.of(review, changes, JsonPageData.of(review, changes, BuiltIn.rules(), BuiltIn::page));
         try {
             JtepageGenerated.render(new OwaspHtmlTemplateOutput(new WriterOutput(out)), null, page);

@@ -1,6 +1,6 @@
 package dev.episodelint.report;
 
-import dev.episodelint.conclusion.Report;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.io.Writer;
@@ -26,7 +26,7 @@ final class JUnitReporter implements Reporter {
     }
 
     @Override
-    public void write(Report report, Writer out) throws IOException {
+    public void write(CheckResult report, Writer out) throws IOException {
         Map<String, List<Test>> suites = suites(report);
         List<Test> all = suites.values().stream().flatMap(List::stream).toList();
         XmlText.write(out, xml -> {
@@ -50,7 +50,7 @@ final class JUnitReporter implements Reporter {
      */
     private record Test(String name, String outcome, String type, String message, List<String> details, int line) {}
 
-    private Map<String, List<Test>> suites(Report report) {
+    private Map<String, List<Test>> suites(CheckResult report) {
         Map<String, List<Test>> suites = new TreeMap<>();
         report.documents().forEach(d -> suites.put(d.path(), new ArrayList<>()));
         Set<String> names = new HashSet<>();
@@ -77,7 +77,7 @@ final class JUnitReporter implements Reporter {
         Diagnostic diagnostic = root.diagnostic();
         String message = Sanitizer.message(diagnostic.message());
         String name = unique(message + " [" + diagnostic.rule() + "]", diagnostic.path(), names);
-        Report.Suppressed suppressed = root.suppressed();
+        CheckResult.Suppressed suppressed = root.suppressed();
         if (suppressed != null) {
             return skipped(name, Listing.reason(suppressed), diagnostic);
         }

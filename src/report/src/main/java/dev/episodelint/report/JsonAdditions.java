@@ -1,6 +1,6 @@
 package dev.episodelint.report;
 
-import dev.episodelint.conclusion.Report;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.diagnostic.Diagnostic;
 import tools.jackson.core.JsonGenerator;
 
@@ -10,9 +10,9 @@ interface JsonAdditions {
 
     default void report(JsonGenerator json) {}
 
-    default void document(Report.Entry document, JsonGenerator json) {}
+    default void document(CheckResult.Entry document, JsonGenerator json) {}
 
-    default void section(Report.Entry document, String section, JsonGenerator json) {}
+    default void section(CheckResult.Entry document, String section, JsonGenerator json) {}
 
     default void diagnostic(Diagnostic diagnostic, JsonGenerator json) {}
 }

@@ -3,11 +3,11 @@ package dev.episodelint.report;
 import dev.episodelint.completeness.Completeness;
 import dev.episodelint.completeness.Point;
 import dev.episodelint.completeness.State;
-import dev.episodelint.conclusion.Report;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.diagnostic.Diagnostic;
-import dev.episodelint.plan.Answer;
-import dev.episodelint.review.Changes;
-import dev.episodelint.review.Review;
+import dev.episodelint.plan.PlanAnswer;
+import dev.episodelint.review.CompletenessChanges;
+import dev.episodelint.review.SeriesReport;
 import dev.episodelint.rule.Ruleset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,16 +20,21 @@ import java.util.function.UnaryOperator;
  * reads them in the same order.
  */
 final class JsonPageData {
-    private final Review review;
+    private final SeriesReport review;
     private final JsonPage json;
     private final JsonPageFindings findings;
     private final SectionColumns columns;
     private final Map<String, Integer> documents = new HashMap<>();
     private final Map<String, Integer> gains = new HashMap<>();
     private final Map<String, List<Diagnostic>> byPath = new HashMap<>();
-    private final Map<String, List<Report.Suppressed>> waived = new HashMap<>();
+    private final Map<String, List<CheckResult.Suppressed>> waived = new HashMap<>();
 
-    private JsonPageData(Review review, Changes changes, JsonPage json, Ruleset rules, UnaryOperator<String> pages) {
+    private JsonPageData(
+            SeriesReport review,
+            CompletenessChanges changes,
+            JsonPage json,
+            Ruleset rules,
+            UnaryOperator<String> pages) {
         this.review = review;
         this.json = json;
         this.findings = new JsonPageFindings(review, changes, json, rules, pages);
@@ -46,7 +51,7 @@ final class JsonPageData {
     }
 
     /** @param pages the Markdown page of each rule */
-    static String of(Review review, Changes changes, Ruleset rules, UnaryOperator<String> pages) {
+    static String of(SeriesReport review, CompletenessChanges changes, Ruleset rules, UnaryOperator<String> pages) {
         return JsonPage.object(json -> new JsonPageData(review, changes, json, rules, pages).write());
     }
 
@@ -70,7 +75,7 @@ final class JsonPageData {
         json.words();
     }
 
-    private void document(Report.Entry document) {
+    private void document(CheckResult.Entry document) {
         List<Diagnostic> own = byPath.getOrDefault(document.path(), List.of());
         Completeness completeness = document.completeness();
         json.object(() -> {
@@ -142,7 +147,7 @@ final class JsonPageData {
         return points.stream().filter(p -> p.state() == state).count();
     }
 
-    private void answer(Answer answer, List<Diagnostic> own) {
+    private void answer(PlanAnswer answer, List<Diagnostic> own) {
         json.list(() -> {
             json.word(answer.demand().kind().id());
             json.word(answer.demand().group());
@@ -151,7 +156,7 @@ final class JsonPageData {
             json.number(answer.demand().phase());
             json.word(answer.state().id());
             json.text(answer.actual());
-            json.text(Margin.of(answer.demand().expected(), answer.actual()));
+            json.text(RelativeMargin.of(answer.demand().expected(), answer.actual()));
             json.list(
                     answer.evidence(),
                     e -> json.list(() -> {

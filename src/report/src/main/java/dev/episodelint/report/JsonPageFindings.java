@@ -3,8 +3,8 @@ package dev.episodelint.report;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Nature;
 import dev.episodelint.diagnostic.Range;
-import dev.episodelint.review.Changes;
-import dev.episodelint.review.Review;
+import dev.episodelint.review.CompletenessChanges;
+import dev.episodelint.review.SeriesReport;
 import dev.episodelint.rule.Rule;
 import dev.episodelint.rule.Ruleset;
 import java.time.LocalDate;
@@ -32,14 +32,21 @@ final class JsonPageFindings {
     private final Map<String, List<Diagnostic>> hidden;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-    JsonPageFindings(Review review, Changes changes, JsonPage json, Ruleset rules, UnaryOperator<String> pages) {
+    JsonPageFindings(
+            SeriesReport review,
+            CompletenessChanges changes,
+            JsonPage json,
+            Ruleset rules,
+            UnaryOperator<String> pages) {
         this.json = json;
         this.rules = rules;
         this.pages = pages;
         this.since = review.since();
-        this.costs = Loss.costs(review.report());
+        this.costs = SectionGap.costs(review.report());
         this.added = changes.added().stream().map(Diagnostic::fingerprint).collect(Collectors.toUnmodifiableSet());
-        this.known = changes.documents().stream().map(Changes.Document::path).collect(Collectors.toUnmodifiableSet());
+        this.known = changes.documents().stream()
+                .map(CompletenessChanges.Document::path)
+                .collect(Collectors.toUnmodifiableSet());
         this.hidden = review.report().diagnostics().stream()
                 .filter(Diagnostic::isConsequence)
                 .collect(Collectors.groupingBy(d -> String.valueOf(d.consequenceOf())));

@@ -1,8 +1,8 @@
 package dev.episodelint.report;
 
 import dev.episodelint.completeness.Completeness;
-import dev.episodelint.conclusion.Ratchet;
-import dev.episodelint.conclusion.Report;
+import dev.episodelint.conclusion.BaselineFilter;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Related;
@@ -36,7 +36,7 @@ final class JsonReporter implements Reporter {
     }
 
     @Override
-    public void write(Report report, Writer out) throws IOException {
+    public void write(CheckResult report, Writer out) throws IOException {
         try (JsonGenerator json = JsonText.open(out)) {
             write(report, json);
         } catch (JacksonIOException e) {
@@ -45,7 +45,7 @@ final class JsonReporter implements Reporter {
         out.write("\n");
     }
 
-    private void write(Report report, JsonGenerator json) {
+    private void write(CheckResult report, JsonGenerator json) {
         json.writeStartObject();
         json.writeNumberProperty("formatVersion", FORMAT_VERSION);
         json.writeName("tool").writeStartObject();
@@ -76,7 +76,7 @@ final class JsonReporter implements Reporter {
         json.writeEndObject();
     }
 
-    private static void summary(Report report, JsonGenerator json) {
+    private static void summary(CheckResult report, JsonGenerator json) {
         json.writeName("summary").writeStartObject();
         json.writeNumberProperty("documents", report.documents().size());
         json.writeNumberProperty("errors", report.count(Severity.ERROR));
@@ -88,7 +88,7 @@ final class JsonReporter implements Reporter {
         json.writeEndObject();
     }
 
-    private void document(Report.Entry document, JsonGenerator json) {
+    private void document(CheckResult.Entry document, JsonGenerator json) {
         json.writeStartObject();
         text(json, "path", document.path());
         String episode = document.episode();
@@ -116,7 +116,7 @@ final class JsonReporter implements Reporter {
         json.writeEndObject();
     }
 
-    private void completeness(Report.Entry document, JsonGenerator json) {
+    private void completeness(CheckResult.Entry document, JsonGenerator json) {
         if (!document.completeness().isKnown()) {
             json.writeNullProperty("completeness");
             return;
@@ -185,7 +185,7 @@ final class JsonReporter implements Reporter {
         json.writeEndObject();
     }
 
-    private static void suppression(Report.@Nullable Suppressed suppressed, JsonGenerator json) {
+    private static void suppression(CheckResult.@Nullable Suppressed suppressed, JsonGenerator json) {
         if (suppressed == null) {
             json.writeNullProperty("suppression");
             return;
@@ -200,7 +200,7 @@ final class JsonReporter implements Reporter {
         json.writeEndObject();
     }
 
-    private static void baseline(Ratchet.@Nullable Known known, JsonGenerator json) {
+    private static void baseline(BaselineFilter.@Nullable Known known, JsonGenerator json) {
         if (known == null) {
             json.writeNullProperty("baseline");
             return;

@@ -3,14 +3,14 @@ package dev.episodelint.report;
 import dev.episodelint.completeness.Completeness;
 import dev.episodelint.completeness.Point;
 import dev.episodelint.completeness.State;
-import dev.episodelint.conclusion.Report;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.diagnostic.Diagnostic;
-import dev.episodelint.plan.Answer;
 import dev.episodelint.plan.Plan;
-import dev.episodelint.plan.Success;
-import dev.episodelint.review.Changes;
+import dev.episodelint.plan.PlanAnswer;
+import dev.episodelint.plan.SuccessMetric;
+import dev.episodelint.review.CompletenessChanges;
 import dev.episodelint.review.History;
-import dev.episodelint.review.Review;
+import dev.episodelint.review.SeriesReport;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -24,19 +24,19 @@ import tools.jackson.core.JsonGenerator;
 final class JsonReview implements ReviewRenderer {
 
     @Override
-    public void write(Review review, Writer out) throws IOException {
+    public void write(SeriesReport review, Writer out) throws IOException {
         new JsonReporter(true, new Additions(review)).write(review.report(), out);
     }
 
     private static final class Additions implements JsonAdditions {
-        private final Review review;
+        private final SeriesReport review;
         private final Map<String, LocalDate> since;
         private final Map<String, String> roots;
 
-        Additions(Review review) {
+        Additions(SeriesReport review) {
             this.review = review;
             this.since = review.since();
-            this.roots = Loss.roots(review.report());
+            this.roots = SectionGap.roots(review.report());
         }
 
         @Override
@@ -51,17 +51,17 @@ final class JsonReview implements ReviewRenderer {
         }
 
         @Override
-        public void document(Report.Entry document, JsonGenerator json) {
+        public void document(CheckResult.Entry document, JsonGenerator json) {
             json.writeName("plan").writeStartArray();
             document.answers().forEach(a -> answer(a, json));
             json.writeEndArray();
         }
 
         @Override
-        public void section(Report.Entry document, String section, JsonGenerator json) {
+        public void section(CheckResult.Entry document, String section, JsonGenerator json) {
             Map<State, Integer> states = new EnumMap<>(State.class);
             for (Point point : document.points()) {
-                if (Loss.top(point.section()).equals(section)) {
+                if (SectionGap.top(point.section()).equals(section)) {
                     states.merge(point.state(), 1, Integer::sum);
                 }
             }
@@ -89,7 +89,7 @@ final class JsonReview implements ReviewRenderer {
         json.writeEndObject();
     }
 
-    private static void changes(Changes changes, JsonGenerator json) {
+    private static void changes(CompletenessChanges changes, JsonGenerator json) {
         LocalDate day = changes.since();
         if (day == null) {
             json.writeNullProperty("changes");
@@ -105,7 +105,7 @@ final class JsonReview implements ReviewRenderer {
         changes.added().forEach(d -> json.writeString(JsonText.wellFormed(d.fingerprint())));
         json.writeEndArray();
         json.writeName("gone").writeStartArray();
-        for (Changes.Gone gone : changes.gone()) {
+        for (CompletenessChanges.Gone gone : changes.gone()) {
             json.writeStartObject();
             JsonReporter.text(json, "path", gone.path());
             JsonReporter.text(json, "fingerprint", gone.fingerprint());
@@ -114,7 +114,7 @@ final class JsonReview implements ReviewRenderer {
         }
         json.writeEndArray();
         json.writeName("documents").writeStartArray();
-        for (Changes.Document document : changes.documents()) {
+        for (CompletenessChanges.Document document : changes.documents()) {
             if (document.isChanged()) {
                 json.writeStartObject();
                 JsonReporter.text(json, "path", document.path());
@@ -140,7 +140,7 @@ final class JsonReview implements ReviewRenderer {
         }
     }
 
-    private static void answer(Answer answer, JsonGenerator json) {
+    private static void answer(PlanAnswer answer, JsonGenerator json) {
         json.writeStartObject();
         JsonReporter.text(json, "kind", answer.demand().kind().id());
         JsonReporter.text(json, "group", answer.demand().group());
@@ -150,7 +150,7 @@ final class JsonReview implements ReviewRenderer {
         JsonReporter.text(json, "state", answer.state().id());
         JsonReporter.text(json, "actual", answer.actual());
         json.writeName("evidence").writeStartArray();
-        for (Answer.Evidence evidence : answer.evidence()) {
+        for (PlanAnswer.Evidence evidence : answer.evidence()) {
             json.writeStartObject();
             json.writeNumberProperty("line", evidence.line());
             JsonReporter.text(json, "excerpt", evidence.excerpt());
@@ -185,9 +185,9 @@ final class JsonReview implements ReviewRenderer {
         json.writeEndObject();
     }
 
-    private static void successes(List<Success> successes, JsonGenerator json) {
+    private static void successes(List<SuccessMetric> successes, JsonGenerator json) {
         json.writeName("successMetrics").writeStartArray();
-        for (Success success : successes) {
+        for (SuccessMetric success : successes) {
             json.writeStartObject();
             JsonReporter.text(json, "name", success.name());
             json.writeNumberProperty("target", success.target());

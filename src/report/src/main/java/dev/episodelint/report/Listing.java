@@ -1,8 +1,8 @@
 package dev.episodelint.report;
 
-import dev.episodelint.conclusion.Ratchet.Known;
-import dev.episodelint.conclusion.Report;
-import dev.episodelint.conclusion.Report.Suppressed;
+import dev.episodelint.conclusion.BaselineFilter.Known;
+import dev.episodelint.conclusion.CheckResult;
+import dev.episodelint.conclusion.CheckResult.Suppressed;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Range;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ final class Listing {
         }
     }
 
-    static List<Entry> of(Report report, boolean withSuppressed, boolean withBaselined) {
+    static List<Entry> of(CheckResult report, boolean withSuppressed, boolean withBaselined) {
         List<Entry> entries = new ArrayList<>();
         report.diagnostics().forEach(d -> entries.add(new Entry(d, null, null)));
         if (withSuppressed) {
@@ -95,13 +95,13 @@ final class Listing {
             if (diagnostic().help() != null) {
                 lines.add(Sanitizer.message(diagnostic().help()));
             }
-            Relation.of(this).forEach(r -> lines.add(r.inWords()));
+            RelatedPlace.of(this).forEach(r -> lines.add(r.inWords()));
             return lines;
         }
     }
 
     /** Findings of their own, in order, each with what vanishes with it. */
-    static List<Root> roots(Report report, boolean withSuppressed, boolean withBaselined) {
+    static List<Root> roots(CheckResult report, boolean withSuppressed, boolean withBaselined) {
         List<Entry> entries = of(report, withSuppressed, withBaselined);
         Map<String, List<Diagnostic>> hidden = entries.stream()
                 .map(Entry::diagnostic)
@@ -114,7 +114,7 @@ final class Listing {
     }
 
     /** New findings of their own. */
-    static List<Root> roots(Report report) {
+    static List<Root> roots(CheckResult report) {
         return roots(report, false, false);
     }
 

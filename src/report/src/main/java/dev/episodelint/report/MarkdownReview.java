@@ -1,12 +1,12 @@
 package dev.episodelint.report;
 
 import dev.episodelint.completeness.Completeness;
-import dev.episodelint.conclusion.Report;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
-import dev.episodelint.plan.Answer;
-import dev.episodelint.review.Changes;
-import dev.episodelint.review.Review;
+import dev.episodelint.plan.PlanAnswer;
+import dev.episodelint.review.CompletenessChanges;
+import dev.episodelint.review.SeriesReport;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -29,10 +29,10 @@ final class MarkdownReview implements ReviewRenderer {
     private static final int FAILURES = 4_000;
 
     @Override
-    public void write(Review review, Writer out) throws IOException {
-        Changes changes = review.changes();
-        List<Standing> all = Standing.worstFirst(review, changes);
-        Capped page = new Capped();
+    public void write(SeriesReport review, Writer out) throws IOException {
+        CompletenessChanges changes = review.changes();
+        List<DocumentStanding> all = DocumentStanding.worstFirst(review, changes);
+        CappedText page = new CappedText();
         head(review.report(), page);
         failures(review.report(), page);
         if (changes.isKnown()) {
@@ -41,24 +41,24 @@ final class MarkdownReview implements ReviewRenderer {
         if (!all.isEmpty()) {
             episodes(all, changes.isKnown(), page);
             gaps(all, page);
-            lacks(all, Loss.costs(review.report()), page);
+            lacks(all, SectionGap.costs(review.report()), page);
         }
         out.write(page.toString());
     }
 
-    private static void head(Report report, Capped page) {
+    private static void head(CheckResult report, CappedText page) {
         Completeness completeness = report.completeness();
         page.line("## Completeness " + (completeness.isKnown() ? completeness.percent() + " %" : "unknown"));
         page.line("");
-        List<Answer> answers =
+        List<PlanAnswer> answers =
                 report.documents().stream().flatMap(d -> d.answers().stream()).toList();
         int below = report.belowMinimum().size();
         page.line(Summary.of(report)
                 + (below == 0 ? "" : ", **" + below + " below the minimum**")
-                + (answers.isEmpty() ? "" : "; plan: " + Standing.inWords(answers)));
+                + (answers.isEmpty() ? "" : "; plan: " + DocumentStanding.inWords(answers)));
     }
 
-    private static void failures(Report report, Capped page) {
+    private static void failures(CheckResult report, CappedText page) {
         if (!report.incomplete()) {
             return;
         }
@@ -70,17 +70,17 @@ final class MarkdownReview implements ReviewRenderer {
         page.lines(lines, FAILURES, n -> "- and " + n + " more");
     }
 
-    private static void changes(Changes changes, List<Standing> all, Capped page) {
+    private static void changes(CompletenessChanges changes, List<DocumentStanding> all, CappedText page) {
         page.line("").line("### Since " + changes.since()).line("");
         page.line(ChangeWords.of(changes));
-        List<Standing> changed = all.stream()
+        List<DocumentStanding> changed = all.stream()
                 .filter(s -> s.change() != null && s.change().isChanged())
                 .toList();
         if (!changed.isEmpty()) {
             page.line("").line("| Episode | Before | Now | New | Gone |").line("|---|--:|--:|--:|--:|");
             List<String> rows = new ArrayList<>();
-            for (Standing each : changed) {
-                Changes.Document change = each.change();
+            for (DocumentStanding each : changed) {
+                CompletenessChanges.Document change = each.change();
                 if (change != null) {
                     rows.add(row(
                             MarkdownText.name(each.name()),
@@ -105,7 +105,7 @@ final class MarkdownReview implements ReviewRenderer {
                 + finding.severity().id() + ": " + MarkdownText.message(finding.message());
     }
 
-    private static void episodes(List<Standing> all, boolean withHistory, Capped page) {
+    private static void episodes(List<DocumentStanding> all, boolean withHistory, CappedText page) {
         boolean waived = all.stream().anyMatch(s -> s.waived() > 0);
         boolean plan = all.stream().anyMatch(s -> !s.plan().isEmpty());
         List<String> names = new ArrayList<>(List.of("Episode", "Status", "Complete", "Errors", "Warnings", "Infos"));
@@ -121,8 +121,8 @@ final class MarkdownReview implements ReviewRenderer {
         page.line("").line("### Episodes").line("").line("| " + String.join(" | ", names) + " |");
         page.line("|---|---|" + "--:|".repeat(names.size() - 2));
         List<String> rows = new ArrayList<>();
-        for (Standing each : all) {
-            Report.Entry entry = each.entry();
+        for (DocumentStanding each : all) {
+            CheckResult.Entry entry = each.entry();
             List<String> cells = new ArrayList<>(List.of(
                     MarkdownText.name(each.name()),
                     each.status(),
@@ -149,9 +149,9 @@ final class MarkdownReview implements ReviewRenderer {
         return n -> "| and " + n + " more, " + which + " |" + " |".repeat(columns - 1);
     }
 
-    private record Gap(Standing standing, Loss loss) {}
+    private record Gap(DocumentStanding standing, SectionGap loss) {}
 
-    private static void gaps(List<Standing> all, Capped page) {
+    private static void gaps(List<DocumentStanding> all, CappedText page) {
         List<Gap> gaps = all.stream()
                 .flatMap(s -> s.losses().stream().map(l -> new Gap(s, l)))
                 .sorted(Comparator.comparingDouble((Gap g) -> g.loss().share()).reversed())
@@ -165,7 +165,7 @@ final class MarkdownReview implements ReviewRenderer {
             page.line(row(
                     MarkdownText.name(gap.standing().name()),
                     MarkdownText.name(gap.loss().name()),
-                    Loss.percent(gap.loss().share()) + " %",
+                    SectionGap.percent(gap.loss().share()) + " %",
                     gap.loss().inWords()));
         }
         if (gaps.size() > GAPS) {
@@ -173,14 +173,14 @@ final class MarkdownReview implements ReviewRenderer {
         }
     }
 
-    private static void lacks(List<Standing> all, Map<String, Double> costs, Capped page) {
+    private static void lacks(List<DocumentStanding> all, Map<String, Double> costs, CappedText page) {
         List<String> lines = new ArrayList<>();
-        for (Standing each : all) {
+        for (DocumentStanding each : all) {
             if (each.losses().isEmpty()) {
                 continue;
             }
             String sections = each.losses().stream()
-                    .map(l -> MarkdownText.name(l.name()) + " " + Loss.percent(l.share()) + " %")
+                    .map(l -> MarkdownText.name(l.name()) + " " + SectionGap.percent(l.share()) + " %")
                     .collect(Collectors.joining(", "));
             String quick = each.quickWin().isEmpty()
                     ? ""
@@ -188,7 +188,7 @@ final class MarkdownReview implements ReviewRenderer {
                             + each.quickWin().stream()
                                     .map(f -> "line " + f.range().line() + ", "
                                             + MarkdownText.message(f.message()) + " (+"
-                                            + Loss.percent(costs.getOrDefault(f.fingerprint(), 0.0)) + " %)")
+                                            + SectionGap.percent(costs.getOrDefault(f.fingerprint(), 0.0)) + " %)")
                                     .collect(Collectors.joining("; "));
             lines.add("- " + MarkdownText.code(each.entry().path()) + ", " + each.percent() + ": " + sections + quick);
         }
@@ -200,7 +200,7 @@ final class MarkdownReview implements ReviewRenderer {
         page.line("").line("</details>");
     }
 
-    private static void fold(String summary, Capped page) {
+    private static void fold(String summary, CappedText page) {
         page.line("").line("<details><summary>" + summary + "</summary>").line("");
     }
 

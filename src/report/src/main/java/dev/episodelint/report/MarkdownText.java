@@ -39,7 +39,7 @@ final class MarkdownText {
 
     /** A title or a name, cut where it would fill a page. */
     static String name(String text) {
-        return of(Columns.cut(Sanitizer.line(text), LONGEST));
+        return of(DisplayWidth.cut(Sanitizer.line(text), LONGEST));
     }
 
     /** In the type of code; what is in it stays text. */

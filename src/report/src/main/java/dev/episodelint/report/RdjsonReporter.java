@@ -1,6 +1,6 @@
 package dev.episodelint.report;
 
-import dev.episodelint.conclusion.Report;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Range;
 import java.io.IOException;
@@ -14,7 +14,7 @@ final class RdjsonReporter implements Reporter {
     private static final Headline HEADLINE = new Headline(Style.PLAIN);
 
     @Override
-    public void write(Report report, Writer out) throws IOException {
+    public void write(CheckResult report, Writer out) throws IOException {
         List<Listing.Root> roots = Listing.roots(report);
         JsonWriter.write(
                 out,

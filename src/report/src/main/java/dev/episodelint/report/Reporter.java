@@ -1,6 +1,6 @@
 package dev.episodelint.report;
 
-import dev.episodelint.conclusion.Report;
+import dev.episodelint.conclusion.CheckResult;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -8,5 +8,5 @@ import java.io.Writer;
 @FunctionalInterface
 public interface Reporter {
 
-    void write(Report report, Writer out) throws IOException;
+    void write(CheckResult report, Writer out) throws IOException;
 }

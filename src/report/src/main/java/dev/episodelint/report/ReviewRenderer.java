@@ -1,6 +1,6 @@
 package dev.episodelint.report;
 
-import dev.episodelint.review.Review;
+import dev.episodelint.review.SeriesReport;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -8,5 +8,5 @@ import java.io.Writer;
 @FunctionalInterface
 public interface ReviewRenderer {
 
-    void write(Review review, Writer out) throws IOException;
+    void write(SeriesReport review, Writer out) throws IOException;
 }

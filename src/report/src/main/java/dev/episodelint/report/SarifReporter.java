@@ -1,7 +1,7 @@
 package dev.episodelint.report;
 
-import dev.episodelint.conclusion.Ratchet;
-import dev.episodelint.conclusion.Report;
+import dev.episodelint.conclusion.BaselineFilter;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Range;
@@ -36,7 +36,7 @@ final class SarifReporter implements Reporter {
     }
 
     @Override
-    public void write(Report report, Writer out) throws IOException {
+    public void write(CheckResult report, Writer out) throws IOException {
         JsonWriter.write(
                 out,
                 json -> json.object(() -> {
@@ -46,7 +46,7 @@ final class SarifReporter implements Reporter {
                 }));
     }
 
-    private void run(Report report, JsonWriter json) {
+    private void run(CheckResult report, JsonWriter json) {
         List<Listing.Root> roots = Listing.roots(report, true, true);
         List<String> ids = roots.stream()
                 .map(r -> r.diagnostic().rule())
@@ -125,7 +125,7 @@ final class SarifReporter implements Reporter {
                 json.objects("logicalLocations", List.of(d.section()), s -> json.text("fullyQualifiedName", s));
             }
         });
-        List<Relation> relations = Relation.of(root);
+        List<RelatedPlace> relations = RelatedPlace.of(root);
         if (!relations.isEmpty()) {
             json.objects("relatedLocations", relations, r -> {
                 physical(r.path(), new Range(r.line(), r.column(), r.line(), r.column()), json);
@@ -133,7 +133,7 @@ final class SarifReporter implements Reporter {
             });
         }
         json.object("partialFingerprints", () -> json.text(FINGERPRINT, diagnostic.fingerprint()));
-        Ratchet.Known known = root.known();
+        BaselineFilter.Known known = root.known();
         if (known != null) {
             json.object("properties", () -> {
                 json.text("since", known.since().toString());
@@ -143,14 +143,14 @@ final class SarifReporter implements Reporter {
             });
         }
         // Present on all results or on none, says the specification: an empty list is a finding nobody waived.
-        Report.Suppressed suppressed = root.suppressed();
+        CheckResult.Suppressed suppressed = root.suppressed();
         json.objects(
                 "suppressions",
-                suppressed == null ? List.<Report.Suppressed>of() : List.of(suppressed),
+                suppressed == null ? List.<CheckResult.Suppressed>of() : List.of(suppressed),
                 s -> suppression(s, json));
     }
 
-    private static void suppression(Report.Suppressed suppressed, JsonWriter json) {
+    private static void suppression(CheckResult.Suppressed suppressed, JsonWriter json) {
         json.text("kind", "inSource");
         json.text("status", "accepted");
         json.text("justification", Sanitizer.message(suppressed.reason()));

@@ -1,7 +1,7 @@
 package dev.episodelint.report;
 
 import dev.episodelint.completeness.Point;
-import dev.episodelint.conclusion.Report;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,8 +23,8 @@ final class SectionColumns {
     /** By the letters of the name alone, since documents decorate titles. */
     private final Map<String, Integer> byKey = new HashMap<>();
 
-    SectionColumns(List<Report.Entry> documents) {
-        for (Report.Entry document : documents) {
+    SectionColumns(List<CheckResult.Entry> documents) {
+        for (CheckResult.Entry document : documents) {
             List<String> own = asInTemplate(document.points());
             int after = own.stream().anyMatch(sections::contains) ? 0 : sections.size();
             for (String section : own) {
@@ -61,7 +61,7 @@ final class SectionColumns {
     record Cell(int column, List<Point> points, List<Integer> findings) {}
 
     /** @param findings of the document, those of its own */
-    List<Cell> cells(Report.Entry document, List<Diagnostic> findings) {
+    List<Cell> cells(CheckResult.Entry document, List<Diagnostic> findings) {
         Map<Integer, List<Point>> points = new TreeMap<>();
         document.points()
                 .forEach(p -> points.computeIfAbsent(byName.get(outermost(p.section())), c -> new ArrayList<>())

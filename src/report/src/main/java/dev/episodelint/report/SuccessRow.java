@@ -1,11 +1,11 @@
 package dev.episodelint.report;
 
-import dev.episodelint.plan.Success;
+import dev.episodelint.plan.SuccessMetric;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A figure that a plan is measured by, in words. */
-record SuccessRow(Success success) {
+record SuccessRow(SuccessMetric success) {
 
     String target() {
         return signed(success.target());

@@ -1,13 +1,13 @@
 package dev.episodelint.report;
 
-import dev.episodelint.conclusion.Report;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.diagnostic.Severity;
 
 /** The last line of text output. */
 final class Summary {
     private Summary() {}
 
-    static String of(Report report) {
+    static String of(CheckResult report) {
         StringBuilder line = new StringBuilder(count(report.documents().size(), "document"))
                 .append(", ")
                 .append(count(report.count(Severity.ERROR), "error"))

@@ -1,6 +1,6 @@
 package dev.episodelint.report;
 
-import dev.episodelint.conclusion.Report;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Related;
 import java.io.IOException;
@@ -22,10 +22,10 @@ final class TextReporter implements Reporter {
     }
 
     @Override
-    public void write(Report report, Writer out) throws IOException {
+    public void write(CheckResult report, Writer out) throws IOException {
         Headline headline = new Headline(style);
         Map<String, Double> costs = style.frames() ? report.costs() : Map.of();
-        Frame frame = new Frame(style.color() ? Ansi.ON : Ansi.OFF);
+        CodeFrame frame = new CodeFrame(style.color() ? Ansi.ON : Ansi.OFF);
         for (Listing.Root root : Listing.roots(report, style.suppressed(), style.baselined())) {
             Diagnostic diagnostic = root.diagnostic();
             Listing.Entry entry = root.entry();

@@ -1,11 +1,11 @@
 package dev.episodelint.report;
 
 import dev.episodelint.completeness.Completeness;
-import dev.episodelint.conclusion.Report;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.diagnostic.Diagnostic;
-import dev.episodelint.plan.Answer;
-import dev.episodelint.review.Changes;
-import dev.episodelint.review.Review;
+import dev.episodelint.plan.PlanAnswer;
+import dev.episodelint.review.CompletenessChanges;
+import dev.episodelint.review.SeriesReport;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -29,9 +29,9 @@ final class TextReview implements ReviewRenderer {
     }
 
     @Override
-    public void write(Review review, Writer out) throws IOException {
-        Changes changes = review.changes();
-        List<Standing> all = Standing.worstFirst(review, changes);
+    public void write(SeriesReport review, Writer out) throws IOException {
+        CompletenessChanges changes = review.changes();
+        List<DocumentStanding> all = DocumentStanding.worstFirst(review, changes);
         if (!all.isEmpty()) {
             Grid wide = table(all, changes.isKnown(), BAR);
             Grid table = wide.isTooWideFor(width) ? table(all, changes.isKnown(), 0) : wide;
@@ -41,11 +41,11 @@ final class TextReview implements ReviewRenderer {
             out.write("\n");
         }
         writeChanges(changes, out);
-        Map<String, Double> costs = Loss.costs(review.report());
-        List<Standing> lacking = all.stream()
+        Map<String, Double> costs = SectionGap.costs(review.report());
+        List<DocumentStanding> lacking = all.stream()
                 .filter(s -> !s.losses().isEmpty() || !unfinished(s).isEmpty())
                 .toList();
-        for (Standing each : lacking.subList(0, Math.min(EXPLAINED, lacking.size()))) {
+        for (DocumentStanding each : lacking.subList(0, Math.min(EXPLAINED, lacking.size()))) {
             explain(each, costs, out);
         }
         if (lacking.size() > EXPLAINED) {
@@ -55,7 +55,7 @@ final class TextReview implements ReviewRenderer {
         out.write(total(review.report()) + "\n");
     }
 
-    private Grid table(List<Standing> all, boolean withHistory, int bar) {
+    private Grid table(List<DocumentStanding> all, boolean withHistory, int bar) {
         boolean series = all.stream()
                         .map(s -> Objects.requireNonNullElse(s.entry().series(), ""))
                         .distinct()
@@ -86,8 +86,8 @@ final class TextReview implements ReviewRenderer {
         if (withHistory) {
             grid.left("Open since");
         }
-        for (Standing each : all) {
-            Report.Entry entry = each.entry();
+        for (DocumentStanding each : all) {
+            CheckResult.Entry entry = each.entry();
             List<Grid.Cell> row = new ArrayList<>();
             row.add(cell(each.name()));
             if (series) {
@@ -136,25 +136,25 @@ final class TextReview implements ReviewRenderer {
         return "█".repeat(full) + "░".repeat(length - full);
     }
 
-    private void writeChanges(Changes changes, Writer out) throws IOException {
+    private void writeChanges(CompletenessChanges changes, Writer out) throws IOException {
         if (!changes.isKnown()) {
             return;
         }
         out.write(ansi.bold("Since " + changes.since()) + ": " + ChangeWords.of(changes) + "\n\n");
     }
 
-    private void explain(Standing standing, Map<String, Double> costs, Writer out) throws IOException {
-        Report.Entry entry = standing.entry();
+    private void explain(DocumentStanding standing, Map<String, Double> costs, Writer out) throws IOException {
+        CheckResult.Entry entry = standing.entry();
         String name = standing.name().equals(entry.path()) ? "" : standing.name() + ", ";
         String minimum = entry.isBelowMinimum() ? ", at least " + entry.minimum() + " % asked for" : "";
         out.write(ansi.bold(Sanitizer.path(entry.path())) + ": " + Sanitizer.line(name) + standing.percent() + minimum
                 + "\n");
         Grid grid = new Grid().left("").right("").shrinking("").left("");
-        for (Loss loss : standing.losses()
+        for (SectionGap loss : standing.losses()
                 .subList(0, Math.min(SECTIONS, standing.losses().size()))) {
             grid.row(List.of(
                     Grid.Cell.of(""),
-                    Grid.Cell.of("-" + Loss.percent(loss.share()) + " %"),
+                    Grid.Cell.of("-" + SectionGap.percent(loss.share()) + " %"),
                     cell(loss.name()),
                     new Grid.Cell(loss.inWords(), ansi::faint)));
         }
@@ -176,28 +176,28 @@ final class TextReview implements ReviewRenderer {
                 double cost = costs.getOrDefault(finding.fingerprint(), 0.0);
                 out.write("    " + Sanitizer.path(finding.path()) + ":"
                         + finding.range().line() + ": " + Sanitizer.message(finding.message()) + " (+"
-                        + Loss.percent(cost) + " %)\n");
+                        + SectionGap.percent(cost) + " %)\n");
             }
         }
-        List<Answer> unfinished = unfinished(standing);
+        List<PlanAnswer> unfinished = unfinished(standing);
         if (!unfinished.isEmpty()) {
-            out.write("  plan: " + Standing.inWords(entry.answers()) + "\n");
+            out.write("  plan: " + DocumentStanding.inWords(entry.answers()) + "\n");
         }
         out.write("\n");
     }
 
-    private static List<Answer> unfinished(Standing standing) {
+    private static List<PlanAnswer> unfinished(DocumentStanding standing) {
         return standing.entry().answers().stream()
                 .filter(a -> !a.state().isDone())
                 .toList();
     }
 
-    private static String total(Report report) {
-        List<Answer> answers =
+    private static String total(CheckResult report) {
+        List<PlanAnswer> answers =
                 report.documents().stream().flatMap(d -> d.answers().stream()).toList();
         int below = report.belowMinimum().size();
         return Summary.of(report)
                 + (below == 0 ? "" : ", " + below + " below the minimum")
-                + (answers.isEmpty() ? "" : "; plan: " + Standing.inWords(answers));
+                + (answers.isEmpty() ? "" : "; plan: " + DocumentStanding.inWords(answers));
     }
 }

@@ -3,7 +3,7 @@ package dev.episodelint.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import dev.episodelint.conclusion.Report;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Nature;
@@ -108,7 +108,7 @@ class AnyReportTest {
     void everyFindingIsReadAgainInItsWords(Format format) throws Exception {
         Random random = new Random(7);
         for (int i = 0; i < REPORTS; i++) {
-            Report report = any(random);
+            CheckResult report = any(random);
             List<Diagnostic> own = report.diagnostics().stream()
                     .filter(d -> !d.isConsequence())
                     .toList();
@@ -123,7 +123,7 @@ class AnyReportTest {
     void waiversAreReadAgainWithTheirReasons() throws Exception {
         Random random = new Random(9);
         for (int i = 0; i < REPORTS; i++) {
-            Report report = any(random);
+            CheckResult report = any(random);
             List<String> reasons = report.suppressed().stream()
                     .map(s -> Sanitizer.message(s.reason()))
                     .toList();
@@ -146,7 +146,7 @@ class AnyReportTest {
     void whatCouldNotBeCheckedIsReadAgain() throws Exception {
         Random random = new Random(10);
         for (int i = 0; i < REPORTS; i++) {
-            Report report = any(random);
+            CheckResult report = any(random);
             String reason = Sanitizer.message(report.failures().get(0).reason());
             JsonNode notification = Readers.json(Reports.show(Format.SARIF, Style.PLAIN, report))
                     .at("/runs/0/invocations/0/toolExecutionNotifications/0/message/text");
@@ -304,12 +304,12 @@ class AnyReportTest {
         return findings;
     }
 
-    static Report any(Random random) {
+    static CheckResult any(Random random) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        List<Report.Suppressed> suppressed = new ArrayList<>();
-        List<Report.Entry> documents = new ArrayList<>();
+        List<CheckResult.Suppressed> suppressed = new ArrayList<>();
+        List<CheckResult.Entry> documents = new ArrayList<>();
         for (int i = random.nextInt(6); i >= 0; i--) {
-            documents.add(new Report.Entry(
+            documents.add(new CheckResult.Entry(
                     hostile(random) + i,
                     hostile(random),
                     hostile(random),
@@ -324,10 +324,10 @@ class AnyReportTest {
                     null));
             diagnostics.add(diagnostic(random, documents.get(0).path(), "f" + i, null));
             diagnostics.add(diagnostic(random, "d/" + hostile(random), "g" + i, "f" + i));
-            suppressed.add(new Report.Suppressed(
+            suppressed.add(new CheckResult.Suppressed(
                     diagnostic(random, "s" + hostile(random), "s" + i, null), hostile(random), null, 1 + i));
         }
-        return new Report(
+        return new CheckResult(
                 List.of(new Failure("x" + hostile(random), hostile(random))), documents, diagnostics, suppressed);
     }
 

@@ -3,8 +3,8 @@ package dev.episodelint.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import dev.episodelint.conclusion.Report;
-import dev.episodelint.review.Review;
+import dev.episodelint.conclusion.CheckResult;
+import dev.episodelint.review.SeriesReport;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -90,11 +90,11 @@ class AnyReviewTest {
     void csvIsReadAgainCellByCell() throws IOException {
         Random random = new Random(18);
         for (int i = 0; i < REVIEWS; i++) {
-            Review review = Reviews.any(random);
+            SeriesReport review = Reviews.any(random);
             List<List<String>> rows = rows(Reviews.show(ReviewFormat.CSV, ReviewStyle.PLAIN, review));
             assertThat(rows).hasSize(review.report().documents().size() + 1).allMatch(r -> r.size() == 17);
             for (int n = 1; n < rows.size(); n++) {
-                Report.Entry entry = review.report().documents().get(n - 1);
+                CheckResult.Entry entry = review.report().documents().get(n - 1);
                 assertThat(rows.get(n).subList(0, 4))
                         .containsExactly(
                                 CsvText.text(entry.path()),
@@ -123,7 +123,7 @@ class AnyReviewTest {
     void inMarkdownNothingOfItActs() throws IOException {
         Random random = new Random(19);
         for (int i = 0; i < REVIEWS; i++) {
-            Review review = Reviews.any(random);
+            SeriesReport review = Reviews.any(random);
             String markdown = Reviews.show(ReviewFormat.MARKDOWN, ReviewStyle.PLAIN, review);
             Node page = Parser.builder().extensions(EXTENSIONS).build().parse(markdown);
             Acting acting = new Acting();

@@ -3,7 +3,7 @@ package dev.episodelint.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
-import dev.episodelint.review.Review;
+import dev.episodelint.review.SeriesReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -158,12 +158,12 @@ final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachC
     }
 
     /** Writes a review and opens it; gives the file. */
-    Path open(Review review) {
+    Path open(SeriesReport review) {
         return open(review, "");
     }
 
     /** Opens it at an address inside. */
-    Path open(Review review, String hash) {
+    Path open(SeriesReport review, String hash) {
         try {
             Path file = Files.createTempFile(session.folder(), "report", ".html");
             try (Writer out = Files.newBufferedWriter(file)) {

@@ -2,7 +2,7 @@ package dev.episodelint.report;
 
 import dev.episodelint.completeness.Point;
 import dev.episodelint.completeness.State;
-import dev.episodelint.conclusion.Report;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Nature;
@@ -11,12 +11,12 @@ import dev.episodelint.diagnostic.Related;
 import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.diagnostic.Status;
 import dev.episodelint.fact.HeaderFact;
-import dev.episodelint.plan.Answer;
-import dev.episodelint.plan.Demand;
 import dev.episodelint.plan.Plan;
-import dev.episodelint.plan.Success;
+import dev.episodelint.plan.PlanAnswer;
+import dev.episodelint.plan.PlannedItem;
+import dev.episodelint.plan.SuccessMetric;
 import dev.episodelint.review.History;
-import dev.episodelint.review.Review;
+import dev.episodelint.review.SeriesReport;
 import dev.episodelint.review.Snapshot;
 import dev.episodelint.series.SeriesGraph;
 import dev.episodelint.series.SeriesGraph.Edge;
@@ -44,9 +44,9 @@ final class GeneratedReviews {
     private GeneratedReviews() {}
 
     /** Many episodes in ten series, generated from a seed; each has some forty requirements and ten findings. */
-    static Review many(int number) {
+    static SeriesReport many(int number) {
         Random random = new Random(number);
-        List<Report.Entry> entries = new ArrayList<>();
+        List<CheckResult.Entry> entries = new ArrayList<>();
         List<Diagnostic> findings = new ArrayList<>();
         List<Node> nodes = new ArrayList<>();
         for (int i = 0; i < number; i++) {
@@ -81,7 +81,7 @@ final class GeneratedReviews {
             }
             String title = "Tale of the " + (i + 1) + (i % 7 == 0 ? "th whale" : "th river");
             Status status = Status.values()[random.nextInt(3)];
-            entries.add(new Report.Entry(
+            entries.add(new CheckResult.Entry(
                     path,
                     String.valueOf(i + 1),
                     title,
@@ -108,12 +108,12 @@ final class GeneratedReviews {
                 }
             }
         }
-        Report report = new Report(List.of(), entries, findings, List.of());
-        return new Review(report, new SeriesGraph(nodes, edges), null, History.NONE, SampleReviews.TODAY, null);
+        CheckResult report = new CheckResult(List.of(), entries, findings, List.of());
+        return new SeriesReport(report, new SeriesGraph(nodes, edges), null, History.NONE, SampleReviews.TODAY, null);
     }
 
     /** One episode in which everything that comes from others is a text. */
-    static Review saying(String text) {
+    static SeriesReport saying(String text) {
         String path = "shows/" + text;
         Diagnostic finding = new Diagnostic(
                 "field/empty-field",
@@ -130,13 +130,13 @@ final class GeneratedReviews {
                 text);
         Diagnostic waived = SampleReviews.finding(
                 "field/empty-field", Nature.GAP, Severity.ERROR, text, path, new Range(1, 1, 1, 1), text, text, "f2");
-        Answer answer = new Answer(
-                new Demand(Demand.Kind.METRIC, text, text, text, 1),
-                Answer.State.PARTIAL,
+        PlanAnswer answer = new PlanAnswer(
+                new PlannedItem(PlannedItem.Kind.METRIC, text, text, text, 1),
+                PlanAnswer.State.PARTIAL,
                 text,
-                List.of(new Answer.Evidence(1, text)),
+                List.of(new PlanAnswer.Evidence(1, text)),
                 List.of("f1"));
-        Report.Entry entry = new Report.Entry(
+        CheckResult.Entry entry = new CheckResult.Entry(
                 path,
                 text,
                 text,
@@ -153,19 +153,19 @@ final class GeneratedReviews {
                 90);
         Node node = SampleReviews.node(text, text, text, SeriesGraph.State.DOCUMENT, path);
         Node other = SampleReviews.node("2", text, text, SeriesGraph.State.DANGLING, null);
-        return new Review(
-                new Report(
+        return new SeriesReport(
+                new CheckResult(
                         List.of(new Failure(text, text)),
                         List.of(entry),
                         List.of(finding),
-                        List.of(new Report.Suppressed(waived, text, null, 1))),
+                        List.of(new CheckResult.Suppressed(waived, text, null, 1))),
                 new SeriesGraph(
                         List.of(node, other),
                         List.of(new Edge(node, other, List.of(new Place(path, 3, 1, text, text))))),
                 new Plan(
                         text,
                         List.of(new Plan.Phase(1, text, List.of(text))),
-                        List.of(new Success(text, 1, null, null))),
+                        List.of(new SuccessMetric(text, 1, null, null))),
                 new History(List.of(new Snapshot(
                         SampleReviews.BEFORE,
                         text,

@@ -2,7 +2,7 @@ package dev.episodelint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.episodelint.review.Review;
+import dev.episodelint.review.SeriesReport;
 import java.io.IOException;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class HtmlReviewTest {
         assertThat(page).doesNotContain("http:", "https:", "src=", "@import", "url(//");
     }
 
-    private static String show(Review review) throws IOException {
+    private static String show(SeriesReport review) throws IOException {
         StringWriter out = new StringWriter();
         ReviewFormat.HTML.renderer(ReviewStyle.PLAIN).write(review, out);
         return out.toString();

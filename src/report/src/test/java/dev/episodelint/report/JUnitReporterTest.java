@@ -3,7 +3,7 @@ package dev.episodelint.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import dev.episodelint.conclusion.Report;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.diagnostic.Severity;
 import java.io.IOException;
 import java.util.List;
@@ -71,7 +71,7 @@ class JUnitReporterTest {
 
     @Test
     void theSameWordsTwiceInADocumentAreTwoNames() throws Exception {
-        Report report = Reports.of(Reports.saying("x"), Reports.saying("x"), Reports.saying("y"));
+        CheckResult report = Reports.of(Reports.saying("x"), Reports.saying("x"), Reports.saying("y"));
         assertThat(Readers.all(Readers.xml(junit(Style.PLAIN, report)), "testcase"))
                 .extracting(e -> e.getAttribute("name"))
                 .containsExactly(
@@ -86,7 +86,7 @@ class JUnitReporterTest {
         return Integer.parseInt(root.getAttribute("failures"));
     }
 
-    private static String junit(Style style, Report report) throws IOException {
+    private static String junit(Style style, CheckResult report) throws IOException {
         return Reports.show(Format.JUNIT, style, report);
     }
 }

@@ -7,7 +7,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.episodelint.conclusion.Report;
+import dev.episodelint.conclusion.CheckResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -85,15 +85,15 @@ class JsonReporterTest {
     }
 
     private static JsonNode episode(String number) throws IOException {
-        Report report = new Report(
+        CheckResult report = new CheckResult(
                 List.of(),
-                List.of(new Report.Entry(
+                List.of(new CheckResult.Entry(
                         "a.md", number, null, null, null, List.of(), 0, 0, 0, List.of(), List.of(), null)),
                 List.of());
         return parse(json(report)).at("/documents/0/episode");
     }
 
-    private static String json(Report report) throws IOException {
+    private static String json(CheckResult report) throws IOException {
         return Reports.show(Format.JSON, Style.PLAIN, report);
     }
 

@@ -2,7 +2,7 @@ package dev.episodelint.report;
 
 import dev.episodelint.completeness.Point;
 import dev.episodelint.completeness.State;
-import dev.episodelint.conclusion.Report;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Nature;
@@ -17,7 +17,7 @@ import java.util.List;
 
 /** Reports to show. */
 final class Reports {
-    static final Report EMPTY = new Report(List.of(), List.of(), List.of());
+    static final CheckResult EMPTY = new CheckResult(List.of(), List.of(), List.of());
 
     private Reports() {}
 
@@ -31,7 +31,7 @@ final class Reports {
     }
 
     /** One of everything: severities, consequences, related places, failures, a finding about a whole document. */
-    static Report rich() {
+    static CheckResult rich() {
         Diagnostic unclosed = finding(
                 "code/unclosed-fence",
                 Nature.DEFECT,
@@ -43,10 +43,10 @@ final class Reports {
                 "Close it with ```",
                 "f1",
                 null);
-        return new Report(
+        return new CheckResult(
                 List.of(new Failure("episodes/15.md", "is over the limit of 1 MB")),
                 List.of(
-                        new Report.Entry(
+                        new CheckResult.Entry(
                                 "episodes/13.md",
                                 "13",
                                 "Gold Tier",
@@ -59,7 +59,7 @@ final class Reports {
                                 points(),
                                 List.of(),
                                 90),
-                        new Report.Entry(
+                        new CheckResult.Entry(
                                 "episodes/14.md",
                                 "1.2",
                                 null,
@@ -72,7 +72,7 @@ final class Reports {
                                 List.of(),
                                 List.of(),
                                 null),
-                        new Report.Entry(
+                        new CheckResult.Entry(
                                 "episodes/notes.md",
                                 null,
                                 null,
@@ -156,7 +156,7 @@ final class Reports {
                                 "f6",
                                 null)),
                 List.of(
-                        new Report.Suppressed(
+                        new CheckResult.Suppressed(
                                 finding(
                                         "structure/inverted-fence",
                                         Nature.DEFECT,
@@ -171,7 +171,7 @@ final class Reports {
                                 "Shown on purpose",
                                 LocalDate.of(2027, 1, 31),
                                 58),
-                        new Report.Suppressed(
+                        new CheckResult.Suppressed(
                                 finding(
                                         "structure/missing-section",
                                         Nature.GAP,
@@ -188,8 +188,8 @@ final class Reports {
                                 58)));
     }
 
-    static Report of(Diagnostic... diagnostics) {
-        return new Report(List.of(), List.of(), List.of(diagnostics));
+    static CheckResult of(Diagnostic... diagnostics) {
+        return new CheckResult(List.of(), List.of(), List.of(diagnostics));
     }
 
     static Diagnostic saying(String message) {
@@ -211,7 +211,7 @@ final class Reports {
                 "code/unclosed-fence", Nature.DEFECT, Severity.ERROR, "Here", "a.md", range, excerpt, null, "f", null);
     }
 
-    static String show(Format format, Style style, Report report) throws IOException {
+    static String show(Format format, Style style, CheckResult report) throws IOException {
         StringWriter out = new StringWriter();
         format.reporter(style).write(report, out);
         return out.toString();

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.episodelint.completeness.Point;
 import dev.episodelint.completeness.State;
-import dev.episodelint.conclusion.Report;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.review.History;
-import dev.episodelint.review.Review;
+import dev.episodelint.review.SeriesReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -98,8 +98,8 @@ class ReviewRendererTest {
     @CsvSource({"0, #b3261e", "49, #b3261e", "50, #995200", "80, #4d7300", "94, #4d7300", "95, #1d7a33", "100, #1d7a33"
     })
     void theColourOfTheBadgeFollowsTheValueAndWhiteStandsOutOnIt(int percent, String color) throws IOException {
-        Review review = Reviews.of(
-                new Report(List.of(), List.of(document("a.md", "A", percent)), List.of()), null, History.NONE);
+        SeriesReport review = Reviews.of(
+                new CheckResult(List.of(), List.of(document("a.md", "A", percent)), List.of()), null, History.NONE);
         assertThat(Reviews.show(ReviewFormat.BADGE, ReviewStyle.PLAIN, review))
                 .contains(">" + percent + " %<", "fill=\"" + color + "\"");
         assertThat(1.05 / (luminance(color) + 0.05)).isGreaterThan(4.5);
@@ -113,11 +113,11 @@ class ReviewRendererTest {
 
     @Test
     void markdownStaysBelowWhatForgesTakeAndCountsWhatItLeavesOut() throws IOException {
-        List<Report.Entry> documents = IntStream.range(0, 2000)
+        List<CheckResult.Entry> documents = IntStream.range(0, 2000)
                 .mapToObj(i -> document(
                         "episodes/" + "long-".repeat(20) + i + ".md", "Title @" + i + " |".repeat(99), i % 100))
                 .toList();
-        Review review = Reviews.of(new Report(List.of(), documents, List.of()), null, History.NONE);
+        SeriesReport review = Reviews.of(new CheckResult(List.of(), documents, List.of()), null, History.NONE);
         String markdown = Reviews.show(ReviewFormat.MARKDOWN, ReviewStyle.PLAIN, review);
         assertThat(markdown.getBytes(StandardCharsets.UTF_8).length).isLessThan(60_000);
         long shown = markdown.lines().filter(l -> l.startsWith("| Title")).count() - 10;
@@ -128,15 +128,15 @@ class ReviewRendererTest {
 
     @Test
     void noLineOfTextIsWiderThanTheTerminal() throws IOException {
-        List<Report.Entry> documents = new ArrayList<>();
+        List<CheckResult.Entry> documents = new ArrayList<>();
         for (int i = 0; i < 9; i++) {
             documents.add(document("e/" + i + ".md", "数学📐 Foundations a\u0301 ".repeat(i), 10 * i));
         }
-        Review review = Reviews.of(new Report(List.of(), documents, List.of()), null, History.NONE);
+        SeriesReport review = Reviews.of(new CheckResult(List.of(), documents, List.of()), null, History.NONE);
         for (int width : new int[] {60, 72, 100, 200}) {
             String text = Reviews.show(ReviewFormat.TEXT, new ReviewStyle(width, false, false), review);
             assertThat(text.lines().limit(10))
-                    .allSatisfy(l -> assertThat(Columns.width(l)).isLessThanOrEqualTo(width));
+                    .allSatisfy(l -> assertThat(DisplayWidth.width(l)).isLessThanOrEqualTo(width));
         }
     }
 
@@ -144,24 +144,24 @@ class ReviewRendererTest {
     void whatIsWaivedInPartIsNoQuickWin() throws IOException {
         Point open = new Point("S", "text", 1, 2520, State.MISSING, List.of("f"));
         Point partly = new Point("S", "other", 1, 2520, State.MISSING, List.of("f", "waived"));
-        Report report = Reports.of(Reports.saying("Missing"));
+        CheckResult report = Reports.of(Reports.saying("Missing"));
         assertThat(quick(report, open)).contains("quick win: closing this finding brings it to 100 %");
         assertThat(quick(report, open, partly)).doesNotContain("quick win");
         assertThat(quick(report, open, partly.with(State.NOT_APPLICABLE))).contains("quick win");
         assertThat(quick(report, open, partly.with(State.WAIVED))).doesNotContain("quick win");
     }
 
-    private static String quick(Report report, Point... points) throws IOException {
-        Report.Entry entry =
-                new Report.Entry("a.md", null, null, null, null, List.of(), 1, 0, 0, List.of(points), List.of(), null);
+    private static String quick(CheckResult report, Point... points) throws IOException {
+        CheckResult.Entry entry = new CheckResult.Entry(
+                "a.md", null, null, null, null, List.of(), 1, 0, 0, List.of(points), List.of(), null);
         return Reviews.show(
                 ReviewFormat.TEXT,
                 ReviewStyle.PLAIN,
-                Reviews.of(new Report(List.of(), List.of(entry), report.diagnostics()), null, History.NONE));
+                Reviews.of(new CheckResult(List.of(), List.of(entry), report.diagnostics()), null, History.NONE));
     }
 
-    private static Report.Entry document(String path, String title, int percent) {
-        return new Report.Entry(
+    private static CheckResult.Entry document(String path, String title, int percent) {
+        return new CheckResult.Entry(
                 path,
                 null,
                 title,

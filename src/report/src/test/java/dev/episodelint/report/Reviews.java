@@ -3,13 +3,13 @@ package dev.episodelint.report;
 import dev.episodelint.completeness.Completeness;
 import dev.episodelint.completeness.Point;
 import dev.episodelint.completeness.State;
-import dev.episodelint.conclusion.Report;
-import dev.episodelint.plan.Answer;
-import dev.episodelint.plan.Demand;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.plan.Plan;
-import dev.episodelint.plan.Success;
+import dev.episodelint.plan.PlanAnswer;
+import dev.episodelint.plan.PlannedItem;
+import dev.episodelint.plan.SuccessMetric;
 import dev.episodelint.review.History;
-import dev.episodelint.review.Review;
+import dev.episodelint.review.SeriesReport;
 import dev.episodelint.review.Snapshot;
 import dev.episodelint.series.SeriesGraph;
 import java.io.IOException;
@@ -24,22 +24,22 @@ import java.util.Random;
 final class Reviews {
     static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     static final LocalDate BEFORE = LocalDate.of(2026, 11, 1);
-    static final Review EMPTY = of(Reports.EMPTY, null, History.NONE);
+    static final SeriesReport EMPTY = of(Reports.EMPTY, null, History.NONE);
 
     private Reviews() {}
 
     /** One of everything: a plan, a history in which findings were open, cured and not there yet, a new document. */
-    static Review rich() {
-        Report report = Reports.rich();
-        List<Report.Entry> documents = new ArrayList<>(report.documents());
+    static SeriesReport rich() {
+        CheckResult report = Reports.rich();
+        List<CheckResult.Entry> documents = new ArrayList<>(report.documents());
         documents.set(0, answering(documents.get(0)));
         documents.set(1, quick(documents.get(1)));
         Plan plan = new Plan(
                 "Enhancement",
                 List.of(new Plan.Phase(1, "Depth", List.of("Metrics", "Diagrams"))),
                 List.of(
-                        new Success("Engagement time", 40, 10.0, 15.0),
-                        new Success("Completion rate", 25, null, null)));
+                        new SuccessMetric("Engagement time", 40, 10.0, 15.0),
+                        new SuccessMetric("Completion rate", 25, null, null)));
         History history = new History(List.of(
                 new Snapshot(
                         BEFORE.minusDays(7),
@@ -68,19 +68,23 @@ final class Reviews {
                         List.of(new Snapshot.Document(
                                 "episodes/14.md", new Completeness(3, 4, 3, 4), 1, 0, 0, Map.of("f6", BEFORE))),
                         List.of())));
-        return of(new Report(report.failures(), documents, report.diagnostics(), report.suppressed()), plan, history);
+        return of(
+                new CheckResult(report.failures(), documents, report.diagnostics(), report.suppressed()),
+                plan,
+                history);
     }
 
-    static Review of(Report report, Plan plan, History history) {
-        return new Review(report, new SeriesGraph(List.of(), List.of()), plan, history, DAY, "0123456789".repeat(4));
+    static SeriesReport of(CheckResult report, Plan plan, History history) {
+        return new SeriesReport(
+                report, new SeriesGraph(List.of(), List.of()), plan, history, DAY, "0123456789".repeat(4));
     }
 
     /** As hostile as reports are, with gaps, answers and a history. */
-    static Review any(Random random) {
-        Report report = AnyReportTest.any(random);
-        List<Report.Entry> documents = new ArrayList<>();
+    static SeriesReport any(Random random) {
+        CheckResult report = AnyReportTest.any(random);
+        List<CheckResult.Entry> documents = new ArrayList<>();
         List<Snapshot.Document> known = new ArrayList<>();
-        for (Report.Entry entry : report.documents()) {
+        for (CheckResult.Entry entry : report.documents()) {
             List<Point> points = new ArrayList<>();
             for (int i = random.nextInt(4); i > 0; i--) {
                 points.add(new Point(
@@ -92,7 +96,7 @@ final class Reviews {
                         List.of("f" + random.nextInt(6), "x")));
             }
             points.add(new Point("S", "text", 1, 2520, State.MISSING, List.of("f" + random.nextInt(6))));
-            documents.add(new Report.Entry(
+            documents.add(new CheckResult.Entry(
                     entry.path(),
                     entry.episode(),
                     entry.title(),
@@ -103,38 +107,38 @@ final class Reviews {
                     0,
                     0,
                     points,
-                    List.of(new Answer(
-                            new Demand(
-                                    Demand.Kind.METRIC,
+                    List.of(new PlanAnswer(
+                            new PlannedItem(
+                                    PlannedItem.Kind.METRIC,
                                     AnyReportTest.hostile(random),
                                     AnyReportTest.hostile(random),
                                     AnyReportTest.hostile(random),
                                     1),
-                            Answer.State.PARTIAL,
+                            PlanAnswer.State.PARTIAL,
                             AnyReportTest.hostile(random),
-                            List.of(new Answer.Evidence(3, AnyReportTest.hostile(random))),
+                            List.of(new PlanAnswer.Evidence(3, AnyReportTest.hostile(random))),
                             List.of())),
                     random.nextInt(101)));
             known.add(
                     new Snapshot.Document(entry.path(), new Completeness(1, 2, 1, 2), 1, 0, 0, Map.of("gone", BEFORE)));
         }
         return of(
-                new Report(report.failures(), documents, report.diagnostics(), report.suppressed()),
+                new CheckResult(report.failures(), documents, report.diagnostics(), report.suppressed()),
                 null,
                 new History(List.of(new Snapshot(BEFORE, null, null, 1, 1, 0, 0, known, List.of()))));
     }
 
-    static String show(ReviewFormat format, ReviewStyle style, Review review) throws IOException {
+    static String show(ReviewFormat format, ReviewStyle style, SeriesReport review) throws IOException {
         StringWriter out = new StringWriter();
         format.renderer(style).write(review, out);
         return out.toString();
     }
 
-    private static Report.Entry answering(Report.Entry entry) {
-        Demand latency = new Demand(Demand.Kind.METRIC, "Metrics", "p99 latency", "< 10 ms", 1);
-        Demand diagram = new Demand(Demand.Kind.DIAGRAM, "Diagrams", "Cell architecture", null, 2);
-        Demand metric = new Demand(Demand.Kind.METRIC, "Metrics", "Availability", "99.99 %", 1);
-        return new Report.Entry(
+    private static CheckResult.Entry answering(CheckResult.Entry entry) {
+        PlannedItem latency = new PlannedItem(PlannedItem.Kind.METRIC, "Metrics", "p99 latency", "< 10 ms", 1);
+        PlannedItem diagram = new PlannedItem(PlannedItem.Kind.DIAGRAM, "Diagrams", "Cell architecture", null, 2);
+        PlannedItem metric = new PlannedItem(PlannedItem.Kind.METRIC, "Metrics", "Availability", "99.99 %", 1);
+        return new CheckResult.Entry(
                 entry.path(),
                 entry.episode(),
                 entry.title(),
@@ -146,20 +150,20 @@ final class Reviews {
                 entry.infos(),
                 entry.points(),
                 List.of(
-                        new Answer(
+                        new PlanAnswer(
                                 latency,
-                                Answer.State.PARTIAL,
+                                PlanAnswer.State.PARTIAL,
                                 "12 ms",
-                                List.of(new Answer.Evidence(44, "p99 of 12 ms")),
+                                List.of(new PlanAnswer.Evidence(44, "p99 of 12 ms")),
                                 List.of("f5")),
-                        new Answer(diagram, Answer.State.NOT_FOUND, null, List.of(), List.of()),
-                        new Answer(metric, Answer.State.MET, "99.99 %", List.of(), List.of())),
+                        new PlanAnswer(diagram, PlanAnswer.State.NOT_FOUND, null, List.of(), List.of()),
+                        new PlanAnswer(metric, PlanAnswer.State.MET, "99.99 %", List.of(), List.of())),
                 entry.minimum());
     }
 
     /** One finding is all that is between it and the end. */
-    private static Report.Entry quick(Report.Entry entry) {
-        return new Report.Entry(
+    private static CheckResult.Entry quick(CheckResult.Entry entry) {
+        return new CheckResult.Entry(
                 entry.path(),
                 entry.episode(),
                 entry.title(),

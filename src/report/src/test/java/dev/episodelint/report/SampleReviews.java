@@ -3,7 +3,7 @@ package dev.episodelint.report;
 import dev.episodelint.completeness.Completeness;
 import dev.episodelint.completeness.Point;
 import dev.episodelint.completeness.State;
-import dev.episodelint.conclusion.Report;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Nature;
@@ -12,12 +12,12 @@ import dev.episodelint.diagnostic.Related;
 import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.diagnostic.Status;
 import dev.episodelint.fact.HeaderFact;
-import dev.episodelint.plan.Answer;
-import dev.episodelint.plan.Demand;
 import dev.episodelint.plan.Plan;
-import dev.episodelint.plan.Success;
+import dev.episodelint.plan.PlanAnswer;
+import dev.episodelint.plan.PlannedItem;
+import dev.episodelint.plan.SuccessMetric;
 import dev.episodelint.review.History;
-import dev.episodelint.review.Review;
+import dev.episodelint.review.SeriesReport;
 import dev.episodelint.review.Snapshot;
 import dev.episodelint.series.SeriesGraph;
 import dev.episodelint.series.SeriesGraph.Edge;
@@ -36,7 +36,7 @@ final class SampleReviews {
     private SampleReviews() {}
 
     /** A small series that has met everything that can happen to one. */
-    static Review rich() {
+    static SeriesReport rich() {
         String gold = "caves/13-gold.md";
         String events = "caves/14-events.md";
         String draft = "caves/15-draft.md";
@@ -124,8 +124,8 @@ final class SampleReviews {
                 "- [ ] Load test",
                 "Testing",
                 "f8");
-        List<Report.Entry> entries = List.of(
-                new Report.Entry(
+        List<CheckResult.Entry> entries = List.of(
+                new CheckResult.Entry(
                         gold,
                         "13",
                         "Gold",
@@ -138,7 +138,7 @@ final class SampleReviews {
                         List.of(point("", "title", 1, State.MET), point("Incidents", "text", 9, State.MET)),
                         List.of(),
                         95),
-                new Report.Entry(
+                new CheckResult.Entry(
                         events,
                         "14",
                         "Events & Streams",
@@ -156,7 +156,7 @@ final class SampleReviews {
                                 point("Security", "text", 16, State.MET)),
                         answers(),
                         95),
-                new Report.Entry(
+                new CheckResult.Entry(
                         draft,
                         "15",
                         "Draft",
@@ -174,7 +174,7 @@ final class SampleReviews {
                                 point("Security", "text", 16, State.UNFILLED, "f3")),
                         answers(),
                         null),
-                new Report.Entry(
+                new CheckResult.Entry(
                         tale,
                         "1",
                         null,
@@ -187,11 +187,11 @@ final class SampleReviews {
                         List.of(point("Once", "text", 3, State.MISSING, "f7")),
                         List.of(),
                         null));
-        Report report = new Report(
+        CheckResult report = new CheckResult(
                 List.of(new Failure("caves/16-huge.md", "is over the limit of 1 MB")),
                 entries,
                 List.of(empty, missing, contradictory, fence, stale, hidden, whole),
-                List.of(new Report.Suppressed(waived, "The test bed is away", LocalDate.of(2027, 1, 31), 54)));
+                List.of(new CheckResult.Suppressed(waived, "The test bed is away", LocalDate.of(2027, 1, 31), 54)));
         Node one = node("13", "Gold", "Caves", SeriesGraph.State.DOCUMENT, gold);
         Node two = node("14", "Events & Streams", "Caves", SeriesGraph.State.DOCUMENT, events);
         Node three = node("15", "Draft", "Caves", SeriesGraph.State.DOCUMENT, draft);
@@ -212,39 +212,53 @@ final class SampleReviews {
                         new Plan.Phase(1, "Figures", List.of("Add metrics", "Check units")),
                         new Plan.Phase(2, "Pictures", List.of("Draw diagrams"))),
                 List.of(
-                        new Success("Engagement time", 40, 10.0, 15.0),
-                        new Success("Drop-off", -20, 50.0, 45.0),
-                        new Success("Downloads", 12.5, null, null)));
-        return new Review(report, graph, plan, history(gold, events, draft), TODAY, "0123abc");
+                        new SuccessMetric("Engagement time", 40, 10.0, 15.0),
+                        new SuccessMetric("Drop-off", -20, 50.0, 45.0),
+                        new SuccessMetric("Downloads", 12.5, null, null)));
+        return new SeriesReport(report, graph, plan, history(gold, events, draft), TODAY, "0123abc");
     }
 
-    private static List<Answer> answers() {
+    private static List<PlanAnswer> answers() {
         return List.of(
-                answer(Demand.Kind.METRIC, "Stripe", "peak_rps", "12.8M RPS", 1, Answer.State.PARTIAL, "6.4M RPS"),
-                answer(Demand.Kind.METRIC, "Stripe", "availability", "99.997%", 1, Answer.State.MET, "99.997%"),
-                answer(Demand.Kind.DIAGRAM, "Pictures", "Proxy internals", null, 2, Answer.State.LIKELY, null),
-                answer(Demand.Kind.ELEMENT, "", "Latency Calculator", null, 2, Answer.State.MISSING, null),
                 answer(
-                        Demand.Kind.CLAIM,
+                        PlannedItem.Kind.METRIC,
+                        "Stripe",
+                        "peak_rps",
+                        "12.8M RPS",
+                        1,
+                        PlanAnswer.State.PARTIAL,
+                        "6.4M RPS"),
+                answer(
+                        PlannedItem.Kind.METRIC,
+                        "Stripe",
+                        "availability",
+                        "99.997%",
+                        1,
+                        PlanAnswer.State.MET,
+                        "99.997%"),
+                answer(PlannedItem.Kind.DIAGRAM, "Pictures", "Proxy internals", null, 2, PlanAnswer.State.LIKELY, null),
+                answer(PlannedItem.Kind.ELEMENT, "", "Latency Calculator", null, 2, PlanAnswer.State.MISSING, null),
+                answer(
+                        PlannedItem.Kind.CLAIM,
                         "Done",
                         "18 architectural diagrams",
                         "18",
                         0,
-                        Answer.State.CONTRADICTED,
+                        PlanAnswer.State.CONTRADICTED,
                         "3"));
     }
 
-    private static Answer answer(
-            Demand.Kind kind,
+    private static PlanAnswer answer(
+            PlannedItem.Kind kind,
             String group,
             String name,
             String expected,
             int phase,
-            Answer.State state,
+            PlanAnswer.State state,
             String actual) {
-        List<Answer.Evidence> evidence =
-                actual == null ? List.of() : List.of(new Answer.Evidence(77, name + ": " + actual));
-        return new Answer(new Demand(kind, group, name, expected, phase), state, actual, evidence, List.of());
+        List<PlanAnswer.Evidence> evidence =
+                actual == null ? List.of() : List.of(new PlanAnswer.Evidence(77, name + ": " + actual));
+        return new PlanAnswer(new PlannedItem(kind, group, name, expected, phase), state, actual, evidence, List.of());
     }
 
     private static History history(String gold, String events, String draft) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.episodelint.BuiltIn;
-import dev.episodelint.conclusion.Report;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -88,8 +88,8 @@ class SarifReporterTest {
     @Test
     void aResultSaysWhetherItIsWaivedAndWhy() throws IOException {
         Diagnostic waived = Reports.saying("x");
-        Report report = new Report(
-                List.of(), List.of(), List.of(), List.of(new Report.Suppressed(waived, "On purpose", null, 7)));
+        CheckResult report = new CheckResult(
+                List.of(), List.of(), List.of(), List.of(new CheckResult.Suppressed(waived, "On purpose", null, 7)));
         JsonNode suppression = run(report).at("/results/0/suppressions/0");
         assertThat(suppression.at("/kind").stringValue()).isEqualTo("inSource");
         assertThat(suppression.at("/justification").stringValue()).isEqualTo("On purpose");
@@ -99,11 +99,11 @@ class SarifReporterTest {
                 .isTrue();
     }
 
-    private static JsonNode run(Report report) throws IOException {
+    private static JsonNode run(CheckResult report) throws IOException {
         return Readers.json(sarif(report)).at("/runs/0");
     }
 
-    private static String sarif(Report report) throws IOException {
+    private static String sarif(CheckResult report) throws IOException {
         return Reports.show(Format.SARIF, Style.PLAIN, report);
     }
 }

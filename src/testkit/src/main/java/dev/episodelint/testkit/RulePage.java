@@ -6,17 +6,17 @@ import dev.episodelint.BuiltIn;
 import dev.episodelint.analysis.Analysis;
 import dev.episodelint.analysis.AnalysisCodec;
 import dev.episodelint.analysis.Linter;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.conclusion.Conclusion;
-import dev.episodelint.conclusion.Corpus;
+import dev.episodelint.conclusion.ConclusionContext;
 import dev.episodelint.conclusion.Policy;
-import dev.episodelint.conclusion.Report;
 import dev.episodelint.plan.PlanReader;
-import dev.episodelint.plan.Scope;
+import dev.episodelint.plan.PlanScope;
 import dev.episodelint.rule.Rule;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.schema.Schema;
 import dev.episodelint.series.CatalogReader;
-import dev.episodelint.series.Disk;
+import dev.episodelint.series.LinkTargets;
 import dev.episodelint.series.Series;
 import dev.episodelint.template.TemplateCompiler;
 import dev.episodelint.text.Decoder;
@@ -90,7 +90,7 @@ public record RulePage(
                 analyses.add(analysis(linter, path, text.getBytes(UTF_8)));
             }
         });
-        Report report =
+        CheckResult report =
                 Conclusion.conclude(analyses, path -> policy(rules), rules, List.of(), corpus(example, rules), TODAY);
         return report.diagnostics().stream()
                 .filter(d -> !d.isConsequence())
@@ -116,31 +116,33 @@ public record RulePage(
     }
 
     /** The documents of the page are all files there are; a page without any says nothing about files. */
-    private Corpus corpus(Example example, Ruleset rules) {
+    private ConclusionContext corpus(Example example, Ruleset rules) {
         List<Series.Listed> listed = CatalogReader.read(Yaml.read("catalog.yaml", catalog));
-        return new Corpus(
+        return new ConclusionContext(
                 path -> {
                     Series s = Series.ofFolder(path);
                     return new Series(s.id(), s.name(), s.scope(), s.shared(), listed);
                 },
                 example.path()::equals,
-                beside.isEmpty() ? Disk.UNKNOWN : this::found,
+                beside.isEmpty() ? LinkTargets.UNKNOWN : this::found,
                 path -> rules);
     }
 
-    private Disk.Found found(String path) {
+    private LinkTargets.Found found(String path) {
         if (path.startsWith("../")) {
-            return Disk.Found.OUTSIDE;
+            return LinkTargets.Found.OUTSIDE;
         }
         return beside.keySet().stream()
                 .filter(path::equalsIgnoreCase)
                 .findFirst()
-                .map(Disk.Found::spelled)
-                .orElse(Disk.Found.MISSING);
+                .map(LinkTargets.Found::spelled)
+                .orElse(LinkTargets.Found.MISSING);
     }
 
-    private @Nullable Scope scope() {
-        return plan == null ? null : new Scope(PlanReader.read(Yaml.read("plan.yaml", plan)), "plan.yaml", "", true);
+    private @Nullable PlanScope scope() {
+        return plan == null
+                ? null
+                : new PlanScope(PlanReader.read(Yaml.read("plan.yaml", plan)), "plan.yaml", "", true);
     }
 
     private Schema schema() {

@@ -16,12 +16,12 @@ import dev.episodelint.diagnostic.Related;
 import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.diagnostic.Status;
 import dev.episodelint.fact.Fact;
+import dev.episodelint.fact.FactPlace;
 import dev.episodelint.fact.HeaderFact;
-import dev.episodelint.fact.Place;
-import dev.episodelint.plan.Answer;
-import dev.episodelint.plan.Demand;
-import dev.episodelint.suppression.Scope;
+import dev.episodelint.plan.PlanAnswer;
+import dev.episodelint.plan.PlannedItem;
 import dev.episodelint.suppression.Suppression;
+import dev.episodelint.suppression.SuppressionScope;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -66,19 +66,19 @@ class AnalysisCodecTest {
                     some(this::answer));
         }
 
-        private Answer answer() {
-            return new Answer(
-                    new Demand(one(Demand.Kind.values()), text(), text(), orNull(this::text), number()),
-                    one(Answer.State.values()),
+        private PlanAnswer answer() {
+            return new PlanAnswer(
+                    new PlannedItem(one(PlannedItem.Kind.values()), text(), text(), orNull(this::text), number()),
+                    one(PlanAnswer.State.values()),
                     orNull(this::text),
-                    some(() -> new Answer.Evidence(number(), text())),
+                    some(() -> new PlanAnswer.Evidence(number(), text())),
                     some(this::text));
         }
 
         private Suppression suppression() {
             return new Suppression(
                     text(),
-                    one(Scope.values()),
+                    one(SuppressionScope.values()),
                     range(),
                     text(),
                     orNull(() -> LocalDate.ofEpochDay(random.nextInt())),
@@ -104,8 +104,8 @@ class AnalysisCodecTest {
                     number());
         }
 
-        private Place place() {
-            return new Place(range(), orNull(this::text), text());
+        private FactPlace place() {
+            return new FactPlace(range(), orNull(this::text), text());
         }
 
         private Map<String, String> details() {

@@ -1,8 +1,8 @@
 package dev.episodelint.workspace;
 
 import dev.episodelint.baseline.Baseline;
+import dev.episodelint.baseline.BaselineComparison;
 import dev.episodelint.baseline.BaselineFile;
-import dev.episodelint.baseline.Comparison;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.yaml.Problem;
 import dev.episodelint.yaml.ProblemException;
@@ -31,7 +31,7 @@ public record BaselineOutcome(List<Kept> files, List<Failure> failures, List<Str
      * @param exists whether the file is there already
      * @param before what stands in it; empty where it is not there
      */
-    public record Kept(Path file, String shown, boolean exists, Baseline before, Comparison comparison) {
+    public record Kept(Path file, String shown, boolean exists, Baseline before, BaselineComparison comparison) {
 
         /** Writes another one, as a whole or not at all. */
         public void write(Baseline baseline) throws IOException {

@@ -15,10 +15,10 @@ final class Baselines {
     static final String FILE_NAME = "episode-lint-baseline.yaml";
 
     private final Request request;
-    private final Places places;
+    private final WorkingDirectory places;
     private final Map<Path, Baseline> known = new HashMap<>();
 
-    Baselines(Request request, Places places) {
+    Baselines(Request request, WorkingDirectory places) {
         this.request = request;
         this.places = places;
     }
@@ -74,7 +74,7 @@ final class Baselines {
                 baseline = BaselineFile.read(shown, BoundedFile.text(file, BaselineFile.LIMIT));
             } catch (BoundedFile.Refused e) {
                 String hint = exists(file) ? "" : "; `episode-lint baseline create` writes it";
-                throw Places.fault(shown, "The baseline " + e.reason() + hint);
+                throw WorkingDirectory.fault(shown, "The baseline " + e.reason() + hint);
             }
             known.put(file, baseline);
         }
@@ -83,7 +83,7 @@ final class Baselines {
 
     private Path configured(Setting<Configuration.Named> setting) {
         Configuration.Named named = setting.value();
-        Path file = Places.resolve(named.folder(), named.name());
+        Path file = WorkingDirectory.resolve(named.folder(), named.name());
         if (!isInside(file, named.root())) {
             throw setting.at()
                     .fault(
@@ -100,7 +100,8 @@ final class Baselines {
             return null;
         }
         if (!isInside(file, root)) {
-            throw Places.fault(places.show(file), "A link to outside the root `" + places.show(root.folder()) + "`");
+            throw WorkingDirectory.fault(
+                    places.show(file), "A link to outside the root `" + places.show(root.folder()) + "`");
         }
         return file;
     }

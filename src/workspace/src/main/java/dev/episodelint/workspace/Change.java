@@ -44,7 +44,7 @@ final class Change {
      */
     record Changed(@Nullable Path old, BitSet lines) {}
 
-    static Change of(Request request, Places places) {
+    static Change of(Request request, WorkingDirectory places) {
         Path folder = places.resolve(".");
         Repository repository = Repository.around(
                 folder,
@@ -206,6 +206,6 @@ final class Change {
     }
 
     private String path(Path file) {
-        return Places.slashes(repository.top().relativize(file));
+        return WorkingDirectory.slashes(repository.top().relativize(file));
     }
 }

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Configuration(
         List<String> files,
-        @Nullable Setting<Patterns> documents,
-        @Nullable Setting<Patterns> exclude,
+        @Nullable Setting<PathPatterns> documents,
+        @Nullable Setting<PathPatterns> exclude,
         @Nullable Setting<Named> template,
         @Nullable Setting<Named> overlay,
         @Nullable Setting<Named> frontMatter,
@@ -75,7 +75,7 @@ record Configuration(
     record Named(String name, Path folder, Root root) {}
 
     /** What is set for the documents that match. */
-    record LocalRules(Patterns documents, RuleSettings rules, Map<String, Setting<Integer>> minimum) {
+    record LocalRules(PathPatterns documents, RuleSettings rules, Map<String, Setting<Integer>> minimum) {
 
         LocalRules {
             minimum = Map.copyOf(minimum);

@@ -105,7 +105,7 @@ final class ConfigurationReader {
 
     private Optional<Setting<Configuration.LocalRules>> override(YamlValue yaml) {
         Map<String, YamlValue> keys = keys(yaml, "documents", "rules", "minimum-completeness");
-        Setting<Patterns> documents = setting(keys.get("documents"), this::patterns);
+        Setting<PathPatterns> documents = setting(keys.get("documents"), this::patterns);
         if (documents == null && !keys.containsKey("documents")) {
             problems.add(yaml.problem("Missing key `documents`", "say which documents the override is for"));
         }
@@ -205,12 +205,12 @@ final class ConfigurationReader {
         return Severity.valueOf(id.toUpperCase(Locale.ROOT));
     }
 
-    private Patterns patterns(YamlValue yaml) {
+    private PathPatterns patterns(YamlValue yaml) {
         List<Glob> globs = new ArrayList<>();
         for (YamlValue pattern : yaml.list()) {
             attempt(pattern, ConfigurationReader::glob).ifPresent(globs::add);
         }
-        return new Patterns(globs, folder);
+        return new PathPatterns(globs, folder);
     }
 
     private static Glob glob(YamlValue yaml) {

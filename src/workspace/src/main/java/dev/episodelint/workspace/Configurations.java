@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the configuration of a folder; every file is read once. */
 final class Configurations {
-    private final Places places;
+    private final WorkingDirectory places;
     private final Ruleset rules;
     private final @Nullable Configuration forAll;
     private final Map<Place, Configuration> known = new HashMap<>();
 
     private record Place(Path folder, Root root) {}
 
-    Configurations(Request request, Places places, Ruleset rules) {
+    Configurations(Request request, WorkingDirectory places, Ruleset rules) {
         this.places = places;
         this.rules = rules;
         this.forAll = forAll(request);
@@ -62,11 +62,11 @@ final class Configurations {
         }
         try {
             if (!root.holds(file.toRealPath())) {
-                throw Places.fault(
+                throw WorkingDirectory.fault(
                         places.show(file), "A link to outside the root `" + places.show(root.folder()) + "`");
             }
         } catch (IOException e) {
-            throw Places.fault(places.show(file), "A link to nothing");
+            throw WorkingDirectory.fault(places.show(file), "A link to nothing");
         }
         return read(file, folder, root).over(farther);
     }

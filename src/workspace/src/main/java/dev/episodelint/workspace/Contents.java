@@ -86,7 +86,7 @@ interface Contents {
             }
 
             private String path(Path file) {
-                return Places.slashes(repository.top().relativize(file));
+                return WorkingDirectory.slashes(repository.top().relativize(file));
             }
         };
     }

@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the documents that files and folders on the command line stand for. */
 final class Discovery {
-    private final Places places;
+    private final WorkingDirectory places;
     private final Configurations configurations;
     private final Contents contents;
     private final Map<Path, Target> targets = new TreeMap<>();
     private final Map<Path, Failure> failures = new TreeMap<>();
     private final List<Path> passedOver = new ArrayList<>();
 
-    Discovery(Places places, Configurations configurations, Contents contents) {
+    Discovery(WorkingDirectory places, Configurations configurations, Contents contents) {
         this.places = places;
         this.configurations = configurations;
         this.contents = contents;
@@ -66,7 +66,8 @@ final class Discovery {
     }
 
     /** The documents below a folder inside the root, whatever cannot be looked into left out. */
-    static List<Target> below(Path folder, Root root, Places places, Configurations configurations, Contents contents) {
+    static List<Target> below(
+            Path folder, Root root, WorkingDirectory places, Configurations configurations, Contents contents) {
         Discovery discovery = new Discovery(places, configurations, contents);
         discovery.walk(folder, root);
         return List.copyOf(discovery.targets.values());
@@ -80,7 +81,8 @@ final class Discovery {
         }
         Path real = real(start);
         if (real == null || !root.holds(real)) {
-            throw Places.fault(places.show(start), "A folder outside the root `" + places.show(root.folder()) + "`");
+            throw WorkingDirectory.fault(
+                    places.show(start), "A folder outside the root `" + places.show(root.folder()) + "`");
         }
         walk(real, root);
     }
@@ -134,7 +136,8 @@ final class Discovery {
     }
 
     /** Those of these files that would be documents below the root. */
-    static List<Target> among(List<Path> files, Places places, Configurations configurations, Contents contents) {
+    static List<Target> among(
+            List<Path> files, WorkingDirectory places, Configurations configurations, Contents contents) {
         Discovery discovery = new Discovery(places, configurations, contents);
         List<Target> targets = new ArrayList<>();
         for (Path file : files) {

@@ -34,7 +34,11 @@ final class Explainer {
 
     /** Of analysis and failure one is null. */
     Explanation explain(
-            Places places, Template template, Series series, @Nullable Analysis analysis, @Nullable Failure failure) {
+            WorkingDirectory places,
+            Template template,
+            Series series,
+            @Nullable Analysis analysis,
+            @Nullable Failure failure) {
         Status status = analysis == null ? null : analysis.status();
         return new Explanation(
                 target.path(),

@@ -1,7 +1,7 @@
 package dev.episodelint.workspace;
 
-import dev.episodelint.series.Disk;
-import dev.episodelint.series.Disk.Found;
+import dev.episodelint.series.LinkTargets;
+import dev.episodelint.series.LinkTargets.Found;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -14,15 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Looks at the files that links lead to: whether they are there, and how they are spelled; never outside the root. */
-final class FileStates implements Disk {
+final class FileStates implements LinkTargets {
     private static final String MARKDOWN = ".md";
 
-    private final Places places;
+    private final WorkingDirectory places;
     private final Contents contents;
     private final Map<String, Found> states = new HashMap<>();
     private final Map<Path, Map<String, String>> folders = new HashMap<>();
 
-    FileStates(Places places, Contents contents) {
+    FileStates(WorkingDirectory places, Contents contents) {
         this.places = places;
         this.contents = contents;
     }

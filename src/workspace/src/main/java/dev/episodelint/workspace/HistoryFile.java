@@ -47,24 +47,24 @@ final class HistoryFile implements Closeable {
     /** Refuses what can be no history before anything is checked. A link is not followed: who commits it may not choose what grows. */
     static void check(Path file, String shown) {
         if (Files.isSymbolicLink(file)) {
-            throw Places.fault(shown, "A history is a file, not a link to one");
+            throw WorkingDirectory.fault(shown, "A history is a file, not a link to one");
         }
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                throw Places.fault(shown, "A history is a regular file");
+                throw WorkingDirectory.fault(shown, "A history is a regular file");
             }
             try {
                 if (Files.size(file) > (long) LIMIT * MEGABYTE) {
-                    throw Places.fault(shown, "The history is over the limit of " + LIMIT + " MB");
+                    throw WorkingDirectory.fault(shown, "The history is over the limit of " + LIMIT + " MB");
                 }
             } catch (IOException e) {
-                throw Places.fault(shown, "The history cannot be read");
+                throw WorkingDirectory.fault(shown, "The history cannot be read");
             }
             if (!Files.isReadable(file)) {
-                throw Places.fault(shown, "The history may not be read");
+                throw WorkingDirectory.fault(shown, "The history may not be read");
             }
         } else if (file.getParent() == null || !Files.isDirectory(file.getParent())) {
-            throw Places.fault(shown, "No folder to begin a history in");
+            throw WorkingDirectory.fault(shown, "No folder to begin a history in");
         }
     }
 

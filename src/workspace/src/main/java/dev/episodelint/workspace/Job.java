@@ -4,7 +4,7 @@ import dev.episodelint.analysis.Analysis;
 import dev.episodelint.analysis.Linter;
 import dev.episodelint.conclusion.Policy;
 import dev.episodelint.diagnostic.Failure;
-import dev.episodelint.plan.Scope;
+import dev.episodelint.plan.PlanScope;
 import dev.episodelint.text.Decoder;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ record Job(
         Target target,
         Configuration configuration,
         Template template,
-        @Nullable Scope plan,
+        @Nullable PlanScope plan,
         Linter linter,
         Policy policy) {
 

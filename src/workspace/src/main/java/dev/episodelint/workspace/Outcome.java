@@ -1,6 +1,6 @@
 package dev.episodelint.workspace;
 
-import dev.episodelint.conclusion.Report;
+import dev.episodelint.conclusion.CheckResult;
 import java.util.List;
 
 /**
@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param notes what was assumed, for standard error; one line each
  */
-public record Outcome(Report report, List<String> notes) {
+public record Outcome(CheckResult report, List<String> notes) {
 
     public Outcome {
         notes = List.copyOf(notes);

@@ -4,8 +4,8 @@ import dev.episodelint.analysis.Analysis;
 import dev.episodelint.guide.GuideReader;
 import dev.episodelint.plan.Plan;
 import dev.episodelint.plan.PlanReader;
-import dev.episodelint.plan.Scope;
-import dev.episodelint.plan.SuccessData;
+import dev.episodelint.plan.PlanScope;
+import dev.episodelint.plan.SuccessDataReader;
 import dev.episodelint.text.Decoded;
 import dev.episodelint.text.Decoder;
 import dev.episodelint.yaml.Problem;
@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the plan that a configuration names, YAML or a guide in Markdown; every file is read once. */
 final class Plans {
-    private final Places places;
+    private final WorkingDirectory places;
     private final Templates templates;
     private final Map<Path, Loaded> known = new LinkedHashMap<>();
 
-    Plans(Places places, Templates templates) {
+    Plans(WorkingDirectory places, Templates templates) {
         this.places = places;
         this.templates = templates;
     }
@@ -39,7 +39,7 @@ final class Plans {
     record Loaded(String path, Plan plan, List<String> remarks, boolean complete) {}
 
     /** An analysis and the plan as its document sees it. */
-    record Judged(@Nullable Scope scope, Analysis analysis) {}
+    record Judged(@Nullable PlanScope scope, Analysis analysis) {}
 
     /** Null without a plan. */
     @Nullable
@@ -59,15 +59,15 @@ final class Plans {
 
     /** Null without a plan. */
     @Nullable
-    Scope scope(Path document, Configuration configuration, String series) {
+    PlanScope scope(Path document, Configuration configuration, String series) {
         Loaded loaded = of(configuration);
         return loaded == null
                 ? null
-                : new Scope(
+                : new PlanScope(
                         loaded.plan(),
                         loaded.path(),
                         series,
-                        Shelves.configured(document, configuration).isPresent());
+                        SeriesResolver.configured(document, configuration).isPresent());
     }
 
     /** The plan that was used first; null where none was. */
@@ -91,7 +91,7 @@ final class Plans {
     List<String> withoutDocument(Collection<Judged> documents) {
         Map<Plan, Set<Plan.Episode>> there = new IdentityHashMap<>();
         for (Judged document : documents) {
-            Scope scope = document.scope();
+            PlanScope scope = document.scope();
             if (scope != null) {
                 Set<Plan.Episode> found = there.computeIfAbsent(scope.plan(), p -> new HashSet<>());
                 scope.episode(document.analysis().episode(), document.analysis().title())
@@ -140,7 +140,7 @@ final class Plans {
         Configuration.Named named = new Configuration.Named(plan.data(), Target.folder(file), root);
         Path data = templates.confined(at, named, "data");
         String text = templates.read(data, BoundedFile.SETTINGS_LIMIT, "data");
-        return plan.measured(SuccessData.read(Yaml.read(places.show(data), text), plan));
+        return plan.measured(SuccessDataReader.read(Yaml.read(places.show(data), text), plan));
     }
 
     /** Damaged characters do not matter; what is no text at all does. */
@@ -148,11 +148,11 @@ final class Plans {
         try {
             Decoded decoded = Decoder.decode(BoundedFile.read(file, BoundedFile.TEMPLATE_LIMIT));
             if (!decoded.readable()) {
-                throw Places.fault(shown, "The guide is not text");
+                throw WorkingDirectory.fault(shown, "The guide is not text");
             }
             return GuideReader.read(shown, decoded.text().text());
         } catch (BoundedFile.Refused e) {
-            throw Places.fault(shown, "The guide " + e.reason());
+            throw WorkingDirectory.fault(shown, "The guide " + e.reason());
         }
     }
 

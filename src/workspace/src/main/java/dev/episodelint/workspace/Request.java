@@ -39,7 +39,7 @@ public record Request(
         @Nullable Stdin stdin,
         @Nullable String baseline,
         boolean withoutBaseline,
-        Scope scope,
+        ChangeScope scope,
         @Nullable Map<String, String> environment) {
 
     public Request {
@@ -68,7 +68,7 @@ public record Request(
         private @Nullable Stdin stdin;
         private @Nullable String baseline;
         private boolean withoutBaseline;
-        private Scope scope = Scope.EVERYTHING;
+        private ChangeScope scope = ChangeScope.EVERYTHING;
         private @Nullable Map<String, String> environment;
 
         private Builder(Path workingDirectory) {
@@ -130,7 +130,7 @@ public record Request(
             return this;
         }
 
-        public Builder scope(Scope value) {
+        public Builder scope(ChangeScope value) {
             scope = value;
             return this;
         }

@@ -1,7 +1,7 @@
 package dev.episodelint.workspace;
 
 import dev.episodelint.diagnostic.Failure;
-import dev.episodelint.review.Review;
+import dev.episodelint.review.SeriesReport;
 import java.util.List;
 
 /**
@@ -11,7 +11,7 @@ import java.util.List;
  * @param damaged lines of the history that were skipped, as {@code path:line}, and why
  * @param unwritten the history that could not be written, and why; empty when all went well
  */
-public record ReviewOutcome(Review review, List<String> notes, List<Failure> damaged, List<Failure> unwritten) {
+public record ReviewOutcome(SeriesReport review, List<String> notes, List<Failure> damaged, List<Failure> unwritten) {
 
     public ReviewOutcome {
         notes = List.copyOf(notes);

@@ -3,14 +3,14 @@ package dev.episodelint.workspace;
 import dev.episodelint.BuiltIn;
 import dev.episodelint.analysis.Analysis;
 import dev.episodelint.baseline.Baseline;
+import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.conclusion.Conclusion;
-import dev.episodelint.conclusion.Corpus;
-import dev.episodelint.conclusion.Report;
+import dev.episodelint.conclusion.ConclusionContext;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.fact.Fact;
 import dev.episodelint.fact.Topic;
 import dev.episodelint.review.History;
-import dev.episodelint.review.Review;
+import dev.episodelint.review.SeriesReport;
 import dev.episodelint.rule.Rule;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.series.SeriesGraph;
@@ -36,9 +36,9 @@ import org.jspecify.annotations.Nullable;
 final class Run {
     private final Request request;
     private final Ruleset rules = BuiltIn.rules();
-    private final Places places;
+    private final WorkingDirectory places;
     private final Configurations configurations;
-    private final Bench bench;
+    private final JobFactory bench;
     private final Baselines baselines;
     /** Null where everything is wanted. */
     private final @Nullable Change change;
@@ -47,29 +47,29 @@ final class Run {
 
     Run(Request request) {
         this.request = request;
-        this.places = Places.in(request.workingDirectory());
+        this.places = WorkingDirectory.in(request.workingDirectory());
         this.configurations = new Configurations(request, places, rules);
-        this.bench = new Bench(request, rules, places, configurations);
+        this.bench = new JobFactory(request, rules, places, configurations);
         this.baselines = new Baselines(request, places);
         this.change = request.scope().isEverything() ? null : Change.of(request, places);
         this.contents = change == null ? Contents.DISK : change.contents();
     }
 
     Outcome check() {
-        Reading reading = read();
+        ReadDocuments reading = read();
         List<String> notes = new ArrayList<>(notes(reading));
-        Report all = report(reading);
-        Report report = known(reading, all, notes);
+        CheckResult all = report(reading);
+        CheckResult report = known(reading, all, notes);
         return new Outcome(
                 change == null
                         ? report
-                        : new Aftermath(bench, places, configurations, change, reading, this::isCovered)
+                        : new ChangeFilter(bench, places, configurations, change, reading, this::isCovered)
                                 .of(all, report, notes),
                 notes);
     }
 
     /** With what its baselines know set apart. */
-    private Report known(Reading reading, Report report, List<String> notes) {
+    private CheckResult known(ReadDocuments reading, CheckResult report, List<String> notes) {
         Map<String, Path> files = new LinkedHashMap<>();
         for (Job job : reading.jobs()) {
             Path file = baselines.of(job.target(), job.configuration());
@@ -77,7 +77,7 @@ final class Run {
                 files.put(job.target().path(), file);
             }
         }
-        Report compared = debts(reading, files).apply(report);
+        CheckResult compared = debts(reading, files).apply(report);
         int absent =
                 compared.ratchet() == null ? 0 : compared.ratchet().absent().size();
         if (absent > 0) {
@@ -87,11 +87,11 @@ final class Run {
         return compared;
     }
 
-    private Debts debts(Reading reading, Map<String, Path> files) {
+    private BaselineComparisons debts(ReadDocuments reading, Map<String, Path> files) {
         Set<Path> documents =
                 reading.jobs().stream().map(j -> j.target().file()).collect(Collectors.toCollection(HashSet::new));
         reading.failures().forEach(f -> documents.add(places.shown(f.path())));
-        return new Debts(
+        return new BaselineComparisons(
                 places,
                 baselines,
                 files,
@@ -111,7 +111,7 @@ final class Run {
 
     /** Every document belongs to a baseline here, be it one that is not there yet. */
     BaselineOutcome baseline() {
-        Reading reading = read();
+        ReadDocuments reading = read();
         Map<String, Path> files = new LinkedHashMap<>();
         reading.jobs().forEach(j -> files.put(j.target().path(), baselines.toBe(j.target(), j.configuration())));
         List<BaselineOutcome.Kept> kept = new ArrayList<>();
@@ -128,31 +128,31 @@ final class Run {
 
     /** @param history null for none */
     ReviewOutcome review(@Nullable String history) {
-        Chronicle chronicle = Chronicle.at(places, history);
-        Reading reading = read();
+        HistoryRecorder chronicle = HistoryRecorder.at(places, history);
+        ReadDocuments reading = read();
         SeriesGraph graph = SeriesGraph.of(Conclusion.library(reading.analyses(), reading.corpus()));
-        Review review = new Review(
+        SeriesReport review = new SeriesReport(
                 report(reading), graph, bench.plans().first(), History.NONE, request.today(), Commit.of(places.home()));
         return chronicle.record(review, notes(reading));
     }
 
-    private Report report(Reading reading) {
+    private CheckResult report(ReadDocuments reading) {
         return bench.conclude(reading.analyses(), reading.all(), reading.failures(), reading.corpus());
     }
 
-    private List<String> notes(Reading reading) {
+    private List<String> notes(ReadDocuments reading) {
         List<String> notes = new ArrayList<>(assumed(reading.jobs()));
         notes.addAll(reading.notes());
         return notes;
     }
 
     SeriesOutcome series() {
-        Reading reading = read();
+        ReadDocuments reading = read();
         return new SeriesOutcome(
                 Conclusion.library(reading.analyses(), reading.corpus()), reading.failures(), notes(reading));
     }
 
-    private Reading read() {
+    private ReadDocuments read() {
         Discovery.Found found = targets();
         List<Job> jobs = found.targets().stream().map(bench::job).toList();
         List<Job.Result> results = Parallel.map(jobs, request.threads(), Job::lint);
@@ -167,10 +167,10 @@ final class Run {
         jobs.forEach(j -> all.put(j.target().path(), j));
         List<String> notes = new ArrayList<>();
         FileStates files = surroundings(found.targets(), analyses, all, notes);
-        failures.forEach(f -> Reading.unread(f.path()).ifPresent(analyses::add));
+        failures.forEach(f -> ReadDocuments.unread(f.path()).ifPresent(analyses::add));
         notes.addAll(planned(all, analyses));
-        Corpus corpus = bench.corpus(all, shown::contains, files);
-        return new Reading(jobs, all, analyses, failures, notes, corpus);
+        ConclusionContext corpus = bench.corpus(all, shown::contains, files);
+        return new ReadDocuments(jobs, all, analyses, failures, notes, corpus);
     }
 
     /** What is to be said of plans; which episodes have no document is known only where folders are looked into. */
@@ -190,7 +190,7 @@ final class Run {
     /** Reads what the documents are judged by, and looks at the files that they link to. */
     private FileStates surroundings(
             List<Target> targets, List<Analysis> analyses, Map<String, Job> all, List<String> notes) {
-        Neighbourhood neighbourhood = new Neighbourhood(places, configurations, contents);
+        NeighbourReader neighbourhood = new NeighbourReader(places, configurations, contents);
         FileStates files = new FileStates(places, contents);
         List<Target> series = neighbourhood.ofSeries(targets);
         Map<Path, Target> named = new TreeMap<>();
@@ -215,7 +215,7 @@ final class Run {
         further(documents, analyses, all, notes);
         int before = analyses.size();
         further(List.copyOf(pages.values()), analyses, all, notes);
-        analyses.subList(before, analyses.size()).replaceAll(Reading::page);
+        analyses.subList(before, analyses.size()).replaceAll(ReadDocuments::page);
         return files;
     }
 
@@ -225,7 +225,7 @@ final class Run {
             if (result.analysis() != null) {
                 analyses.add(result.analysis());
             } else if (result.failure() != null) {
-                Reading.unread(result.failure().path()).ifPresent(analyses::add);
+                ReadDocuments.unread(result.failure().path()).ifPresent(analyses::add);
                 notes.add("not read, only its name counts: " + result.failure().path() + ": "
                         + result.failure().reason());
             }
@@ -248,14 +248,14 @@ final class Run {
         Target target = found.targets().stream()
                 .filter(t -> t.file().equals(places.resolve(file)))
                 .findFirst()
-                .orElseThrow(() -> Places.fault(file, "Not a document that can be read"));
+                .orElseThrow(() -> WorkingDirectory.fault(file, "Not a document that can be read"));
         Job job = bench.job(target);
         Job.Result result = job.lint();
         return new Explainer(target, job.configuration(), job.policy(), rules)
                 .explain(
                         places,
                         job.template(),
-                        new Shelves().of(target.file(), job.configuration()),
+                        new SeriesResolver().of(target.file(), job.configuration()),
                         result.analysis(),
                         result.failure());
     }

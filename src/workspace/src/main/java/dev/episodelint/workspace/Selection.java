@@ -47,9 +47,9 @@ final class Selection {
 
     /** What was looked for, in words. */
     static String describe(Configuration configuration) {
-        Setting<Patterns> documents = configuration.documents();
+        Setting<PathPatterns> documents = configuration.documents();
         String wanted = documents == null ? DEFAULT : documents.value() + " (" + documents.origin() + ")";
-        Setting<Patterns> exclude = configuration.exclude();
+        Setting<PathPatterns> exclude = configuration.exclude();
         return exclude == null ? wanted : wanted + ", not " + exclude.value() + " (" + exclude.origin() + ")";
     }
 
@@ -62,7 +62,8 @@ final class Selection {
     private static boolean isPlan(Path file, Configuration configuration) {
         Setting<Configuration.Named> plan = configuration.plan();
         return plan != null
-                && Places.resolve(plan.value().folder(), plan.value().name()).equals(file);
+                && WorkingDirectory.resolve(plan.value().folder(), plan.value().name())
+                        .equals(file);
     }
 
     private static boolean isRepositoryPaper(Path file) {

@@ -4,7 +4,7 @@ package dev.episodelint.workspace;
  *
  * @param shared whether its numbers are shared with the other series of the configuration that share theirs
  */
-record SeriesSetting(String name, Patterns documents, boolean shared) {
+record SeriesSetting(String name, PathPatterns documents, boolean shared) {
 
     @Override
     public String toString() {

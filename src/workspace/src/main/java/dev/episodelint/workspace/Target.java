@@ -20,7 +20,7 @@ record Target(Path file, String path, Root root, Source source) {
         return new Target(file, path, root, contents.source(file));
     }
 
-    static Target of(Request.Stdin stdin, Places places) {
+    static Target of(Request.Stdin stdin, WorkingDirectory places) {
         Path file = places.resolve(stdin.path());
         return new Target(
                 file,

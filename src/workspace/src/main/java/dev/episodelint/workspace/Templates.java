@@ -18,9 +18,9 @@ final class Templates {
     private static final String MARKDOWN = ".md";
     private static final String OVERLAY = ".overlay.yaml";
 
-    private final Places places;
+    private final WorkingDirectory places;
 
-    Templates(Places places) {
+    Templates(WorkingDirectory places) {
         this.places = places;
     }
 
@@ -91,7 +91,7 @@ final class Templates {
         }
         Root bounds = root != null ? root : places.rootAround(overlay);
         if (!holds(bounds, overlay)) {
-            throw Places.fault(places.show(overlay), "A link to outside the root");
+            throw WorkingDirectory.fault(places.show(overlay), "A link to outside the root");
         }
         return withOverlay(template, overlay);
     }
@@ -109,7 +109,7 @@ final class Templates {
 
     /** A file that must be there, inside the root by its real path. */
     Path confined(YamlValue at, Configuration.Named named, String what) {
-        Path file = Places.resolve(named.folder(), named.name());
+        Path file = WorkingDirectory.resolve(named.folder(), named.name());
         if (!Files.exists(file)) {
             throw at.fault(
                     "No such " + what + " `" + named.name() + "`",
@@ -136,7 +136,7 @@ final class Templates {
         try {
             return BoundedFile.text(file, limit);
         } catch (BoundedFile.Refused e) {
-            throw Places.fault(places.show(file), "The " + what + " " + e.reason());
+            throw WorkingDirectory.fault(places.show(file), "The " + what + " " + e.reason());
         }
     }
 }

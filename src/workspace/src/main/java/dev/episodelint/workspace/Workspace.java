@@ -57,7 +57,7 @@ public final class Workspace {
 
     /** The plan that an enhancement guide in Markdown is. */
     public static GuideReader.Guide guide(Path workingDirectory, String guide) {
-        Places places = Places.in(workingDirectory);
+        WorkingDirectory places = WorkingDirectory.in(workingDirectory);
         return new Plans(places, new Templates(places)).guide(guide);
     }
 
@@ -68,9 +68,9 @@ public final class Workspace {
      * @param overlay null for the template's own
      */
     public static Schema compile(Path workingDirectory, String template, @Nullable String overlay) {
-        Places places = Places.in(workingDirectory);
+        WorkingDirectory places = WorkingDirectory.in(workingDirectory);
         Templates templates = new Templates(places);
         Template named = templates.named(template);
-        return Linters.compile(overlay == null ? named : templates.withOverlay(named, places.resolve(overlay)));
+        return LinterCache.compile(overlay == null ? named : templates.withOverlay(named, places.resolve(overlay)));
     }
 }

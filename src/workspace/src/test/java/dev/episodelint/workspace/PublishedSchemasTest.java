@@ -8,8 +8,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.episodelint.baseline.Baseline;
+import dev.episodelint.baseline.BaselineEntry;
 import dev.episodelint.baseline.BaselineFile;
-import dev.episodelint.baseline.Entry;
 import dev.episodelint.baseline.Sighting;
 import dev.episodelint.guide.GuideReader;
 import dev.episodelint.plan.PlanReader;
@@ -69,8 +69,8 @@ class PublishedSchemasTest {
         Schema schema = schema("baseline.schema.json");
         LocalDate day = LocalDate.of(2026, 6, 1);
         String written = BaselineFile.write(new Baseline(List.of(
-                new Entry(new Sighting("a/b.md", "a/b-c", "S", "Say `x`", "text"), day, "later"),
-                new Entry(new Sighting("../c.md", "a/b", null, "Say \u001B", ""), day, null))));
+                new BaselineEntry(new Sighting("a/b.md", "a/b-c", "S", "Say `x`", "text"), day, "later"),
+                new BaselineEntry(new Sighting("../c.md", "a/b", null, "Say \u001B", ""), day, null))));
         assertThat(schema.validate(baseline(written), InputFormat.JSON)).isEmpty();
         assertThat(schema.validate(baseline(BaselineFile.write(Baseline.EMPTY)), InputFormat.JSON))
                 .isEmpty();

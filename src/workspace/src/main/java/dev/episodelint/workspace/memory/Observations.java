@@ -12,7 +12,7 @@ final class Observations {
     private volatile boolean spoilt;
 
     /** One question about one file. */
-    record Observed(String path, Look look) implements Comparable<Observed> {
+    record Observed(String path, FileQuery look) implements Comparable<Observed> {
 
         @Override
         public int compareTo(Observed other) {
@@ -21,7 +21,7 @@ final class Observations {
         }
     }
 
-    void add(Look look, Path file, String answer) {
+    void add(FileQuery look, Path file, String answer) {
         add(new Observed(file.toString(), look), answer);
     }
 

@@ -11,7 +11,7 @@ record RecordedAttributes(BasicFileAttributes plain, Path file, Observations obs
 
     @Override
     public long size() {
-        observations.add(Look.SIZE, file, String.valueOf(plain.size()));
+        observations.add(FileQuery.SIZE, file, String.valueOf(plain.size()));
         return plain.size();
     }
 

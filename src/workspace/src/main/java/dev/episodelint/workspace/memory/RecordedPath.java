@@ -107,7 +107,7 @@ record RecordedPath(RecordedProvider provider, Path plain) implements Path {
 
     @Override
     public Path toRealPath(LinkOption... options) throws IOException {
-        Look look = options.length == 0 ? Look.REAL_PATH : Look.OWN_PATH;
+        FileQuery look = options.length == 0 ? FileQuery.REAL_PATH : FileQuery.OWN_PATH;
         return with(provider.observe(look, plain, () -> plain.toRealPath(options), Path::toString));
     }
 

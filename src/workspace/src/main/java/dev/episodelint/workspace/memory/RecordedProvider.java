@@ -55,12 +55,12 @@ final class RecordedProvider extends FileSystemProvider {
         return fileSystem;
     }
 
-    <T> T observe(Look look, Path file, Asked<T> asked, Function<T, String> answer) throws IOException {
+    <T> T observe(FileQuery look, Path file, Asked<T> asked, Function<T, String> answer) throws IOException {
         T given;
         try {
             given = asked.get();
         } catch (IOException | RuntimeException e) {
-            observations.add(look, file.toAbsolutePath(), Look.refusal(e));
+            observations.add(look, file.toAbsolutePath(), FileQuery.refusal(e));
             throw e;
         }
         observations.add(look, file.toAbsolutePath(), answer.apply(given));
@@ -78,11 +78,11 @@ final class RecordedProvider extends FileSystemProvider {
             observations.spoil();
         }
         observe(
-                Look.THERE,
+                FileQuery.THERE,
                 file,
                 () -> {
                     file.getFileSystem().provider().checkAccess(file, modes);
-                    return Look.YES;
+                    return FileQuery.YES;
                 },
                 Function.identity());
     }
@@ -92,8 +92,8 @@ final class RecordedProvider extends FileSystemProvider {
     public <A extends BasicFileAttributes> A readAttributes(Path path, Class<A> type, LinkOption... options)
             throws IOException {
         Path file = plain(path);
-        Look look = options.length == 0 ? Look.KIND : Look.OWN_KIND;
-        A attributes = observe(look, file, () -> Files.readAttributes(file, type, options), Look::kind);
+        FileQuery look = options.length == 0 ? FileQuery.KIND : FileQuery.OWN_KIND;
+        A attributes = observe(look, file, () -> Files.readAttributes(file, type, options), FileQuery::kind);
         if (type == BasicFileAttributes.class) {
             return (A) new RecordedAttributes(attributes, file.toAbsolutePath(), observations);
         }
@@ -108,7 +108,7 @@ final class RecordedProvider extends FileSystemProvider {
         try {
             bytes = Files.newInputStream(file, options);
         } catch (IOException | RuntimeException e) {
-            observations.add(Look.CONTENT, file, Look.refusal(e));
+            observations.add(FileQuery.CONTENT, file, FileQuery.refusal(e));
             throw e;
         }
         return new DigestInputStream(bytes, Sha256.digest()) {
@@ -116,7 +116,7 @@ final class RecordedProvider extends FileSystemProvider {
             public void close() throws IOException {
                 super.close();
                 // What was read, and no more of it: a reader that stops early is compared with the whole later.
-                observations.add(Look.CONTENT, file, Sha256.of(getMessageDigest()));
+                observations.add(FileQuery.CONTENT, file, Sha256.of(getMessageDigest()));
             }
         };
     }
@@ -126,7 +126,7 @@ final class RecordedProvider extends FileSystemProvider {
             throws IOException {
         Path folder = plain(path);
         DirectoryStream<Path> plain =
-                observe(Look.OPENS, folder, () -> Files.newDirectoryStream(folder), s -> Look.YES);
+                observe(FileQuery.OPENS, folder, () -> Files.newDirectoryStream(folder), s -> FileQuery.YES);
         return new DirectoryStream<>() {
             /** Whoever walks a tree opens folders before deciding to pass them over; what is asked for counts. */
             @Override
@@ -139,7 +139,7 @@ final class RecordedProvider extends FileSystemProvider {
                         if (wanted == null) {
                             List<Path> all = new ArrayList<>();
                             entries.forEachRemaining(all::add);
-                            observations.add(Look.NAMES, folder.toAbsolutePath(), Look.names(all));
+                            observations.add(FileQuery.NAMES, folder.toAbsolutePath(), FileQuery.names(all));
                             wanted = accepted(all, filter).iterator();
                         }
                         return wanted;

@@ -17,7 +17,7 @@ public final class Recording {
 
     /** Makes a file that was written part of what must not change. */
     public void remember(Path file) {
-        observations.add(Look.CONTENT, file.toAbsolutePath(), Look.CONTENT.answer(file));
+        observations.add(FileQuery.CONTENT, file.toAbsolutePath(), FileQuery.CONTENT.answer(file));
     }
 
     Observations observations() {

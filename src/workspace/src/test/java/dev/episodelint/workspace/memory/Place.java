@@ -81,8 +81,8 @@ final class Place {
         return folder.resolve("target/episode-lint/check.memory");
     }
 
-    Memory memory() {
-        return new Memory(state(), circumstances);
+    VerdictMemory memory() {
+        return new VerdictMemory(state(), circumstances);
     }
 
     /** Runs anew, and keeps what it gave. */

@@ -1,0 +1,60 @@
+package dev.episodelint.maven;
+
+import dev.episodelint.diagnostic.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a check tells the build: lines, each as loud as what it says, and the end.
+ *
+ * @param failure why the build fails; null when it goes on
+ */
+record CheckVerdict(List<Line> lines, @Nullable String failure) {
+    private static final String FAILURE = "failure ";
+
+    CheckVerdict {
+        lines = List.copyOf(lines);
+    }
+
+    record Line(Severity severity, String text) {}
+
+    void tell(Log log) throws MojoFailureException {
+        for (Line line : lines) {
+            switch (line.severity()) {
+                case ERROR -> log.error(line.text());
+                case WARNING -> log.warn(line.text());
+                case INFO -> log.info(line.text());
+            }
+        }
+        if (failure != null) {
+            throw new MojoFailureException(failure);
+        }
+    }
+
+    /** To be kept and read again. */
+    List<String> written() {
+        List<String> all = new ArrayList<>();
+        lines.forEach(l -> all.add(l.severity().name() + " " + l.text()));
+        if (failure != null) {
+            all.add(FAILURE + failure);
+        }
+        return all;
+    }
+
+    static CheckVerdict read(List<String> written) {
+        List<Line> lines = new ArrayList<>();
+        String failure = null;
+        for (String line : written) {
+            if (line.startsWith(FAILURE)) {
+                failure = line.substring(FAILURE.length());
+            } else {
+                int space = line.indexOf(' ');
+                lines.add(new Line(Severity.valueOf(line.substring(0, space)), line.substring(space + 1)));
+            }
+        }
+        return new CheckVerdict(lines, failure);
+    }
+}

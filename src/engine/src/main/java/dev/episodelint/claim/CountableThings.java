@@ -1,0 +1,131 @@
+package dev.episodelint.claim;
+
+import dev.episodelint.document.Block;
+import dev.episodelint.document.CodeBlock;
+import dev.episodelint.document.Inline;
+import dev.episodelint.document.ItemList;
+import dev.episodelint.document.Link;
+import dev.episodelint.document.Paragraph;
+import dev.episodelint.document.Quote;
+import dev.episodelint.document.Section;
+import dev.episodelint.document.Table;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a section has at most of the things that documents count. */
+enum CountableThings {
+    /** Blocks in a language of diagrams, blocks in none, which may be drawn, and images. */
+    DIAGRAMS("(?:diagrams?|illustrations?|visuali[sz]ations?|images?|screenshots?|charts?|flowcharts?)"),
+    /** Blocks of code but diagrams. */
+    CODE_SAMPLES("(?:code|programming|script|implementation|configuration|config|yaml|python|java|go|rust)"
+            + " (?:examples?|samples?|snippets?|listings?|blocks?|implementations?)"),
+    TABLES("(?:comparison |decision |reference |data )?tables?");
+
+    private static final Set<String> DIAGRAM_LANGUAGES = Set.of(
+            "mermaid",
+            "dot",
+            "graphviz",
+            "plantuml",
+            "puml",
+            "d2",
+            "ditaa",
+            "svgbob",
+            "vega",
+            "nomnoml",
+            "blockdiag",
+            "seqdiag",
+            "structurizr",
+            "excalidraw",
+            "drawio",
+            "bpmn",
+            "wavedrom",
+            "c4plantuml",
+            "pikchr",
+            "tikz");
+    /** In them things are drawn with characters too. */
+    private static final Set<String> NO_LANGUAGES = Set.of("", "text", "txt", "plaintext", "ascii", "diagram", "none");
+
+    private final Pattern name;
+    private final Pattern announced;
+
+    CountableThings(String words) {
+        this.announced = Pattern.compile(
+                "(?<number>" + SmallNumbers.SMALL + ")\\+? (?:(?!(?:of|in|to|and|or|the|by|with|for)\\b)"
+                        + "[\\p{L}-]{2,20} ){0,3}?(?i:" + words + ")(?![\\p{L}\\p{N}-])");
+        this.name = Pattern.compile(
+                "(?:total |number of )?(?:[\\p{L}-]{2,20} ){0,2}" + words + "(?: count)?", Pattern.CASE_INSENSITIVE);
+    }
+
+    /** The things that a label names: {@code Code Examples}, {@code Diagrams}. */
+    static Optional<CountableThings> named(String label) {
+        String plain = label.replaceAll("[^\\p{L}\\p{N} -]+", "").strip().toLowerCase(Locale.ROOT);
+        for (CountableThings things : values()) {
+            if (things.name.matcher(plain).matches()) {
+                return Optional.of(things);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A number of them, as a text announces it: {@code 18 architectural diagrams}. */
+    Pattern announced() {
+        return announced;
+    }
+
+    static boolean isDrawn(String language) {
+        return DIAGRAM_LANGUAGES.contains(language);
+    }
+
+    static boolean mayBeDrawn(String language) {
+        return NO_LANGUAGES.contains(language);
+    }
+
+    int in(Section section) {
+        int found = 0;
+        for (Block block : section.blocks()) {
+            found += in(block);
+        }
+        for (Section inner : section.sections()) {
+            found += in(inner);
+        }
+        return found;
+    }
+
+    private int in(Block block) {
+        if (block instanceof CodeBlock code) {
+            boolean diagram = DIAGRAM_LANGUAGES.contains(code.language());
+            boolean maybe = NO_LANGUAGES.contains(code.language());
+            return switch (this) {
+                case DIAGRAMS -> diagram || maybe ? 1 : 0;
+                case CODE_SAMPLES -> diagram ? 0 : 1;
+                case TABLES -> 0;
+            };
+        }
+        int found = 0;
+        if (block instanceof Table) {
+            found = this == TABLES ? 1 : 0;
+        } else if (block instanceof Paragraph paragraph) {
+            for (Inline line : paragraph.lines()) {
+                found += images(line);
+            }
+        } else if (block instanceof Quote quote) {
+            for (Block inner : quote.blocks()) {
+                found += in(inner);
+            }
+        } else if (block instanceof ItemList list) {
+            found = list.items().stream()
+                    .mapToInt(i -> i.lines().stream().mapToInt(this::images).sum()
+                            + i.blocks().stream().mapToInt(this::in).sum())
+                    .sum();
+        }
+        return found;
+    }
+
+    private int images(Inline line) {
+        return this == DIAGRAMS
+                ? (int) line.links().stream().filter(Link::image).count()
+                : 0;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.episodelint.claim;
+/**
+ * Counts words: runs of letters, marks and digits, also over an apostrophe, hyphen, point or comma between two of them
+ * ({@code don't}, {@code real-time}, {@code 2.5}), and over joiners. A combining vowel sign or a virama is part of its
+ * word. Each Han, Hiragana and Katakana character is a word, as word processors count them. Text in a script that is
+ * written without spaces has no words that could be counted.
+ */
+final class WordCounter {
+    private static final String INNER = "'’-‐‑.,_\u200C\u200D\u00AD";
+
+    private int words;
+    private int letters;
+    private int unspaced;
+
+    void add(String text) {
+        boolean inside = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            int next = i + Character.charCount(c);
+            if (isSingle(c)) {
+                words++;
+                letters++;
+                inside = false;
+            } else if (isWordPart(c)) {
+                words += inside ? 0 : 1;
+                letters++;
+                unspaced += isUnspaced(c) ? 1 : 0;
+                inside = true;
+            } else {
+                inside = inside && INNER.indexOf(c) >= 0 && next < text.length() && isWordPart(text.codePointAt(next));
+            }
+            i = next;
+        }
+    }
+
+    int count() {
+        return words;
+    }
+
+    /** Whether so much of the text is written without spaces that the count says nothing. */
+    boolean isUncountable() {
+        return unspaced > letters / 10;
+    }
+
+    private static boolean isWordPart(int c) {
+        return Character.isLetterOrDigit(c)
+                || switch (Character.getType(c)) {
+                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+                        c < 0xFE00 || c > 0xFE0F;
+                    default -> false;
+                };
+    }
+
+    private static boolean isSingle(int c) {
+        return switch (Character.UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, KATAKANA -> Character.isLetter(c);
+            default -> false;
+        };
+    }
+
+    private static boolean isUnspaced(int c) {
+        return switch (Character.UnicodeScript.of(c)) {
+            case THAI, LAO, KHMER, MYANMAR, TIBETAN -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package dev.episodelint.conformance;
+
+import dev.episodelint.schema.FieldSpec;
+import dev.episodelint.text.Span;
+import java.util.Collection;
+import java.util.List;
+
+/** What one place of a document owes to its schema, told as it is found or missed. */
+record RequirementLog(Weights scope, Departures out) {
+
+    /** It stands there; whether it is filled in is told by what is found in the span. */
+    void have(Requirement requirement, Span span) {
+        out.require(requirement.at(span));
+    }
+
+    /** One cause, one finding: fields missing side by side are named together. */
+    void lackFields(List<FieldSpec> specs, Span at, String owner) {
+        if (!specs.isEmpty()) {
+            String names =
+                    String.join("`, `", specs.stream().map(FieldCheck::label).toList());
+            FieldSpec first = specs.get(0);
+            Departure missing = out.add(
+                    Departure.Type.MISSING_FIELD,
+                    at,
+                    first.line(),
+                    "field",
+                    names,
+                    "owner",
+                    owner,
+                    "expected",
+                    FieldCheck.expected(first));
+            specs.forEach(s -> lack(scope.field(s), missing));
+        }
+    }
+
+    void lack(Collection<Requirement> requirements, Departure departure) {
+        requirements.forEach(r -> out.require(r.lacking(departure)));
+    }
+}

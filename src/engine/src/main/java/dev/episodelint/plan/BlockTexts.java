@@ -1,0 +1,105 @@
+package dev.episodelint.plan;
+
+import dev.episodelint.document.Block;
+import dev.episodelint.document.CodeBlock;
+import dev.episodelint.document.Divider;
+import dev.episodelint.document.Html;
+import dev.episodelint.document.Inline;
+import dev.episodelint.document.Item;
+import dev.episodelint.document.ItemList;
+import dev.episodelint.document.Paragraph;
+import dev.episodelint.document.Quote;
+import dev.episodelint.document.Section;
+import dev.episodelint.document.Table;
+import dev.episodelint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The texts of blocks, each with its place: whatever stands in a block is in one of them. */
+public record BlockTexts(String text, Span span, boolean heads) {
+    private static final Pattern BOLD = Pattern.compile("\\W*(\\*\\*|__)(?:(?!\\1).)+\\1\\W*");
+
+    /** Every paragraph, item, row and block of code; {@code heads} is true for lines that only introduce others. */
+    public static List<BlockTexts> of(List<Block> blocks) {
+        List<BlockTexts> texts = new ArrayList<>();
+        blocks.forEach(b -> add(b, texts));
+        return texts;
+    }
+
+    /** Those of a section and the sections inside it, their headings included. */
+    public static List<BlockTexts> of(Section section) {
+        List<BlockTexts> texts = new ArrayList<>(of(section.blocks()));
+        for (Section inner : section.sections()) {
+            texts.add(new BlockTexts(title(inner), inner.span(), true));
+            texts.addAll(of(inner));
+        }
+        return texts;
+    }
+
+    public static String title(Section section) {
+        return section.heading() == null ? "" : section.heading().text().plain();
+    }
+
+    public static String joined(List<Inline> lines) {
+        return lines.stream()
+                .map(Inline::plain)
+                .collect(Collectors.joining(" "))
+                .strip();
+    }
+
+    /** Whether a line is nothing but bold: a heading in all but name. */
+    public static boolean isBold(List<Inline> lines) {
+        return lines.size() == 1 && BOLD.matcher(lines.get(0).raw()).matches();
+    }
+
+    /** Without a colon at its end. */
+    public static String label(String text) {
+        return text.replaceFirst("\\s*[:\uff1a]\\s*$", "").strip();
+    }
+
+    private static void add(Block block, List<BlockTexts> texts) {
+        if (block instanceof Paragraph paragraph) {
+            texts.add(new BlockTexts(
+                    joined(paragraph.lines()),
+                    paragraph.span(),
+                    joined(paragraph.lines()).endsWith(":")));
+        } else if (block instanceof ItemList list) {
+            for (Item item : list.items()) {
+                if (!item.lines().isEmpty()) {
+                    texts.add(new BlockTexts(
+                            joined(item.lines()), item.span(), !item.blocks().isEmpty() && isBold(item.lines())));
+                }
+                item.blocks().forEach(b -> add(b, texts));
+            }
+        } else if (block instanceof Quote quote) {
+            quote.blocks().forEach(b -> add(b, texts));
+        } else if (block instanceof Table table) {
+            for (Table.Row row : table.rows()) {
+                texts.add(new BlockTexts(row(table, row), row.span(), false));
+            }
+        } else if (block instanceof CodeBlock code) {
+            texts.add(new BlockTexts(code.text(), code.span(), false));
+        } else if (block instanceof Html html && !html.raw().isBlank()) {
+            texts.add(new BlockTexts(html.raw().strip(), html.span(), false));
+        } else if (!(block instanceof Divider)) {
+            texts.add(new BlockTexts("", block.span(), true));
+        }
+    }
+
+    /** {@code Header: cell} for every cell that says something. */
+    public static String row(Table table, Table.Row row) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            String cell = row.cells().get(i).plain();
+            String header = i < table.header().cells().size()
+                    ? table.header().cells().get(i).plain()
+                    : "";
+            if (!cell.isBlank()) {
+                cells.add(header.isBlank() ? cell : header + ": " + cell);
+            }
+        }
+        return String.join("; ", cells);
+    }
+}

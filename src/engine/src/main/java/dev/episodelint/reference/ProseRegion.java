@@ -1,0 +1,71 @@
+package dev.episodelint.reference;
+
+import dev.episodelint.document.Inline;
+import dev.episodelint.document.Link;
+import dev.episodelint.text.SourceText;
+import dev.episodelint.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Running text that belongs together: a paragraph, the text of a list item, a table cell. What is not prose in it (code,
+ * targets of links, images, HTML) is masked, so that places stay what they are.
+ *
+ * @param text as long as its span in the source
+ * @param start of the text in the source
+ */
+record ProseRegion(String text, int start, List<Link> links) {
+    /** Stands for a character that is not the author's prose. */
+    static final char MASK = '\uFFFC';
+
+    ProseRegion {
+        links = List.copyOf(links);
+    }
+
+    static ProseRegion of(SourceText source, List<Inline> lines) {
+        Inline first = lines.get(0);
+        int start = first.span().start();
+        int end = lines.get(lines.size() - 1).span().end();
+        char[] chars = source.text().substring(start, end).toCharArray();
+        int prose = 0;
+        for (Inline line : lines) {
+            blank(chars, prose, line.span().start() - start);
+            prose = line.span().end() - start;
+        }
+        for (Inline line : lines) {
+            for (Span span : line.opaque()) {
+                mask(chars, span.start() - start, span.end() - start);
+            }
+        }
+        return new ProseRegion(
+                new String(chars),
+                start,
+                lines.stream().flatMap(l -> l.links().stream()).toList());
+    }
+
+    Span span(int from, int to) {
+        return new Span(start + from, start + to);
+    }
+
+    /** The link whose visible text holds the place. */
+    Optional<Link> linkAround(Span span) {
+        return links.stream().filter(l -> !l.image() && l.span().contains(span)).findFirst();
+    }
+
+    /** Between two lines stand their break and what marks the line as one of a quote or a list. */
+    private static void blank(char[] chars, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (chars[i] != '\n' && chars[i] != '\r') {
+                chars[i] = ' ';
+            }
+        }
+    }
+
+    private static void mask(char[] chars, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(chars.length, to); i++) {
+            if (chars[i] != '\n' && chars[i] != '\r') {
+                chars[i] = MASK;
+            }
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package dev.episodelint.reference;
+
+import dev.episodelint.document.Block;
+import dev.episodelint.document.Document;
+import dev.episodelint.document.Inline;
+import dev.episodelint.document.Item;
+import dev.episodelint.document.ItemList;
+import dev.episodelint.document.Link;
+import dev.episodelint.document.Paragraph;
+import dev.episodelint.document.Quote;
+import dev.episodelint.document.Section;
+import dev.episodelint.document.Table;
+import dev.episodelint.reference.ConnectionLabels.Zone;
+import dev.episodelint.text.SourceText;
+import dev.episodelint.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * What a document refers to: episodes by number, and files by links. Headings and code refer to no episode; links in
+ * headings are links.
+ *
+ * @param episodes in the order of the text
+ */
+public record ReferenceReader(List<Reference> episodes, List<FileLink> links) {
+    /** Of more than these, hostile content is made. */
+    private static final int MOST = 20_000;
+
+    public ReferenceReader {
+        episodes = List.copyOf(episodes);
+        links = List.copyOf(links);
+    }
+
+    /** @param path of the document, from which its links lead on */
+    public static ReferenceReader of(Document document, String path, ConnectionLabels connections) {
+        Reader reader = new Reader(document.source(), path);
+        reader.section(document.root());
+        return new ReferenceReader(reader.references(document.root(), connections), reader.files);
+    }
+
+    private static final class Reader {
+        private final SourceText source;
+        private final String path;
+        private final List<Mention> mentions = new ArrayList<>();
+        private final List<FileLink> files = new ArrayList<>();
+
+        Reader(SourceText source, String path) {
+            this.source = source;
+            this.path = path;
+        }
+
+        void section(Section section) {
+            if (section.heading() != null) {
+                links(section.heading().text());
+            }
+            section.blocks().forEach(this::block);
+            section.sections().forEach(this::section);
+        }
+
+        private void block(Block block) {
+            if (block instanceof Paragraph paragraph) {
+                region(paragraph.lines());
+            } else if (block instanceof ItemList list) {
+                for (Item item : list.items()) {
+                    region(item.lines());
+                    item.blocks().forEach(this::block);
+                }
+            } else if (block instanceof Quote quote) {
+                quote.blocks().forEach(this::block);
+            } else if (block instanceof Table table) {
+                table.header().cells().forEach(this::links);
+                table.rows().forEach(r -> r.cells().forEach(c -> region(List.of(c))));
+            }
+        }
+
+        private void region(List<Inline> lines) {
+            if (lines.isEmpty()) {
+                return;
+            }
+            lines.forEach(this::links);
+            if (mentions.size() < MOST) {
+                mentions.addAll(MentionReader.read(ProseRegion.of(source, lines)));
+            }
+        }
+
+        private void links(Inline line) {
+            for (Link link : line.links()) {
+                if (files.size() < MOST) {
+                    FileLink.of(link, path).ifPresent(files::add);
+                }
+            }
+        }
+
+        List<Reference> references(Section root, ConnectionLabels connections) {
+            TreeSet<Span> places = new TreeSet<>();
+            mentions.forEach(m -> places.add(m.span()));
+            List<Zone> zones = connections.zones(root, span -> {
+                Span first = places.ceiling(Span.at(span.start()));
+                return first != null && first.start() < span.end();
+            });
+            String[] kinds = kinds(zones);
+            List<Reference> references = new ArrayList<>();
+            for (int i = 0; i < kinds.length && references.size() < MOST; i++) {
+                add(mentions.get(i), i, kinds[i], references);
+            }
+            return references;
+        }
+
+        /** Inner zones come after those around them, and win. */
+        private String[] kinds(List<Zone> zones) {
+            List<Integer> starts = mentions.stream().map(m -> m.span().start()).toList();
+            String[] kinds = new String[starts.size()];
+            Arrays.fill(kinds, "");
+            for (Zone zone : zones) {
+                int found = Collections.binarySearch(starts, zone.span().start());
+                for (int i = found < 0 ? -found - 1 : found;
+                        i < kinds.length && starts.get(i) < zone.span().end();
+                        i++) {
+                    kinds[i] = zone.kind();
+                }
+            }
+            return kinds;
+        }
+
+        private void add(Mention mention, int ordinal, String kind, List<Reference> references) {
+            String target = Optional.ofNullable(mention.link())
+                    .flatMap(l -> FileLink.of(l, path))
+                    .map(FileLink::path)
+                    .orElse(null);
+            Mention.Claim claim = mention.title();
+            int size = mention.numbers().size();
+            boolean one = mention.numbers().stream()
+                            .map(Mention.Numbered::span)
+                            .distinct()
+                            .count()
+                    == 1;
+            for (int i = 0; i < size; i++) {
+                Mention.Numbered number = mention.numbers().get(i);
+                references.add(new Reference(
+                        number.number(),
+                        one ? mention.span() : number.span(),
+                        ordinal,
+                        i,
+                        size,
+                        kind,
+                        mention.lead(),
+                        mention.series(),
+                        claim == null ? null : claim.title(),
+                        claim != null && claim.open(),
+                        target));
+            }
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package dev.episodelint.series;
+/** Facts of several documents that meet: what a rule across documents can be about. */
+public interface FactGroup {}

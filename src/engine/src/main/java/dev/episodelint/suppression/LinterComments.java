@@ -1,0 +1,119 @@
+package dev.episodelint.suppression;
+
+import dev.episodelint.document.Block;
+import dev.episodelint.document.Document;
+import dev.episodelint.document.Html;
+import dev.episodelint.document.Inline;
+import dev.episodelint.document.Item;
+import dev.episodelint.document.ItemList;
+import dev.episodelint.document.Paragraph;
+import dev.episodelint.document.Quote;
+import dev.episodelint.document.Section;
+import dev.episodelint.document.Table;
+import dev.episodelint.text.SourceText;
+import dev.episodelint.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Collects the comments of a document that speak to the linter; what stands in code is text. */
+final class LinterComments {
+    private static final Pattern OURS =
+            Pattern.compile("[\\s>]*episode-lint(?:-|[\\s:_]+(?:dis|en)able)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_MARKUP = Pattern.compile("\\s*<(?:script|style)\\b", Pattern.CASE_INSENSITIVE);
+
+    private final SourceText source;
+    private final List<LinterComment> found = new ArrayList<>();
+
+    private LinterComments(SourceText source) {
+        this.source = source;
+    }
+
+    /** In the order of the document. */
+    static List<LinterComment> in(Document document) {
+        LinterComments comments = new LinterComments(document.source());
+        comments.section(document.root());
+        comments.found.sort(Comparator.comparing(LinterComment::span));
+        return comments.found;
+    }
+
+    private void section(Section section) {
+        if (section.heading() != null) {
+            line(section.heading().text());
+        }
+        section.blocks().forEach(b -> block(b, false));
+        section.sections().forEach(this::section);
+    }
+
+    private void block(Block block, boolean opensItem) {
+        if (block instanceof Html html) {
+            html(html, opensItem);
+        } else if (block instanceof Paragraph paragraph) {
+            paragraph.lines().forEach(this::line);
+        } else if (block instanceof Quote quote) {
+            quote.blocks().forEach(b -> block(b, false));
+        } else if (block instanceof ItemList list) {
+            list.items().forEach(this::item);
+        } else if (block instanceof Table table) {
+            table.header().cells().forEach(this::line);
+            table.rows().forEach(r -> r.cells().forEach(this::line));
+        }
+    }
+
+    private void item(Item item) {
+        item.lines().forEach(this::line);
+        for (int i = 0; i < item.blocks().size(); i++) {
+            block(item.blocks().get(i), i == 0 && item.lines().isEmpty());
+        }
+    }
+
+    /** @param opensItem an item that begins with several empty lines would be none */
+    private void html(Html html, boolean opensItem) {
+        if (NOT_MARKUP.matcher(html.raw()).lookingAt()) {
+            return;
+        }
+        List<Span> ours = new ArrayList<>();
+        String raw = html.raw();
+        int base = html.span().start();
+        boolean others = false;
+        int at = 0;
+        for (int open = raw.indexOf(LinterComment.OPEN); open >= 0; open = raw.indexOf(LinterComment.OPEN, at)) {
+            others |= says(raw.substring(at, open));
+            int close = raw.indexOf(LinterComment.CLOSE, open + LinterComment.OPEN.length());
+            at = close < 0 ? raw.length() : close + LinterComment.CLOSE.length();
+            Span comment = new Span(base + open, base + at);
+            if (isOurs(comment)) {
+                ours.add(comment);
+            }
+            // What is open to the end is nothing else's place.
+            others |= close < 0 || !isOurs(comment);
+        }
+        boolean alone = !others && !says(raw.substring(at)) && !opensItem;
+        ours.forEach(comment -> found.add(new LinterComment(comment, alone)));
+    }
+
+    private static boolean says(String text) {
+        return !text.replace('>', ' ').isBlank();
+    }
+
+    private void line(Inline line) {
+        for (Span opaque : line.opaque()) {
+            if (source.text().startsWith(LinterComment.OPEN, opaque.start())) {
+                int close = source.text().indexOf(LinterComment.CLOSE, opaque.start() + LinterComment.OPEN.length());
+                Span comment =
+                        new Span(opaque.start(), close < 0 ? opaque.end() : close + LinterComment.CLOSE.length());
+                if (isOurs(comment)) {
+                    boolean oneLine = source.lineAt(comment.start()) == source.lineAt(comment.end());
+                    found.add(new LinterComment(comment, oneLine));
+                }
+            }
+        }
+    }
+
+    private boolean isOurs(Span comment) {
+        return OURS.matcher(source.text())
+                .region(Math.min(comment.start() + LinterComment.OPEN.length(), comment.end()), comment.end())
+                .lookingAt();
+    }
+}

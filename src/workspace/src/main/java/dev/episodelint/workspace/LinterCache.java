@@ -1,0 +1,54 @@
+package dev.episodelint.workspace;
+
+import dev.episodelint.analysis.Linter;
+import dev.episodelint.plan.PlanScope;
+import dev.episodelint.rule.Ruleset;
+import dev.episodelint.schema.Schema;
+import dev.episodelint.template.BlockSchemas;
+import dev.episodelint.template.TemplateCompiler;
+import dev.episodelint.yaml.YamlValue;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One linter for each template, overlay and set of options; a template is compiled once. */
+final class LinterCache {
+    private final Ruleset rules;
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    private final Map<Template, Schema> schemas = new HashMap<>();
+    private final Map<Map<String, YamlValue>, Ruleset> rulesets = new HashMap<>();
+    private final Map<Key, Linter> linters = new HashMap<>();
+
+    LinterCache(Ruleset rules) {
+        this.rules = rules;
+    }
+
+    private record Key(Template template, Map<String, YamlValue> options, List<Object> plan) {}
+
+    /** @param plan null without one */
+    Linter of(Template template, Map<String, YamlValue> options, @Nullable PlanScope plan) {
+        List<Object> planned = plan == null ? List.of() : List.of(plan.path(), plan.series(), plan.certain());
+        return linters.computeIfAbsent(
+                new Key(template, options, planned), k -> new Linter(schema(template), rules(options), today, plan));
+    }
+
+    /** The very same one for the same options. */
+    Ruleset rules(Map<String, YamlValue> options) {
+        return rulesets.computeIfAbsent(options, rules::withOptions);
+    }
+
+    private Schema schema(Template template) {
+        return schemas.computeIfAbsent(template, LinterCache::compile);
+    }
+
+    static Schema compile(Template template) {
+        Schema schema = TemplateCompiler.compile(
+                template.path(), template.text(), template.overlayPath(), template.overlayText(), template::schema);
+        return template.frontMatterPath() == null || template.frontMatterText() == null
+                ? schema
+                : schema.withFrontMatter(BlockSchemas.checked(template.frontMatterPath(), template.frontMatterText()));
+    }
+}

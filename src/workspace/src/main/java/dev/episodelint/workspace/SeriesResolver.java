@@ -1,0 +1,48 @@
+package dev.episodelint.workspace;
+
+import dev.episodelint.series.Series;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says which series a document is of: the first that the configuration gives it, else that of its folder. */
+final class SeriesResolver {
+    private final Map<Key, Series> known = new HashMap<>();
+
+    private record Key(String id, Configuration configuration) {}
+
+    Series of(Path document, Configuration configuration) {
+        List<Series.Listed> catalog = configuration.catalog() == null
+                ? List.of()
+                : configuration.catalog().value();
+        Optional<SeriesSetting> configured = configured(document, configuration);
+        Path folder = Target.folder(document);
+        String scope = configuration.series() == null
+                ? "beside:" + folder.resolveSibling("")
+                : "configured:" + configuration.series().origin();
+        String id = configured.map(s -> scope + " " + s.name()).orElse("folder:" + folder);
+        return known.computeIfAbsent(
+                new Key(id, configuration),
+                k -> new Series(
+                        id,
+                        configured.map(SeriesSetting::name).orElse(folderName(folder)),
+                        scope,
+                        configured.map(SeriesSetting::shared).orElse(false),
+                        catalog));
+    }
+
+    static Optional<SeriesSetting> configured(Path document, Configuration configuration) {
+        return configuration.series() == null
+                ? Optional.empty()
+                : configuration.series().value().stream()
+                        .filter(s -> s.documents().matches(document))
+                        .findFirst();
+    }
+
+    private static String folderName(Path folder) {
+        Path name = folder.getFileName();
+        return name == null ? folder.toString() : name.toString();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.episodelint.workspace;
+
+import dev.episodelint.yaml.Problem;
+import dev.episodelint.yaml.ProblemException;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** The working directory: where paths the user writes start, and what paths we show are relative to. */
+final class WorkingDirectory {
+    private final Path directory;
+    private final Root root;
+
+    private WorkingDirectory(Path directory) {
+        this.directory = directory;
+        this.root = Root.around(directory, directory);
+    }
+
+    /** Takes the real path, so that a working directory reached through a link does not look like outside the root. */
+    static WorkingDirectory in(Path workingDirectory) {
+        try {
+            return new WorkingDirectory(workingDirectory.toRealPath());
+        } catch (IOException e) {
+            throw fault(workingDirectory.toString(), "The working directory cannot be read");
+        }
+    }
+
+    /** The repository around the working directory, else the working directory. */
+    Path home() {
+        return root.folder();
+    }
+
+    Root rootAround(Path folder) {
+        return folder.startsWith(root.folder()) ? root : Root.around(folder, directory);
+    }
+
+    /**
+     * A path from the command line. Inside the root links are kept, to be judged later; outside it the user is trusted
+     * to mean where they lead.
+     */
+    Path resolve(String written) {
+        Path path = resolve(directory, written);
+        if (path.startsWith(root.folder())) {
+            return path;
+        }
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path;
+        }
+    }
+
+    /** The path that is shown so. */
+    Path shown(String path) {
+        return directory.resolve(path).normalize();
+    }
+
+    static Path resolve(Path folder, String written) {
+        try {
+            return folder.resolve(written).normalize();
+        } catch (InvalidPathException e) {
+            throw fault(written, "Not a path");
+        }
+    }
+
+    /** The path for people: relative to the working directory where the file system allows, with {@code /}. */
+    String show(Path path) {
+        boolean comparable = path.getRoot() != null && path.getRoot().equals(directory.getRoot());
+        String text = slashes(comparable ? directory.relativize(path) : path);
+        return text.isEmpty() ? "." : text;
+    }
+
+    static String slashes(Path path) {
+        String separator = path.getFileSystem().getSeparator();
+        return separator.equals("/") ? path.toString() : path.toString().replace(separator, "/");
+    }
+
+    static ProblemException fault(String path, String message) {
+        return new ProblemException(new Problem(path, 0, 0, message, null));
+    }
+}
