@@ -78,7 +78,7 @@ class AnyTextIsABlockTest {
             "base_costs: ");
 
     @Test
-    void readers_never_throw_and_name_places_in_the_text() throws Exception {
+    void readersNeverThrowAndNamePlacesInTheText() throws Exception {
         BlockSchema schema = BlockSchemaTest.builtIn("pattern-cost-profile.schema.json");
         for (int seed = 0; seed < 4_000; seed++) {
             String text = text(new Random(seed));

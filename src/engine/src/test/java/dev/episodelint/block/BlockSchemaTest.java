@@ -80,7 +80,7 @@ class BlockSchemaTest {
                 "{'not': {'const': 3}} => a: 3 => 1:4 Unexpected `3` for `a`, expected what `not` of the schema says",
                 "{'$ref': '#/$defs/n'} => a: x => 1:4 Unexpected `x` for `a`, expected a number, such as `7`",
             })
-    void a_keyword_is_told_in_our_own_words(String schema, String yaml, String expected) throws Exception {
+    void aKeywordIsToldInOurOwnWords(String schema, String yaml, String expected) throws Exception {
         String whole = ("{'properties': {'a': " + schema + "}, '$defs': {'n': {'type': 'number', 'examples': [7]}}}")
                 .replace('\'', '"');
 
@@ -88,7 +88,7 @@ class BlockSchemaTest {
     }
 
     @Test
-    void violations_come_in_the_order_of_the_text() throws Exception {
+    void violationsComeInTheOrderOfTheText() throws Exception {
         String schema =
                 "{\"properties\": {\"b\": {\"type\": \"number\"}, \"a\": {\"type\": \"number\"}}, \"required\": [\"c\"]}";
 
@@ -101,7 +101,7 @@ class BlockSchemaTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a: [Name]", "a: $X/month", "a: {{ value }}", "a: [X] min", "a: Y users", "a: \"[Name]\""})
-    void what_is_still_to_be_filled_in_is_not_judged(String yaml) throws Exception {
+    void whatIsStillToBeFilledInIsNotJudged(String yaml) throws Exception {
         assertThat(violations("{\"properties\": {\"a\": {\"type\": \"number\"}}}", yaml))
                 .isEmpty();
     }
@@ -121,13 +121,13 @@ class BlockSchemaTest {
         "-0.5, number",
         "0x1F, string"
     })
-    void a_scalar_is_what_its_author_wrote(String value, String type) throws Exception {
+    void aScalarIsWhatItsAuthorWrote(String value, String type) throws Exception {
         assertThat(violations("{\"properties\": {\"a\": {\"type\": \"" + type + "\"}}}", "a: " + value))
                 .isEmpty();
     }
 
     @Test
-    void merged_keys_count() throws Exception {
+    void mergedKeysCount() throws Exception {
         assertThat(violations("{\"properties\": {\"b\": {\"required\": [\"c\"]}}}", "x: &x {c: 1}\nb:\n  <<: *x\n"))
                 .isEmpty();
     }
@@ -148,7 +148,7 @@ class BlockSchemaTest {
                 "{'$ref': '#/$defs/none'} => 1:1",
                 "{'pattern': '('} => 1:1",
             })
-    void a_schema_that_is_none_is_refused_at_its_place(String schema, String place) {
+    void aSchemaThatIsNoneIsRefusedAtItsPlace(String schema, String place) {
         SchemaFault fault =
                 catchThrowableOfType(SchemaFault.class, () -> BlockSchema.checked("s", schema.replace('\'', '"')));
 
@@ -157,7 +157,7 @@ class BlockSchemaTest {
     }
 
     @Test
-    void an_overlay_binds_a_schema_of_the_users() {
+    void anOverlayBindsASchemaOfTheUsers() {
         String template = "# T\n\n## S\n\n```yaml\na: [X]\n```\n";
         Map<String, String> files = Map.of("bad.json", "{\n  \"type\": 7\n}", "good.json", "{}");
 
@@ -188,7 +188,7 @@ class BlockSchemaTest {
         "Observability Stack, observability-stack",
         "Configuration Examples, resilience"
     })
-    void the_built_in_schemas_are_sound_and_fit_the_template(String section, String name) throws Exception {
+    void theBuiltInSchemasAreSoundAndFitTheTemplate(String section, String name) throws Exception {
         SourceText source =
                 SourceText.of(BuiltIn.template(BuiltIn.DEFAULT_TEMPLATE).orElseThrow());
         CodeBlock code = MarkdownParser.parse(source)

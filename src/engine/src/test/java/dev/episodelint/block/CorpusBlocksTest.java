@@ -33,7 +33,7 @@ class CorpusBlocksTest {
             List.of("awkward", "other-templates", "pattern-library", "pattern-mastery");
 
     @Test
-    void every_flaw_of_a_real_block_is_a_true_one() throws IOException {
+    void everyFlawOfARealBlockIsATrueOne() throws IOException {
         boolean there = Files.isDirectory(CORPUS);
         if (!there) {
             System.err.println("CorpusBlocksTest SKIPPED: no real episodes at " + CORPUS);

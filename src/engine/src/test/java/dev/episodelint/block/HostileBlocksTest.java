@@ -45,7 +45,7 @@ class HostileBlocksTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("hostile")
-    void yaml_ends_quickly(String name, String yaml, String problem) {
+    void yamlEndsQuickly(String name, String yaml, String problem) {
         BlockContent content = assertTimeoutPreemptively(
                 ofSeconds(60), () -> YamlBlock.read(BlockText.of(yaml), PlaceholderFinder.NONE));
 
@@ -73,7 +73,7 @@ class HostileBlocksTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("large")
-    void large_yaml_does_not_hang(String name, String yaml) {
+    void largeYamlDoesNotHang(String name, String yaml) {
         BlockContent content = assertTimeoutPreemptively(
                 ofSeconds(60), () -> YamlBlock.read(BlockText.of(yaml), PlaceholderFinder.NONE));
 
@@ -81,7 +81,7 @@ class HostileBlocksTest {
     }
 
     @Test
-    void deep_json_is_a_finding() {
+    void deepJsonIsAFinding() {
         for (String json : new String[] {"[".repeat(500_000), "{\"a\":".repeat(200_000)}) {
             BlockContent content = assertTimeoutPreemptively(
                     ofSeconds(60),
@@ -92,7 +92,7 @@ class HostileBlocksTest {
     }
 
     @Test
-    void a_pattern_made_to_hang_is_given_up() throws Exception {
+    void aPatternMadeToHangIsGivenUp() throws Exception {
         BlockSchema schema = BlockSchema.checked("s", "{\"properties\": {\"a\": {\"pattern\": \"^(a+)+$\"}}}");
         BlockText text = BlockText.of("a: " + "a".repeat(5_000) + "!\n");
         BlockNode block =
@@ -102,7 +102,7 @@ class HostileBlocksTest {
     }
 
     @Test
-    void a_schema_that_never_ends_is_given_up() throws Exception {
+    void aSchemaThatNeverEndsIsGivenUp() throws Exception {
         String branches = "\"anyOf\": [" + "{\"$ref\": \"#/$defs/a\"},".repeat(40) + "{\"$ref\": \"#/$defs/a\"}]";
         BlockSchema schema = BlockSchema.checked(
                 "s",

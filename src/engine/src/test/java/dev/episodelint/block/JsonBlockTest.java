@@ -45,7 +45,7 @@ class JsonBlockTest {
                 "GET /health => 1:1 Unexpected `GET`, expected a value",
                 "{\"a\": 1, \"b\": 2, \"b\": 3} => 1:18 Repeated b",
             })
-    void broken_json_is_named_where_it_breaks(String json, String expected) {
+    void brokenJsonIsNamedWhereItBreaks(String json, String expected) {
         assertThat(flaws(json.replace('~', '\n'), Dialect.JSON)).containsExactly(expected);
     }
 
@@ -71,18 +71,18 @@ class JsonBlockTest {
                 "{\"a\": X, \"b\": $X/month}",
                 "{% if x %}{}{% endif %}",
             })
-    void nothing_is_said_about_what_may_stand_there(String json) {
+    void nothingIsSaidAboutWhatMayStandThere(String json) {
         assertThat(flaws(json, Dialect.JSON)).isEmpty();
     }
 
     @Test
-    void comments_are_named_once_and_what_follows_is_read() {
+    void commentsAreNamedOnceAndWhatFollowsIsRead() {
         assertThat(flaws("// one\n{\"a\": 1, /* two */\n \"b\": None}", Dialect.JSON))
                 .containsExactly("1:1 Comment in JSON, which has none", "3:7 Unexpected `None`, expected a value");
     }
 
     @Test
-    void its_dialects_have_more() {
+    void itsDialectsHaveMore() {
         assertThat(flaws("// x\n{\"a\": [1, 2,], /* y */}", Dialect.JSONC)).isEmpty();
         assertThat(flaws("// x\n{a: 'b', c: +.5, d: 0xFF,}", Dialect.JSON5)).isEmpty();
         assertThat(flaws("{a: 1}", Dialect.JSONC)).containsExactly("1:2 Key `a` without double quotes");

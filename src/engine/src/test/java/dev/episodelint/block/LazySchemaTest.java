@@ -35,12 +35,12 @@ class LazySchemaTest {
     }
 
     @Test
-    void without_a_bound_block_nothing_of_it_is_loaded() throws Exception {
+    void withoutABoundBlockNothingOfItIsLoaded() throws Exception {
         assertThat(loaded(WITHOUT)).isZero();
     }
 
     @Test
-    void with_a_bound_block_it_is_loaded() throws Exception {
+    void withABoundBlockItIsLoaded() throws Exception {
         assertThat(loaded(WITH)).isPositive();
     }
 

@@ -52,7 +52,7 @@ class PlantedValuesTest {
 
     @ParameterizedTest(name = "{0}: {2}: {1}")
     @MethodSource("every_wrong_value")
-    void is_named_where_it_stands(String rule, String block, Planted planted) {
+    void isNamedWhereItStands(String rule, String block, Planted planted) {
         List<Diagnostic> findings = planted.findings();
 
         assertThat(findings).extracting(Diagnostic::rule).containsExactly(rule);
@@ -61,7 +61,7 @@ class PlantedValuesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("front_matter")
-    void of_front_matter_is_named_where_it_stands(Planted planted) {
+    void ofFrontMatterIsNamedWhereItStands(Planted planted) {
         List<Diagnostic> findings = planted.findings();
 
         assertThat(findings).extracting(Diagnostic::rule).contains("header/broken-front-matter");
@@ -82,7 +82,7 @@ class PlantedValuesTest {
     }
 
     @Test
-    void a_block_that_is_not_closed_has_no_findings_of_its_own() {
+    void aBlockThatIsNotClosedHasNoFindingsOfItsOwn() {
         assertThat(new Planted("", "# Pattern\n\n## Costs\n\n```yaml\na: b: c\n", new Location(1, 1)).findings())
                 .noneMatch(d -> d.rule().equals("code/broken-yaml"));
     }

@@ -61,7 +61,7 @@ class YamlBlockTest {
                 "a: 1/b: 2/b: 3 => 3:1 Repeated b",
                 "a: {b: 1, c: 2, c: 3} => 1:17 Repeated c",
             })
-    void broken_yaml_is_named_where_it_breaks(String yaml, String expected) {
+    void brokenYamlIsNamedWhereItBreaks(String yaml, String expected) {
         assertThat(flaws(yaml.replace('/', '\n'))).containsExactly(expected);
     }
 
@@ -89,18 +89,18 @@ class YamlBlockTest {
                 "# only a comment",
                 "a: b # c: d",
             })
-    void nothing_is_said_about_what_may_stand_there(String yaml) {
+    void nothingIsSaidAboutWhatMayStandThere(String yaml) {
         assertThat(flaws(yaml)).isEmpty();
     }
 
     @Test
-    void a_second_map_in_one_document_is_named_once() {
+    void aSecondMapInOneDocumentIsNamedOnce() {
         assertThat(flaws("name: a\nkind: b\nspec: c\nname: d\nkind: e\nspec: f\nname: g\n"))
                 .containsExactly("4:1 Repeated name");
     }
 
     @Test
-    void a_value_is_what_its_author_wrote() {
+    void aValueIsWhatItsAuthorWrote() {
         BlockContent content =
                 YamlBlock.read(BlockText.of("a: 12_800_000\nb: 014\nc: [X] min\nd: c: [e\n"), Placeholder::spans);
         assertThat(content.documents()).isEmpty();

@@ -26,7 +26,7 @@ class LexerTest {
 
     @ParameterizedTest
     @MethodSource("valid")
-    void valid_code_has_no_flaw(Sample sample) {
+    void validCodeHasNoFlaw(Sample sample) {
         assertThat(flaws(sample.language(), sample.text())).isEmpty();
     }
 
@@ -47,12 +47,12 @@ class LexerTest {
                 "c~ /* x ~ 0 Unclosed `/*`",
                 "csharp~ var s = @\"a\"\"b; ~ 9 Unclosed `\"`"
             })
-    void what_is_broken_is_found_at_its_place(String language, String text, String flaw) {
+    void whatIsBrokenIsFoundAtItsPlace(String language, String text, String flaw) {
         assertThat(flaws(language, text.strip())).containsExactly(flaw.strip());
     }
 
     @Test
-    void every_language_reads_any_text_to_its_end() {
+    void everyLanguageReadsAnyTextToItsEnd() {
         Random random = new Random(20);
         for (String language : Lexicons.names()) {
             for (int i = 0; i < 2000; i++) {
@@ -73,7 +73,7 @@ class LexerTest {
 
     /** A quote or a bracket less is found in most samples; a beginning or an end of a sample is no flaw. */
     @Test
-    void most_missing_quotes_and_brackets_are_found() {
+    void mostMissingQuotesAndBracketsAreFound() {
         int mutations = 0;
         int found = 0;
         for (Sample sample : Samples.VALID) {
@@ -98,7 +98,7 @@ class LexerTest {
     }
 
     @Test
-    void a_long_text_does_not_hang() {
+    void aLongTextDoesNotHang() {
         for (String piece : List.of(
                 "(", "{ ", "\"", "'", "/", "a/b ", "$a1$", "#if x\n{", "f\"{x:", "/*", "<<A\n", "<!--", "`${")) {
             for (String language : Lexicons.names()) {

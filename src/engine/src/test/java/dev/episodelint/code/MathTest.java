@@ -26,7 +26,7 @@ class MathTest {
                 "\\begin{align} a \\end{equation} ~ Unexpected `\\end{equation}`",
                 "\\begin{aling} a \\end{aling} ~ aling"
             })
-    void what_does_not_balance_is_found(String formula, String words) {
+    void whatDoesNotBalanceIsFound(String formula, String words) {
         String text = formula.strip();
         assertThat(TexCheck.problems(text, 0, text.length(), false))
                 .extracting(TexCheck.Problem::words)
@@ -42,7 +42,7 @@ class MathTest {
         "\\begin{cases} 1 \\end{cases}",
         "50\\% { }"
     })
-    void what_balances_is_accepted(String formula) {
+    void whatBalancesIsAccepted(String formula) {
         assertThat(TexCheck.problems(formula, 0, formula.length(), false)).isEmpty();
     }
 
@@ -58,7 +58,7 @@ class MathTest {
                 "a + b ~ as usual in this field ~ ''",
                 "\\text{Cost} = n \\cdot c_{unit} ~ n = number ~ c_{unit}"
             })
-    void symbols_that_are_not_defined_are_found(String formula, String variables, String missing) {
+    void symbolsThatAreNotDefinedAreFound(String formula, String variables, String missing) {
         assertThat(String.join(" ", names(FormulaSymbols.undefined(formula.strip(), variables.strip()))))
                 .isEqualTo(missing.strip());
     }
@@ -72,13 +72,13 @@ class MathTest {
                 "n p ~ n = tries, of a kind, p = chance ~ ''",
                 "np + MTBF ~ n = tries; p = chance; MTBF = mean ~ ''"
             })
-    void variables_that_are_not_used_are_found(String formula, String variables, String left) {
+    void variablesThatAreNotUsedAreFound(String formula, String variables, String left) {
         assertThat(String.join(" ", names(FormulaSymbols.unused(formula.strip(), variables.strip()))))
                 .isEqualTo(left.strip());
     }
 
     @Test
-    void a_record_may_have_several_lines_to_a_label_and_several_formulas() {
+    void aRecordMayHaveSeveralLinesToALabelAndSeveralFormulas() {
         List<MathRecord> records =
                 MathRecord.of("Formula 1: a\nVariables:\n- a: one\n- b: two\nExample: 1\nFormula 2: b\n");
         assertThat(records).hasSize(2);
@@ -88,7 +88,7 @@ class MathTest {
     }
 
     @Test
-    void any_text_is_read_to_its_end() {
+    void anyTextIsReadToItsEnd() {
         Random random = new Random(4);
         String pieces = "ab\\{}_^ =,;:()\n$%l\u03bb";
         for (int i = 0; i < 5000; i++) {
@@ -105,7 +105,7 @@ class MathTest {
     }
 
     @Test
-    void a_long_text_does_not_hang() {
+    void aLongTextDoesNotHang() {
         for (String piece :
                 List.of("{", "\\left", "\\begin{a}", "a_{", "a_", "x = 1, ", "\\sum_", "a ", " ", "(", "P(A ")) {
             String text = piece.repeat(200_000 / piece.length());

@@ -33,7 +33,7 @@ class MermaidCheckTest {
                 "erDiagram\n A ||--o{ B : has\n",
                 "pie title Pets\n \"Dogs\" : 3\n"
             })
-    void valid_diagrams_have_no_flaw(String text) {
+    void validDiagramsHaveNoFlaw(String text) {
         assertThat(flaws(text)).isEmpty();
     }
 
@@ -53,12 +53,12 @@ class MermaidCheckTest {
                 "graph TD|subgraph \"x ~ 18 Unclosed `\"`",
                 "sequenceDiagram|loop x|A->>B: y ~ 16 `loop` without an `end`"
             })
-    void what_is_broken_is_found_at_its_place(String text, String flaw) {
+    void whatIsBrokenIsFoundAtItsPlace(String text, String flaw) {
         assertThat(flaws(text.strip().replace('|', '\n'))).contains(flaw.strip());
     }
 
     @Test
-    void any_text_is_read_to_its_end() {
+    void anyTextIsReadToItsEnd() {
         Random random = new Random(3);
         String pieces = "AB[](){}>-=.|\"&;:%~ox\n <@/\\";
         for (String type : List.of("graph TD\n", "sequenceDiagram\n", "stateDiagram\n", "classDiagram\n", "")) {
@@ -74,7 +74,7 @@ class MermaidCheckTest {
     }
 
     @Test
-    void a_long_text_does_not_hang() {
+    void aLongTextDoesNotHang() {
         for (String piece : List.of("A[", "A-->", "\"\n", "A -- \n", "[(\n", "subgraph a\n", " ", "x@", "A: ", "A |")) {
             for (String type : List.of("graph TD\n", "sequenceDiagram\n", "stateDiagram\n")) {
                 String text = type + piece.repeat(200_000 / piece.length());

@@ -14,7 +14,7 @@ class AnyTextIsADocumentTest {
     private static final int TEXTS = 4_000;
 
     @Test
-    void every_nasty_text_is_a_sound_document() {
+    void everyNastyTextIsASoundDocument() {
         Random random = new Random(20_260_101);
         for (int i = 0; i < TEXTS; i++) {
             String text = NastyMarkdown.text(random);
@@ -25,7 +25,7 @@ class AnyTextIsADocumentTest {
     }
 
     @Test
-    void every_nasty_text_cut_anywhere_is_a_sound_document() {
+    void everyNastyTextCutAnywhereIsASoundDocument() {
         Random random = new Random(20_260_102);
         for (int i = 0; i < TEXTS / 4; i++) {
             SourceText source = SourceText.of(NastyMarkdown.text(random));
@@ -39,7 +39,7 @@ class AnyTextIsADocumentTest {
     }
 
     @Test
-    void every_nasty_text_can_be_repaired() {
+    void everyNastyTextCanBeRepaired() {
         Random random = new Random(20_260_103);
         for (int i = 0; i < TEXTS / 4; i++) {
             SourceText source = SourceText.of(NastyMarkdown.text(random));
@@ -52,7 +52,7 @@ class AnyTextIsADocumentTest {
     }
 
     @Test
-    void no_word_is_lost() {
+    void noWordIsLost() {
         Random random = new Random(20_260_104);
         for (int i = 0; i < TEXTS / 2; i++) {
             String text = NastyMarkdown.text(random);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class CodeBlocksTest {
 
     @Test
-    void empty_lines_have_their_places_too() {
+    void emptyLinesHaveTheirPlacesToo() {
         Document document = parse("```\na\n\n\nb\n\n```\n");
 
         CodeBlock code = code(document);
@@ -24,7 +24,7 @@ class CodeBlocksTest {
     }
 
     @Test
-    void a_fence_knows_its_mark_info_and_language() {
+    void aFenceKnowsItsMarkInfoAndLanguage() {
         Document document = parse("  ~~~~ YAML title=\"x\"  \na\n~~~~~\n");
 
         Fence fence = Objects.requireNonNull(code(document).fence());
@@ -36,24 +36,24 @@ class CodeBlocksTest {
     }
 
     @Test
-    void the_indentation_of_the_fence_is_not_part_of_its_lines() {
+    void theIndentationOfTheFenceIsNotPartOfItsLines() {
         assertThat(texts("  ```\n  a\n    b\n c\n  ```\n")).containsExactly("a", "  b", "c");
         assertThat(texts("- x\n\n  ```\n  a\n    b\n\n  ```\n")).containsExactly("a", "  b", "");
         assertThat(texts("> ```\n> a\n>\n>   b\n> ```\n")).containsExactly("a", "", "  b");
     }
 
     @Test
-    void tabs_inside_code_stay() {
+    void tabsInsideCodeStay() {
         assertThat(texts("```\n\ta\n\t\tb\tc\n```\n")).containsExactly("\ta", "\t\tb\tc");
     }
 
     @Test
-    void a_tab_that_is_partly_indentation_of_the_item_is_left_out() {
+    void aTabThatIsPartlyIndentationOfTheItemIsLeftOut() {
         assertThat(texts("- x\n\n  ```\n\ta\n  ```\n")).containsExactly("a");
     }
 
     @Test
-    void an_open_fence_runs_to_the_end() {
+    void anOpenFenceRunsToTheEnd() {
         Document document = parse("```python\na\n\n");
 
         CodeBlock code = code(document);
@@ -62,7 +62,7 @@ class CodeBlocksTest {
     }
 
     @Test
-    void indented_code_has_no_fence() {
+    void indentedCodeHasNoFence() {
         CodeBlock code = code(parse("text\n\n      a\n\n    b\n\n"));
 
         assertThat(code.fence()).isNull();
@@ -70,7 +70,7 @@ class CodeBlocksTest {
     }
 
     @Test
-    void literal_backslash_n_is_no_line_break() {
+    void literalBackslashNIsNoLineBreak() {
         assertThat(TreeOutline.of("## A\\n\\n```python\\nx\\n```\n")).containsExactly("h2 A\\n\\npython\\nx\\n");
     }
 

@@ -33,7 +33,7 @@ class CorpusTest {
     }
 
     @Test
-    void every_real_file_is_a_sound_document() {
+    void everyRealFileIsASoundDocument() {
         assertThat(files()).isNotEmpty().allSatisfy(file -> {
             Document document = MarkdownParser.parse(read(file).text());
             Invariants.check(document);
@@ -42,7 +42,7 @@ class CorpusTest {
     }
 
     @Test
-    void real_files_are_readable_and_not_garbled() {
+    void realFilesAreReadableAndNotGarbled() {
         assertThat(files()).allSatisfy(file -> {
             Decoded decoded = read(file);
             assertThat(decoded.readable()).isTrue();
@@ -52,7 +52,7 @@ class CorpusTest {
     }
 
     @Test
-    void the_one_broken_fence_is_cut_where_the_hidden_section_begins() {
+    void theOneBrokenFenceIsCutWhereTheHiddenSectionBegins() {
         SourceText source = read(CORPUS.resolve("awkward/unclosed-fence-hides-crossrefs.md"))
                 .text();
         Document first = MarkdownParser.parse(source);
@@ -67,7 +67,7 @@ class CorpusTest {
     }
 
     @Test
-    void the_other_files_have_no_broken_fence() {
+    void theOtherFilesHaveNoBrokenFence() {
         assertThat(files().filter(file -> !file.endsWith("unclosed-fence-hides-crossrefs.md")))
                 .allSatisfy(file -> {
                     SourceText source = read(file).text();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class FenceRepairTest {
 
     @Test
-    void a_sound_document_is_returned_as_it_is() {
+    void aSoundDocumentIsReturnedAsItIs() {
         SourceText source = SourceText.of("# A\n\n```py\n## x\n```\n\n````md\n```py\nx\n```\n````\n");
         Document first = MarkdownParser.parse(source);
 
@@ -24,7 +24,7 @@ class FenceRepairTest {
     }
 
     @Test
-    void an_unclosed_fence_ends_at_the_next_heading() {
+    void anUnclosedFenceEndsAtTheNextHeading() {
         String text = "# A\n\n```python\nx\n\n# comment\ny\n\n## B\nb\n";
 
         assertThat(broken(text)).containsExactly(tuple("```python", Kind.UNCLOSED, "## B"));
@@ -33,18 +33,18 @@ class FenceRepairTest {
     }
 
     @Test
-    void a_heading_within_running_code_is_a_comment() {
+    void aHeadingWithinRunningCodeIsAComment() {
         assertThat(broken("```sh\nx\n## B\nb\n")).containsExactly(tuple("```sh", Kind.UNCLOSED, null));
     }
 
     @Test
-    void without_a_heading_an_unclosed_fence_ends_at_a_divider() {
+    void withoutAHeadingAnUnclosedFenceEndsAtADivider() {
         assertThat(broken("```\nx\n\n---\n\ntext\n")).containsExactly(tuple("```", Kind.UNCLOSED, "---"));
         assertThat(broken("```yaml\nx: y\n\n---\n\nz: u\n")).containsExactly(tuple("```yaml", Kind.UNCLOSED, null));
     }
 
     @Test
-    void a_fence_with_another_opener_inside_ends_at_that_one() {
+    void aFenceWithAnotherOpenerInsideEndsAtThatOne() {
         String text = "```python\nx\n\ntext\n```yaml\na: b\n```\n\nmore\n";
 
         assertThat(broken(text)).containsExactly(tuple("```python", Kind.INVERTED, "```yaml"));
@@ -52,7 +52,7 @@ class FenceRepairTest {
     }
 
     @Test
-    void a_heading_before_the_inner_opener_is_a_better_end() {
+    void aHeadingBeforeTheInnerOpenerIsABetterEnd() {
         String text = "```python\nx\n\n## B\n\n```yaml\na: b\n```\n";
 
         assertThat(broken(text)).containsExactly(tuple("```python", Kind.INVERTED, "## B"));
@@ -60,7 +60,7 @@ class FenceRepairTest {
     }
 
     @Test
-    void every_broken_fence_is_named_once() {
+    void everyBrokenFenceIsNamedOnce() {
         String text = "```a\n\n## A\n\n```b\n1\n```\n\n```c\n```d\n2\n```\n\n```e\n\n## E\n";
 
         assertThat(broken(text))
@@ -74,34 +74,34 @@ class FenceRepairTest {
     }
 
     @Test
-    void text_after_the_language_is_no_opener() {
+    void textAfterTheLanguageIsNoOpener() {
         assertThat(broken("```\n``` is how a fence begins\n```\n")).isEmpty();
         assertThat(broken("```\n~~~py\n```\n")).isEmpty();
     }
 
     @Test
-    void a_fence_that_ends_with_its_container_cannot_be_cut() {
+    void aFenceThatEndsWithItsContainerCannotBeCut() {
         assertThat(broken("- a\n\n  ```py\n  x\n\n## B\n")).containsExactly(tuple("```py", Kind.UNCLOSED, null));
         assertThat(broken("> ```py\n> x\n\n## B\n")).containsExactly(tuple("```py", Kind.UNCLOSED, null));
         assertThat(broken("> ```py\n> ```yaml\n> ```\n")).containsExactly(tuple("```py", Kind.INVERTED, null));
     }
 
     @Test
-    void an_inverted_fence_in_an_item_ends_the_item() {
+    void anInvertedFenceInAnItemEndsTheItem() {
         String text = "- a\n  ```py\n  x\n  ```yaml\n  y\n  ```\n\ntext\n";
 
         assertThat(repaired(text)).containsExactly("ul", "  item a", "    open py: x", "fenced yaml: y", "p text");
     }
 
     @Test
-    void front_matter_stays_what_it_is() {
+    void frontMatterStaysWhatItIs() {
         String text = "---\na: b\n---\n```py\n\n## B\n";
 
         assertThat(repaired(text)).containsExactly("open py: ", "h2 B");
     }
 
     @Test
-    void hostile_texts_end_the_search() {
+    void hostileTextsEndTheSearch() {
         SourceText source = SourceText.of("```py\nx\n\n## h\n\n".repeat(20_000));
 
         FenceRepair.Repaired repaired = FenceRepair.repair(source, MarkdownParser.parse(source));

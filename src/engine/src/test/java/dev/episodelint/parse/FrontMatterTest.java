@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class FrontMatterTest {
 
     @Test
-    void keys_have_values_and_places() {
+    void keysHaveValuesAndPlaces() {
         Document document = parse("---\n# comment\ntitle: \"A: b\"\nStatus date : x  \nempty:\n---\n# T\n");
 
         assertThat(frontMatter(document).entries())
@@ -24,7 +24,7 @@ class FrontMatterTest {
     }
 
     @Test
-    void indented_lines_and_items_belong_to_the_key_above() {
+    void indentedLinesAndItemsBelongToTheKeyAbove() {
         Document document = parse("---\na:\n  b: c\n\n- d\n\ne: f\n...\n");
 
         Entry entry = frontMatter(document).entries().get(0);
@@ -35,20 +35,20 @@ class FrontMatterTest {
     }
 
     @Test
-    void what_is_no_key_is_passed_over() {
+    void whatIsNoKeyIsPassedOver() {
         assertThat(frontMatter(parse("---\na: 1\n}}} what\nhttp://x\n---\n")).entries())
                 .extracting(Entry::key)
                 .containsExactly("a");
     }
 
     @Test
-    void a_divider_and_prose_are_no_front_matter() {
+    void aDividerAndProseAreNoFrontMatter() {
         assertThat(TreeOutline.of("---\n\nSome text.\n\n---\n\nMore: text\n"))
                 .containsExactly("hr", "p Some text.", "hr", "p More: text");
     }
 
     @Test
-    void without_a_closing_line_there_is_none() {
+    void withoutAClosingLineThereIsNone() {
         Document document = parse("---\na: b\n\ntext\n");
 
         assertThat(document.frontMatter()).isNull();
@@ -56,12 +56,12 @@ class FrontMatterTest {
     }
 
     @Test
-    void it_stands_at_the_very_start_or_nowhere() {
+    void itStandsAtTheVeryStartOrNowhere() {
         assertThat(parse("\n---\na: b\n---\n").frontMatter()).isNull();
     }
 
     @Test
-    void the_search_for_its_end_is_limited() {
+    void theSearchForItsEndIsLimited() {
         Document document = parse("---\na: b\n" + "c: d\n".repeat(20_000) + "---\n");
 
         assertThat(document.frontMatter()).isNull();

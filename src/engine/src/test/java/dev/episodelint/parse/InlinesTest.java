@@ -12,26 +12,26 @@ import org.junit.jupiter.api.Test;
 class InlinesTest {
 
     @Test
-    void plain_text_has_no_markup_and_no_entities() {
+    void plainTextHasNoMarkupAndNoEntities() {
         assertThat(line("**Duration**: *2.5* ~~hours~~ \\* &amp; &copy; `co de`")
                         .plain())
                 .isEqualTo("Duration: 2.5 hours * & © co de");
     }
 
     @Test
-    void a_line_break_tag_parts_words() {
+    void aLineBreakTagPartsWords() {
         assertThat(line("a<br>b <b>c</b>").plain()).isEqualTo("a b c");
     }
 
     @Test
-    void hard_and_soft_breaks_part_lines() {
+    void hardAndSoftBreaksPartLines() {
         assertThat(lines("one  \ntwo\\\nthree\nfour"))
                 .extracting(Inline::plain)
                 .containsExactly("one", "two", "three", "four");
     }
 
     @Test
-    void code_links_images_and_html_are_opaque() {
+    void codeLinksImagesAndHtmlAreOpaque() {
         String text = "a `c` [t](u \"v\") ![i](j) <b>x</b> <http://h> https://k [s][r] [r]";
 
         assertThat(opaque(text + "\n\n[r]: d"))
@@ -51,12 +51,12 @@ class InlinesTest {
     }
 
     @Test
-    void brackets_that_are_no_link_are_not_opaque() {
+    void bracketsThatAreNoLinkAreNotOpaque() {
         assertThat(opaque("[TITLE] and [ ] Planning [x] Done [Episodes 8, 10]")).isEmpty();
     }
 
     @Test
-    void links_carry_target_text_and_place() {
+    void linksCarryTargetTextAndPlace() {
         String text = "See [the *docs*](a.md), ![dia gram](b.png), <http://c> and www.d.org.";
 
         assertThat(line(text).links())
@@ -73,7 +73,7 @@ class InlinesTest {
     }
 
     @Test
-    void a_bare_link_after_escapes_and_entities_has_its_true_place() {
+    void aBareLinkAfterEscapesAndEntitiesHasItsTruePlace() {
         String text = "\\* &amp; https://a.b/c?d=1&amp;e\\_f then https://a.b/c?d=1&e";
 
         assertThat(line(text).links())
@@ -83,7 +83,7 @@ class InlinesTest {
     }
 
     @Test
-    void markup_over_two_lines_is_given_to_both() {
+    void markupOverTwoLinesIsGivenToBoth() {
         List<Inline> lines = lines("a `b\nc` *d\ne* [f\ng](h)");
 
         assertThat(lines).extracting(Inline::plain).containsExactly("a b", "c d", "e f", "g");
@@ -93,12 +93,12 @@ class InlinesTest {
     }
 
     @Test
-    void quote_marks_between_lines_belong_to_no_line() {
+    void quoteMarksBetweenLinesBelongToNoLine() {
         assertThat(lines("> one\n>   two\nthree")).extracting(Inline::raw).containsExactly("one", "two", "three");
     }
 
     @Test
-    void emoji_and_other_planes_do_not_shift_what_follows() {
+    void emojiAndOtherPlanesDoNotShiftWhatFollows() {
         String text = "😀 **日本** [a](b) 𝔘 `c`";
 
         assertThat(opaque(text)).containsExactly("[", "](b)", "`c`");

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 class LimitsTest {
 
     @Test
-    void deep_quotes_and_lists_are_read_to_the_limit() {
+    void deepQuotesAndListsAreReadToTheLimit() {
         assertThat(parse("> ".repeat(100) + "a").limitHits()).isEmpty();
         assertThat(parse("- ".repeat(100) + "a").limitHits()).isEmpty();
     }
 
     @Test
-    void what_lies_deeper_is_reported() {
+    void whatLiesDeeperIsReported() {
         for (String level : new String[] {"> ", "- ", "> - "}) {
             Document document = parse("# A\n\n" + level.repeat(150) + "a\n\ntext\n\n# B\n");
 
@@ -31,14 +31,14 @@ class LimitsTest {
     }
 
     @Test
-    void a_text_of_very_many_lines_gets_fewer_levels() {
+    void aTextOfVeryManyLinesGetsFewerLevels() {
         Document document = parse("> ".repeat(60) + "a\n" + "b\n".repeat(100_000));
 
         assertThat(document.limitHits()).extracting(LimitHit::limit).contains("19 levels");
     }
 
     @Test
-    void a_very_long_paragraph_is_kept_as_it_stands() {
+    void aVeryLongParagraphIsKeptAsItStands() {
         String text = "*a* ".repeat(9_000).strip();
         Document document = parse("# A\n\n" + text + "\n\n*b*\n");
 
@@ -48,7 +48,7 @@ class LimitsTest {
     }
 
     @Test
-    void a_paragraph_full_of_markup_is_kept_as_it_stands() {
+    void aParagraphFullOfMarkupIsKeptAsItStands() {
         String text = "![[]()".repeat(1_001);
         Document document = parse(text);
 
@@ -57,7 +57,7 @@ class LimitsTest {
     }
 
     @Test
-    void a_cell_and_a_heading_have_the_same_limit() {
+    void aCellAndAHeadingHaveTheSameLimit() {
         String many = "*".repeat(4_001);
         Document document = parse("# a" + many + "\n\n| h |\n|---|\n| b" + many + " |\n");
 
@@ -66,7 +66,7 @@ class LimitsTest {
     }
 
     @Test
-    void a_table_of_too_many_cells_is_text() {
+    void aTableOfTooManyCellsIsText() {
         String header = "|a".repeat(1_100) + "|\n" + "|-".repeat(1_100) + "|\n";
         Document document = parse("# A\n\n" + header + "|c\n".repeat(1_000) + "\n# B\n");
 
@@ -79,7 +79,7 @@ class LimitsTest {
     }
 
     @Test
-    void emphasis_nested_beyond_the_limit_is_text() {
+    void emphasisNestedBeyondTheLimitIsText() {
         String text = "*a _b ".repeat(300) + "core" + " b_ a*".repeat(300);
 
         assertThat(Nodes.inlines(parse(text)).map(Inline::plain))

@@ -46,7 +46,7 @@ class LineEndingsTest {
             """;
 
     @Test
-    void carriage_returns_change_no_structure() {
+    void carriageReturnsChangeNoStructure() {
         List<String> expected = TreeOutline.of(EPISODE);
 
         assertThat(TreeOutline.of(EPISODE.replace("\n", "\r\n"))).isEqualTo(expected);
@@ -54,7 +54,7 @@ class LineEndingsTest {
     }
 
     @Test
-    void with_two_characters_at_each_line_end_every_offset_is_shifted_by_the_lines_before_it() {
+    void withTwoCharactersAtEachLineEndEveryOffsetIsShiftedByTheLinesBeforeIt() {
         Document unix = parse(EPISODE);
         Document windows = parse(EPISODE.replace("\n", "\r\n"));
 
@@ -67,7 +67,7 @@ class LineEndingsTest {
     }
 
     @Test
-    void a_byte_order_mark_does_not_hide_the_first_heading() {
+    void aByteOrderMarkDoesNotHideTheFirstHeading() {
         byte[] bytes = "\uFEFF# A\n".getBytes(StandardCharsets.UTF_8);
 
         assertThat(TreeOutline.of(MarkdownParser.parse(Decoder.decode(bytes).text())))
@@ -75,19 +75,19 @@ class LineEndingsTest {
     }
 
     @Test
-    void tabs_after_markers_change_no_structure() {
+    void tabsAfterMarkersChangeNoStructure() {
         String spaces = "- a\n\n    - b\n\n        c\n\n1. d\n\n> e\n";
 
         assertThat(TreeOutline.of("-\ta\n\n\t-\tb\n\n\t\tc\n\n1.\td\n\n>\te\n")).isEqualTo(TreeOutline.of(spaces));
     }
 
     @Test
-    void a_line_separator_of_unicode_ends_no_line() {
+    void aLineSeparatorOfUnicodeEndsNoLine() {
         assertThat(Nodes.inlines(parse("a\u2028b\u0085c\n")).map(Inline::raw)).containsExactly("a\u2028b\u0085c");
     }
 
     @Test
-    void the_last_line_needs_no_end() {
+    void theLastLineNeedsNoEnd() {
         assertThat(TreeOutline.of("# A\n\ntext")).isEqualTo(TreeOutline.of("# A\n\ntext\n"));
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class LinesOnlyTest {
 
     @Test
-    void every_line_with_text_is_a_paragraph() {
+    void everyLineWithTextIsAParagraph() {
         Document document = LinesOnly.read(SourceText.of("# A\n\n  b *c*\r\n"));
 
         assertThat(TreeOutline.of(document)).containsExactly("p # A", "p b *c*");

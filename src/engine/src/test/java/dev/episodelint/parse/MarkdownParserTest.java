@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 class MarkdownParserTest {
 
     @Test
-    void sections_nest_by_the_levels_of_their_headings() {
+    void sectionsNestByTheLevelsOfTheirHeadings() {
         assertThat(TreeOutline.of("before\n# A\na\n### B\nb\n## C\n# D\n"))
                 .containsExactly("p before", "h1 A", "  p a", "  h3 B", "    p b", "  h2 C", "h1 D");
     }
 
     @Test
-    void a_section_ends_where_the_next_one_of_its_level_begins() {
+    void aSectionEndsWhereTheNextOneOfItsLevelBegins() {
         Document document = parse("# A\n## B\nb\n\n# C\n");
 
         assertThat(document.root()
@@ -27,13 +27,13 @@ class MarkdownParserTest {
     }
 
     @Test
-    void a_line_of_dashes_under_text_makes_a_setext_heading() {
+    void aLineOfDashesUnderTextMakesASetextHeading() {
         assertThat(TreeOutline.of("**Target Audience: Engineers**\n---\n\nA\nlong *title*\n===\n"))
                 .containsExactly("h2= Target Audience: Engineers", "h1= A long title");
     }
 
     @Test
-    void a_heading_without_text_has_an_empty_place() {
+    void aHeadingWithoutTextHasAnEmptyPlace() {
         Section section = parse("##\n").root().sections().get(0);
 
         assertThat(section.heading()).isNotNull().satisfies(heading -> {
@@ -43,31 +43,31 @@ class MarkdownParserTest {
     }
 
     @Test
-    void headings_in_quotes_and_items_open_no_section() {
+    void headingsInQuotesAndItemsOpenNoSection() {
         assertThat(TreeOutline.of("> # Quoted\n> text\n\n- ## Item\n  more\n"))
                 .containsExactly("quote", "  p Quoted", "  p text", "ul", "  item Item", "    p more");
     }
 
     @Test
-    void nested_lists_and_lazy_lines_keep_their_places() {
+    void nestedListsAndLazyLinesKeepTheirPlaces() {
         assertThat(TreeOutline.of("- a\n  - b\nlazy\n\n    c\n1. d\n"))
                 .containsExactly("ul", "  item a", "    ul", "      item b / lazy", "        p c", "ol", "  item d");
     }
 
     @Test
-    void html_is_kept_as_it_stands() {
+    void htmlIsKeptAsItStands() {
         assertThat(TreeOutline.of("<div>\n*x*\n</div>\n\n<!-- a\n\nb -->\n"))
                 .containsExactly("html <div> / *x* / </div>", "comment <!-- a /  / b -->");
     }
 
     @Test
-    void link_definitions_leave_no_block() {
+    void linkDefinitionsLeaveNoBlock() {
         assertThat(TreeOutline.of("[a]: http://x\n\n[b]: http://y\ntext [a] and [b]\n"))
                 .containsExactly("p text a and b");
     }
 
     @Test
-    void a_definition_serves_links_before_a_cut() {
+    void aDefinitionServesLinksBeforeACut() {
         SourceText source = SourceText.of("[a]\n\n[a]: http://x\n");
         Document document = MarkdownParser.parse(source, List.of(5));
 
@@ -77,7 +77,7 @@ class MarkdownParserTest {
     }
 
     @Test
-    void a_fence_open_at_a_cut_ends_there() {
+    void aFenceOpenAtACutEndsThere() {
         SourceText source = SourceText.of("# A\n```\nx\n\n## B\ny\n");
         Document document = MarkdownParser.parse(source, List.of(source.lineStart(5)));
 
@@ -86,7 +86,7 @@ class MarkdownParserTest {
     }
 
     @Test
-    void an_empty_text_is_an_empty_document() {
+    void anEmptyTextIsAnEmptyDocument() {
         assertThat(TreeOutline.of("")).isEmpty();
         assertThat(TreeOutline.of("\n \n\t\n")).isEmpty();
     }

@@ -10,25 +10,25 @@ import org.junit.jupiter.api.Test;
 class TablesTest {
 
     @Test
-    void ragged_rows_keep_the_cells_that_stand_there() {
+    void raggedRowsKeepTheCellsThatStandThere() {
         assertThat(TreeOutline.of("| a | b |\n|---|---|\n| 1 |\n| 1 | 2 | 3 |\n||\n| 4 | |\n"))
                 .containsExactly("table (a)(b)", "  row (1)", "  row (1)(2)(3)", "  row ()", "  row (4)()");
     }
 
     @Test
-    void a_row_may_lack_its_outer_pipes() {
+    void aRowMayLackItsOuterPipes() {
         assertThat(TreeOutline.of("a | b\n-|-\nc | d\n e|\n|f\n"))
                 .containsExactly("table (a)(b)", "  row (c)(d)", "  row (e)", "  row (f)");
     }
 
     @Test
-    void a_paragraph_right_under_a_table_is_a_row_without_pipes() {
+    void aParagraphRightUnderATableIsARowWithoutPipes() {
         assertThat(TreeOutline.of("| a | b |\n|---|---|\n| 1 | 2 |\n**Note**: swallowed \\| too\n"))
                 .containsExactly("table (a)(b)", "  row (1)(2)", "  swallowed (Note: swallowed | too)");
     }
 
     @Test
-    void an_escaped_pipe_parts_no_cells_and_one_in_code_does() {
+    void anEscapedPipePartsNoCellsAndOneInCodeDoes() {
         Table table = table("| a |\n|---|\n| `x\\|y` \\| z |\n| `p|q` |\n");
 
         Inline cell = table.rows().get(0).cells().get(0);
@@ -38,7 +38,7 @@ class TablesTest {
     }
 
     @Test
-    void an_empty_cell_stands_between_its_pipes() {
+    void anEmptyCellStandsBetweenItsPipes() {
         Table table = table("| a | b |\n|---|---|\n|   ||\n");
 
         assertThat(table.rows().get(0).cells())
@@ -48,12 +48,12 @@ class TablesTest {
     }
 
     @Test
-    void a_delimiter_that_ends_in_a_bracket_makes_no_table() {
+    void aDelimiterThatEndsInABracketMakesNoTable() {
         assertThat(TreeOutline.of("| a | b |\n|---|---|]\n")).containsExactly("p | a | b | / |---|---|]");
     }
 
     @Test
-    void a_table_inside_a_list_item_has_true_places() {
+    void aTableInsideAListItemHasTruePlaces() {
         String text = "- item\n\n  | a | b |\n  |---|---|\n  | 1 | 2 |\n";
         Table table = table(text);
 
@@ -65,7 +65,7 @@ class TablesTest {
     }
 
     @Test
-    void the_last_line_of_a_paragraph_may_head_a_table() {
+    void theLastLineOfAParagraphMayHeadATable() {
         assertThat(TreeOutline.of("text\n| a |\n|---|\n| 1 |\n")).containsExactly("p text", "table (a)", "  row (1)");
     }
 

@@ -10,25 +10,25 @@ import org.junit.jupiter.api.Test;
 class TasksTest {
 
     @Test
-    void bullets_and_numbers_alike_may_have_a_checkbox() {
+    void bulletsAndNumbersAlikeMayHaveACheckbox() {
         assertThat(TreeOutline.of("- [ ] a\n- [x] b\n- [X]\tc\n\n1. [ ] d\n2) [x]\n"))
                 .containsExactly(
                         "ul", "  item [ ] a", "  item [x] b", "  item [x] c", "ol", "  item [ ] d", "ol", "  item [x]");
     }
 
     @Test
-    void what_only_looks_like_a_checkbox_is_text() {
+    void whatOnlyLooksLikeACheckboxIsText() {
         assertThat(TreeOutline.of("- [ ]a\n- [y] b\n- [] c\n- text [ ] d\n- [x](u)\n"))
                 .containsExactly("ul", "  item [ ]a", "  item [y] b", "  item [] c", "  item text [ ] d", "  item x");
     }
 
     @Test
-    void a_checkbox_alone_on_its_line_leaves_the_next_one() {
+    void aCheckboxAloneOnItsLineLeavesTheNextOne() {
         assertThat(TreeOutline.of("- [ ]\n  text\n")).containsExactly("ul", "  item [ ] text");
     }
 
     @Test
-    void the_mark_has_its_place_and_the_text_begins_after_it() {
+    void theMarkHasItsPlaceAndTheTextBeginsAfterIt() {
         Document document = MarkdownParser.parse(SourceText.of("  - [x]  done\n"));
 
         Item item = Nodes.all(document, Item.class).findFirst().orElseThrow();
@@ -41,7 +41,7 @@ class TasksTest {
     }
 
     @Test
-    void a_choice_in_a_paragraph_is_no_task() {
+    void aChoiceInAParagraphIsNoTask() {
         assertThat(TreeOutline.of("**Status**: [ ] Planning [x] Complete\n"))
                 .containsExactly("p Status: [ ] Planning [x] Complete");
     }

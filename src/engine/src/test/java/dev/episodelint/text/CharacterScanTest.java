@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 class CharacterScanTest {
 
     @Test
-    void tabs_line_ends_and_invisible_letters_are_ordinary() {
+    void tabsLineEndsAndInvisibleLettersAreOrdinary() {
         assertThat(flaws("a\tb\r\nc\u200D\u200E\u200F\u00A0\u2028\uFEFFd")).isEmpty();
     }
 
     @Test
-    void each_run_of_control_characters_is_one_flaw() {
+    void eachRunOfControlCharactersIsOneFlaw() {
         assertThat(flaws("a\u0007\0b\u007F\u0085é\u001B[31m"))
                 .extracting(TextFlaw::kind, TextFlaw::span, TextFlaw::byteOffset, TextFlaw::shown)
                 .containsExactly(
@@ -25,7 +25,7 @@ class CharacterScanTest {
     }
 
     @Test
-    void characters_that_turn_the_direction_are_flaws() {
+    void charactersThatTurnTheDirectionAreFlaws() {
         assertThat(flaws("😀 \u202Eabc\u2066\u2069"))
                 .extracting(TextFlaw::kind, TextFlaw::span, TextFlaw::byteOffset, TextFlaw::shown)
                 .containsExactly(
@@ -34,7 +34,7 @@ class CharacterScanTest {
     }
 
     @Test
-    void a_long_run_is_shown_in_part() {
+    void aLongRunIsShownInPart() {
         assertThat(flaws("\0".repeat(50))).extracting(TextFlaw::shown).containsExactly("\\u0000".repeat(8) + "…");
     }
 

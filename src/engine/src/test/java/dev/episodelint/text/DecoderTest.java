@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class DecoderTest {
 
     @Test
-    void plain_utf8_has_no_flaws() {
+    void plainUtf8HasNoFlaws() {
         Decoded decoded = Decoder.decode("# Überblick – 😀 日本\r\n".getBytes(UTF_8));
 
         assertThat(decoded.text().text()).isEqualTo("# Überblick – 😀 日本\r\n");
@@ -25,7 +25,7 @@ class DecoderTest {
     }
 
     @Test
-    void a_byte_order_mark_is_taken_off_and_remembered() {
+    void aByteOrderMarkIsTakenOffAndRemembered() {
         Decoded decoded = Decoder.decode("\uFEFF# A".getBytes(UTF_8));
 
         assertThat(decoded.text().text()).isEqualTo("# A");
@@ -33,12 +33,12 @@ class DecoderTest {
     }
 
     @Test
-    void a_replacement_character_of_the_author_is_no_flaw() {
+    void aReplacementCharacterOfTheAuthorIsNoFlaw() {
         assertThat(Decoder.decode("a\uFFFDb".getBytes(UTF_8)).flaws()).isEmpty();
     }
 
     @Test
-    void each_run_of_invalid_bytes_is_one_flaw_with_its_offset() {
+    void eachRunOfInvalidBytesIsOneFlawWithItsOffset() {
         Decoded decoded = Decoder.decode(bytes("é\u00C3\u00A9: \u0093quoted\u0094 \u00E9\u00E8!"));
 
         assertThat(decoded.text().text()).isEqualTo("\uFFFDé: \uFFFDquoted\uFFFD \uFFFD\uFFFD!");
@@ -53,7 +53,7 @@ class DecoderTest {
     }
 
     @Test
-    void one_damaged_character_becomes_one_replacement() {
+    void oneDamagedCharacterBecomesOneReplacement() {
         assertThat(Decoder.decode(bytes("a\u00E2\u0080b")).text().text()).isEqualTo("a\uFFFDb");
         assertThat(Decoder.decode(bytes("a\u00F0\u009F\u0098")).text().text()).isEqualTo("a\uFFFD");
         assertThat(Decoder.decode(bytes("\u00ED\u00A0\u0080")).text().text()).isEqualTo("\uFFFD\uFFFD\uFFFD");
@@ -61,14 +61,14 @@ class DecoderTest {
     }
 
     @Test
-    void a_long_run_is_shown_in_part() {
+    void aLongRunIsShownInPart() {
         assertThat(Decoder.decode(bytes("\u00FF\u00FD".repeat(20))).flaws())
                 .singleElement()
                 .satisfies(flaw -> assertThat(flaw.shown()).endsWith("0xFF 0xFD …"));
     }
 
     @Test
-    void utf16_is_not_readable() {
+    void utf16IsNotReadable() {
         String text = "# Episode 1: Title\n\nSome text.\n";
 
         assertThat(flaw(text.getBytes(UTF_16)).shown()).isEqualTo("UTF-16BE");
@@ -78,7 +78,7 @@ class DecoderTest {
     }
 
     @Test
-    void images_archives_and_other_binaries_are_not_readable() {
+    void imagesArchivesAndOtherBinariesAreNotReadable() {
         byte[] noise = new byte[4000];
         new Random(1).nextBytes(noise);
 
@@ -89,7 +89,7 @@ class DecoderTest {
     }
 
     @Test
-    void a_text_with_a_few_control_characters_is_readable() {
+    void aTextWithAFewControlCharactersIsReadable() {
         String text = "words and more words ".repeat(20) + "\0\u0014\u0000";
 
         Decoded decoded = Decoder.decode(text.getBytes(UTF_8));
@@ -100,7 +100,7 @@ class DecoderTest {
     }
 
     @Test
-    void a_text_that_lost_half_of_each_unit_is_readable() {
+    void aTextThatLostHalfOfEachUnitIsReadable() {
         String hindi = "## एपिसोड 12: वितरित प्रणालियाँ — Distributed Systems ─────── 45 मिनट\n\n".repeat(50);
         byte[] low = new byte[hindi.length()];
         for (int i = 0; i < low.length; i++) {
@@ -115,7 +115,7 @@ class DecoderTest {
     }
 
     @Test
-    void no_bytes_are_an_empty_text() {
+    void noBytesAreAnEmptyText() {
         assertThat(Decoder.decode(new byte[0])).satisfies(decoded -> {
             assertThat(decoded.readable()).isTrue();
             assertThat(decoded.text().text()).isEmpty();
@@ -123,7 +123,7 @@ class DecoderTest {
     }
 
     @Test
-    void any_text_survives_and_any_bytes_are_decoded() {
+    void anyTextSurvivesAndAnyBytesAreDecoded() {
         Random random = new Random(7);
         for (int i = 0; i < 5_000; i++) {
             byte[] bytes = new byte[random.nextInt(40)];

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MojibakeTest {
 
     @Test
-    void an_emoji_read_as_macroman_is_repaired() {
+    void anEmojiReadAsMacromanIsRepaired() {
         assertThat(Mojibake.find("## \uF8FFüìê Mathematics"))
                 .extracting(Garbled::span, Garbled::repaired, Garbled::encoding)
                 .containsExactly(tuple(new Span(3, 7), "📐", "MacRoman"));
@@ -22,7 +22,7 @@ class MojibakeTest {
     }
 
     @Test
-    void a_check_mark_read_as_windows_1252_is_repaired() {
+    void aCheckMarkReadAsWindows1252IsRepaired() {
         assertThat(Mojibake.find("âœ… done"))
                 .extracting(Garbled::span, Garbled::repaired, Garbled::encoding)
                 .containsExactly(tuple(new Span(0, 3), "✅", "windows-1252"));
@@ -38,7 +38,7 @@ class MojibakeTest {
                 "「日本」、。",
                 "× 3 ≈ 4 ∞"
             })
-    void symbols_come_back_from_both_encodings(String text) {
+    void symbolsComeBackFromBothEncodings(String text) {
         for (ByteTable table : new ByteTable[] {ByteTable.MAC_ROMAN, ByteTable.WINDOWS_1252}) {
             // Letters, and what takes two bytes, are not looked for.
             String symbols = text.replace("日本", "").replace("×", "");
@@ -49,7 +49,7 @@ class MojibakeTest {
     }
 
     @Test
-    void neighbours_are_one() {
+    void neighboursAreOne() {
         String text = garbled("⚠️🔒", ByteTable.WINDOWS_1252) + "!";
 
         assertThat(Mojibake.find(text))
@@ -58,12 +58,12 @@ class MojibakeTest {
     }
 
     @Test
-    void two_byte_characters_are_left_alone() {
+    void twoByteCharactersAreLeftAlone() {
         assertThat(Mojibake.find("CafÃ© √© √π")).isEmpty();
     }
 
     @Test
-    void where_a_character_was_lost_nothing_can_be_said() {
+    void whereACharacterWasLostNothingCanBeSaid() {
         assertThat(Mojibake.find("## üìê Mathematics")).isEmpty();
         assertThat(Mojibake.find("â€ and â and ðŸ")).isEmpty();
     }
@@ -108,13 +108,13 @@ class MojibakeTest {
                 // Mathematics
                 "√π ≈ 1.77, ∑∏∫ ≤ ∞, 2·π·∂x ≠ ±½, ∆x → 0, µ ± σ, A·B‰ ≥ ¬C, ‡·†°, √∞·π"
             })
-    void running_text_in_any_language_is_left_alone(String text) {
+    void runningTextInAnyLanguageIsLeftAlone(String text) {
         assertThat(Mojibake.find(text)).isEmpty();
         assertThat(Mojibake.clean(text)).isEqualTo(text);
     }
 
     @Test
-    void the_tables_agree_with_those_of_the_platform() {
+    void theTablesAgreeWithThoseOfThePlatform() {
         assumeTrue(Charset.isSupported("x-MacRoman") && Charset.isSupported("windows-1252"));
         for (int i = 0x80; i < 0x100; i++) {
             byte[] one = {(byte) i};

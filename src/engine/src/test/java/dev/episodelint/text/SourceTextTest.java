@@ -9,20 +9,20 @@ import org.junit.jupiter.api.Test;
 class SourceTextTest {
 
     @Test
-    void lines_end_with_lf_crlf_or_cr_and_with_nothing_else() {
+    void linesEndWithLfCrlfOrCrAndWithNothingElse() {
         SourceText source = SourceText.of("a\nb\r\nc\rd\u2028e\r\r\nf");
 
         assertThat(lines(source)).containsExactly("a", "b", "c", "d\u2028e", "", "f");
     }
 
     @Test
-    void a_text_that_ends_with_a_line_break_has_an_empty_last_line() {
+    void aTextThatEndsWithALineBreakHasAnEmptyLastLine() {
         assertThat(lines(SourceText.of("a\n"))).containsExactly("a", "");
         assertThat(lines(SourceText.of(""))).containsExactly("");
     }
 
     @Test
-    void every_offset_has_a_line_and_a_column() {
+    void everyOffsetHasALineAndAColumn() {
         SourceText source = SourceText.of("ab\r\n😀c\n");
 
         assertThat(source.locate(0)).isEqualTo(new Location(1, 1));

@@ -28,7 +28,7 @@ class ValueFinderTest {
             3. From 2016-2020 Zuul 2 took 100B calls daily    | YEAR 2016-2020; RATE 100B calls daily
             less than 100ms, up to 5x                         | DURATION less than 100ms; FACTOR up to 5x
             """)
-    void values_are_found_in_prose(String prose, String expected) {
+    void valuesAreFoundInProse(String prose, String expected) {
         assertThat(found(prose)).isEqualTo(expected);
     }
 
@@ -71,12 +71,12 @@ class ValueFinderTest {
                 "[Metric 3]",
                 "law 2"
             })
-    void nothing_is_guessed_in_prose(String prose) {
+    void nothingIsGuessedInProse(String prose) {
         assertThat(found(prose)).isEmpty();
     }
 
     @Test
-    void a_long_text_does_not_hang() {
+    void aLongTextDoesNotHang() {
         for (String part :
                 new String[] {"5 a ", "1h+", "1-", "p99 ", "1,", "about ", "1_", "5 per ", "a", "1", "(", "5*", " "}) {
             String text = part.repeat(500_000 / part.length());

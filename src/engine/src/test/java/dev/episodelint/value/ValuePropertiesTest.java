@@ -58,7 +58,7 @@ class ValuePropertiesTest {
             " ");
 
     @Test
-    void a_number_reads_back_equal_from_several_spellings() {
+    void aNumberReadsBackEqualFromSeveralSpellings() {
         Random random = new Random(42);
         for (int i = 0; i < 3_000; i++) {
             long n = random.nextLong(2_000_000_000L);
@@ -82,7 +82,7 @@ class ValuePropertiesTest {
     }
 
     @Test
-    void a_quantity_with_a_unit_reads_back_equal_from_several_spellings() {
+    void aQuantityWithAUnitReadsBackEqualFromSeveralSpellings() {
         Random random = new Random(43);
         for (int i = 0; i < 3_000; i++) {
             long n = 1 + random.nextLong(1_000_000);
@@ -119,7 +119,7 @@ class ValuePropertiesTest {
     }
 
     @Test
-    void any_text_is_read_without_complaint_and_every_span_is_that_of_its_spelling() {
+    void anyTextIsReadWithoutComplaintAndEverySpanIsThatOfItsSpelling() {
         Random random = new Random(44);
         for (int i = 0; i < 60_000; i++) {
             String text = i % 2 == 0 ? characters(random) : words(random);

@@ -47,7 +47,7 @@ class ValueTypeTest {
             High/Medium/Low                | enumeration High Medium Low
             'Linear|Logarithmic|Exponential' | enumeration Linear Logarithmic Exponential
             """)
-    void every_typed_slot_of_the_template_shows_its_type(String slot, String expected) {
+    void everyTypedSlotOfTheTemplateShowsItsType(String slot, String expected) {
         ValueType type = ValueType.infer(slot).orElseThrow();
 
         StringBuilder shown = new StringBuilder(type.kind().label());
@@ -91,7 +91,7 @@ class ValueTypeTest {
                 "[Pattern/tool]",
                 "Combines well with [patterns] from Episode [W]"
             })
-    void what_shows_no_type_has_none(String slot) {
+    void whatShowsNoTypeHasNone(String slot) {
         assertThat(ValueType.infer(slot)).isEmpty();
     }
 
@@ -115,7 +115,7 @@ class ValueTypeTest {
             link       | [D](https://example.org) | Link
             text       | Weekly                   | ''
             """)
-    void a_type_accepts_its_values_and_no_others(String name, String accepted, String refused) {
+    void aTypeAcceptsItsValuesAndNoOthers(String name, String accepted, String refused) {
         ValueType type = ValueType.named(name).orElseThrow();
 
         assertThat(type.in(accepted, 0)).isPresent();
@@ -128,7 +128,7 @@ class ValueTypeTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void every_named_type_accepts_its_own_example(String name) {
+    void everyNamedTypeAcceptsItsOwnExample(String name) {
         ValueType type = ValueType.named(name).orElseThrow();
 
         assertThat(type.kind().label()).isEqualTo(name);
@@ -136,13 +136,13 @@ class ValueTypeTest {
     }
 
     @Test
-    void an_unknown_name_is_no_type() {
+    void anUnknownNameIsNoType() {
         assertThat(ValueType.named("durations")).isEmpty();
         assertThat(ValueType.named("any")).isEmpty();
     }
 
     @Test
-    void a_range_and_a_required_unit_are_checked() {
+    void aRangeAndARequiredUnitAreChecked() {
         ValueType share = ValueType.of(ValueType.Kind.PERCENTAGE).within(Values.read("0%", 0), Values.read("100%", 0));
         assertThat(share.in("99.9%", 0)).isPresent();
         assertThat(share.in("50-120%", 0)).isEmpty();
@@ -158,7 +158,7 @@ class ValueTypeTest {
     }
 
     @Test
-    void an_enumeration_accepts_one_of_its_options_in_any_case() {
+    void anEnumerationAcceptsOneOfItsOptionsInAnyCase() {
         ValueType effort = ValueType.infer("High/Medium/Low").orElseThrow();
 
         assertThat(effort.in("medium", 0)).isPresent();
@@ -167,7 +167,7 @@ class ValueTypeTest {
     }
 
     @Test
-    void one_of_several_types_is_enough() {
+    void oneOfSeveralTypesIsEnough() {
         ValueType impact = ValueType.infer("$X lost, Y users affected").orElseThrow();
 
         assertThat(impact.in("$440M lost, 2 million users affected", 0)).isPresent();

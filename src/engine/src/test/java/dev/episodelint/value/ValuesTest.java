@@ -79,7 +79,7 @@ class ValuesTest {
             -                            | 12 production code examples | NUMBER   | 12              | -   | EXACT
             -                            | +40% target                 | RATIO    | 0.4             | %   | EXACT
             """)
-    void every_value_of_the_guide_is_read_with_its_dimension_and_magnitude(
+    void everyValueOfTheGuideIsReadWithItsDimensionAndMagnitude(
             String name, String text, Dimension dimension, BigDecimal magnitude, String unit, Bound bound) {
         check(name == null ? Values.read(text, 0) : Values.named(name, text, 0), dimension, magnitude, unit, bound);
     }
@@ -194,7 +194,7 @@ class ValuesTest {
             February 1970             | DATE     | 31           | 58      | month | EXACT
             2021                      | NUMBER   | 2021         | -       | -    | EXACT
             """)
-    void every_form_is_read_with_its_dimension_and_magnitude(
+    void everyFormIsReadWithItsDimensionAndMagnitude(
             String text, Dimension dimension, BigDecimal magnitude, BigDecimal upper, String unit, Bound bound) {
         Value value = Values.read(text, 0);
 
@@ -313,7 +313,7 @@ class ValuesTest {
                 "15_minutes",
                 "2 hours + questions"
             })
-    void what_is_not_understood_is_text(String text) {
+    void whatIsNotUnderstoodIsText(String text) {
         Value value = Values.read(text, 0);
 
         assertThat(value.dimension()).isEqualTo(Dimension.TEXT);
@@ -334,7 +334,7 @@ class ValuesTest {
             47ms p99                       | 0.99  | 0.047 | p99
             47ms at p99                    | 0.99  | 0.047 | at p99
             """)
-    void a_quantile_makes_a_duration_a_latency(String text, BigDecimal quantile, BigDecimal seconds, String qualifier) {
+    void aQuantileMakesADurationALatency(String text, BigDecimal quantile, BigDecimal seconds, String qualifier) {
         Value value = Values.read(text, 0);
 
         assertThat(value.dimension()).isEqualTo(Dimension.DURATION);
@@ -356,7 +356,7 @@ class ValuesTest {
             180 minutes (3 hours)           | ''
             200+ engineers                  | engineers
             """)
-    void the_words_around_a_value_are_its_qualifier(String text, String qualifier) {
+    void theWordsAroundAValueAreItsQualifier(String text, String qualifier) {
         assertThat(Values.read(text, 0).qualifier()).isEqualTo(qualifier);
     }
 
@@ -372,7 +372,7 @@ class ValuesTest {
             5ms per request                 | request
             15-30% monthly                  | month
             """)
-    void what_a_value_is_divided_by_is_kept(String text, String per) {
+    void whatAValueIsDividedByIsKept(String text, String per) {
         assertThat(String.join(
                         " ", Values.read(text, 0).quantity().orElseThrow().per()))
                 .isEqualTo(per);
@@ -406,8 +406,7 @@ class ValuesTest {
             daily_active_users     | 5        | NUMBER   | 5
             -                      | 5        | NUMBER   | 5
             """)
-    void a_name_gives_a_unit_where_the_value_has_none(
-            String name, String text, Dimension dimension, BigDecimal magnitude) {
+    void aNameGivesAUnitWhereTheValueHasNone(String name, String text, Dimension dimension, BigDecimal magnitude) {
         Value value = Values.named(name == null ? "" : name, text, 0);
 
         assertThat(value.dimension()).isEqualTo(dimension);
@@ -421,7 +420,7 @@ class ValuesTest {
             p999_ms        | 47      | 0.999
             p99 Latency    | > 500ms | 0.99
             """)
-    void a_name_gives_a_quantile(String name, String text, BigDecimal quantile) {
+    void aNameGivesAQuantile(String name, String text, BigDecimal quantile) {
         assertThat(Values.named(name, text, 0).quantity().orElseThrow().quantile())
                 .isEqualByComparingTo(quantile);
     }
@@ -434,7 +433,7 @@ class ValuesTest {
                 "60 min + 60 min = 3 hours",
                 "2-3 hours (60-180 min)"
             })
-    void a_duration_that_contradicts_itself_is_not_understood_and_says_so(String text) {
+    void aDurationThatContradictsItselfIsNotUnderstoodAndSaysSo(String text) {
         Value value = Values.read(text, 0);
 
         assertThat(value.isText()).isTrue();
@@ -465,7 +464,7 @@ class ValuesTest {
             67%                | 67% reduction
             Weekly             | Weekly
             """)
-    void two_spellings_of_one_magnitude_are_the_same(String one, String other) {
+    void twoSpellingsOfOneMagnitudeAreTheSame(String one, String other) {
         assertThat(read(one).sameAs(read(other))).isTrue();
         assertThat(read(other).sameAs(read(one))).isTrue();
         assertThat(read(one).agreesWith(read(other))).isTrue();
@@ -485,7 +484,7 @@ class ValuesTest {
             5         | Weekly
             3%        | 0.3
             """)
-    void different_things_neither_are_the_same_nor_agree(String one, String other) {
+    void differentThingsNeitherAreTheSameNorAgree(String one, String other) {
         assertThat(read(one).sameAs(read(other))).isFalse();
         if (!one.equals("5%")) {
             assertThat(read(one).agreesWith(read(other))).isFalse();
@@ -503,14 +502,14 @@ class ValuesTest {
             47ms       | p99: 47ms
             5/s        | 5 requests per second
             """)
-    void careless_spellings_agree_but_are_not_the_same(String one, String other) {
+    void carelessSpellingsAgreeButAreNotTheSame(String one, String other) {
         assertThat(read(one).sameAs(read(other))).isFalse();
         assertThat(read(one).agreesWith(read(other))).isTrue();
         assertThat(read(other).agreesWith(read(one))).isTrue();
     }
 
     @Test
-    void only_comparable_quantities_are_compared() {
+    void onlyComparableQuantitiesAreCompared() {
         assertThat(quantity("2 hours").compare(quantity("150 min")).orElseThrow())
                 .isNegative();
         assertThat(quantity("$5").compare(quantity("€5"))).isEmpty();
@@ -530,12 +529,12 @@ class ValuesTest {
             https://                           | TEXT
             see https://example.org            | TEXT
             """)
-    void addresses_and_links_are_told_from_text(String text, Dimension dimension) {
+    void addressesAndLinksAreToldFromText(String text, Dimension dimension) {
         assertThat(read(text).dimension()).isEqualTo(dimension);
     }
 
     @Test
-    void the_span_is_that_of_the_value_without_space_and_emphasis() {
+    void theSpanIsThatOfTheValueWithoutSpaceAndEmphasis() {
         Value value = Values.read("  **10GB max** ", 100);
 
         assertThat(value.spelling()).isEqualTo("10GB max");
@@ -543,14 +542,14 @@ class ValuesTest {
     }
 
     @Test
-    void years_may_be_a_range() {
+    void yearsMayBeARange() {
         assertThat(Values.asYear(quantity("2016-2020")).orElseThrow().high()).isEqualByComparingTo("2020");
         assertThat(Values.asYear(quantity("2,021.5"))).isEmpty();
         assertThat(Values.asYear(quantity("2021+"))).isEmpty();
     }
 
     @Test
-    void a_very_long_text_states_no_value() {
+    void aVeryLongTextStatesNoValue() {
         assertThat(read("5 " + "a".repeat(499)).isText()).isTrue();
         assertThat(read("5 min" + " = 5 min".repeat(60)).isText()).isTrue();
         assertThat(read("5 hours" + " ".repeat(1000)).isText()).isFalse();
