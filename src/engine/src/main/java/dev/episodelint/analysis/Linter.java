@@ -25,6 +25,7 @@ import dev.episodelint.plan.PlanScope;
 import dev.episodelint.reference.ConnectionLabels;
 import dev.episodelint.rule.Rule;
 import dev.episodelint.rule.Ruleset;
+import dev.episodelint.schema.PassageIndex;
 import dev.episodelint.schema.Placeholder;
 import dev.episodelint.schema.Schema;
 import dev.episodelint.suppression.Directives;
@@ -52,6 +53,7 @@ public final class Linter {
     public static final int MAX_FINDINGS = 1000;
 
     private final Schema schema;
+    private final PassageIndex passages;
     private final Map<Class<? extends Subject>, List<Rule>> rules;
     private final List<String> ids;
     private final @Nullable LocalDate today;
@@ -71,6 +73,7 @@ public final class Linter {
     public Linter(Schema schema, Ruleset rules, @Nullable LocalDate today, @Nullable PlanScope plan) {
         this.plan = plan;
         this.schema = schema;
+        this.passages = PassageIndex.of(schema);
         this.rules = rules.bySubject();
         this.ids = rules.all().stream().map(Rule::id).toList();
         this.today = today;
@@ -153,7 +156,7 @@ public final class Linter {
         List<String> welcome = plan == null || plan.plan().elements().isEmpty()
                 ? List.of()
                 : List.of(plan.plan().elements().section());
-        return Conformance.of(document, schema, today, welcome);
+        return Conformance.of(document, schema, passages, today, welcome);
     }
 
     /** What Markdown reads as code because of a broken fence, and was read as text. */

@@ -83,7 +83,7 @@ final class BlockCheck {
             Span all = new Span(
                     code.fence().span().start(),
                     code.lines().get(code.lines().size() - 1).span().end());
-            out.add(Type.TEMPLATE_TEXT, all, spec.line(), "text", firstLine(code));
+            out.add(Type.TEMPLATE_TEXT, all, spec.line(), "text", firstLine(code), "more", "");
         } else if (!spec.record().isEmpty()) {
             record(code, spec);
         } else if (spec.schema() != null && code.fence() != null) {

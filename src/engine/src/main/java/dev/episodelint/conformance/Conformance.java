@@ -7,6 +7,7 @@ import dev.episodelint.document.Document;
 import dev.episodelint.document.Inline;
 import dev.episodelint.document.Section;
 import dev.episodelint.fact.HeaderFact;
+import dev.episodelint.schema.PassageIndex;
 import dev.episodelint.schema.Placeholder;
 import dev.episodelint.schema.Schema;
 import dev.episodelint.schema.SectionSpec;
@@ -51,11 +52,15 @@ public record Conformance(
 
     /** @param today null where nobody knows: then nothing lies in the future */
     public static Conformance of(Document document, Schema schema, @Nullable LocalDate today) {
-        return of(document, schema, today, List.of());
+        return of(document, schema, PassageIndex.of(schema), today, List.of());
     }
 
-    /** @param welcome titles of sections that are as good as any, though the schema does not have them */
-    public static Conformance of(Document document, Schema schema, @Nullable LocalDate today, List<String> welcome) {
+    /**
+     * @param passages of the schema
+     * @param welcome titles of sections that are as good as any, though the schema does not have them
+     */
+    public static Conformance of(
+            Document document, Schema schema, PassageIndex passages, @Nullable LocalDate today, List<String> welcome) {
         Departures out = new Departures(document.source());
         DocumentIdentity identity = DocumentIdentity.of(
                 document, schema.namedHere() ? schema.header().title() : null);
@@ -64,7 +69,10 @@ public record Conformance(
         HeaderCheck header = new HeaderCheck(schema, document, identity, zone, out);
         Status status = header.run();
         new StructureCheck(schema, alignment, zone, out).run();
+        OwnTextCheck ownText = new OwnTextCheck(passages, alignment, schema.header(), out);
+        ownText.comments(document);
         alignment.top().forEach(p -> content(p, alignment, Weights.HEADER, today, out));
+        ownText.text(document);
         strays(document, schema, out);
         return new Conformance(
                 identity.number(),

@@ -57,10 +57,15 @@ final class Departures {
         if (known.add(departure)) {
             all.add(departure);
             if (concernsText(type)) {
-                named.set(span.start(), Math.max(span.end(), span.start() + 1));
+                name(span);
             }
         }
         return departure;
+    }
+
+    /** Notes that a finding elsewhere names the span too. */
+    void name(Span span) {
+        named.set(span.start(), Math.max(span.end(), span.start() + 1));
     }
 
     /** Whether something in the span has been named already that concerns the text itself, not what is missing there. */
@@ -73,6 +78,7 @@ final class Departures {
         return switch (type) {
             case UNFILLED,
                     TEMPLATE_TEXT,
+                    TEMPLATE_COMMENT,
                     SAME_STRUCTURE,
                     OWN_WORDS,
                     UNCHOSEN_ALTERNATIVES,

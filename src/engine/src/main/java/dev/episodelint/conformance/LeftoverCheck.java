@@ -65,7 +65,7 @@ final class LeftoverCheck {
         if (!left.isEmpty()) {
             name(line.raw(), line.span().start(), left, plain);
         } else if (vocabulary.texts().containsKey(plain)) {
-            out.add(Type.TEMPLATE_TEXT, span, templateLine(plain), "text", plain);
+            out.add(Type.TEMPLATE_TEXT, span, templateLine(plain), "text", plain, "more", "");
         }
     }
 
@@ -129,14 +129,9 @@ final class LeftoverCheck {
         }
     }
 
-    /** A comment of the template's is named as a whole; other lines of HTML are compared as they stand. */
+    /** Lines of HTML are compared as they stand. */
     void comments(List<Html> blocks) {
         for (Html html : blocks) {
-            String plain = Wording.plain(html.raw());
-            if (html.isComment() && vocabulary.texts().containsKey(plain)) {
-                out.add(Type.TEMPLATE_TEXT, html.span(), templateLine(plain), "text", plain);
-                continue;
-            }
             int at = html.span().start();
             for (String line : html.raw().split("\n", -1)) {
                 int lead = line.length() - line.stripLeading().length();
@@ -170,7 +165,7 @@ final class LeftoverCheck {
             out.add(Type.UNFILLED, span, line, "placeholder", joined(left));
         } else {
             String own = Wording.afterColon(Wording.plain(text));
-            out.add(Type.TEMPLATE_TEXT, span, line, "text", own);
+            out.add(Type.TEMPLATE_TEXT, span, line, "text", own, "more", "");
         }
     }
 

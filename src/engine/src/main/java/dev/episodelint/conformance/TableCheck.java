@@ -194,7 +194,7 @@ final class TableCheck {
     private void check(Table.Row row, Table table, TableSpec spec) {
         boolean sample = spec.rows().stream().anyMatch(r -> r.form() == Form.SAMPLE && isSame(row, r));
         if (sample) {
-            Departure lack = out.add(Type.TEMPLATE_TEXT, row.span(), spec.line(), "text", rowText(row));
+            Departure lack = out.add(Type.TEMPLATE_TEXT, row.span(), spec.line(), "text", rowText(row), "more", "");
             owed.lack(owed.scope().row(spec), lack);
             return;
         }
@@ -268,7 +268,7 @@ final class TableCheck {
                     "column",
                     spec.columns().get(column).title().text());
         } else if (isFiller(cell, column, spec)) {
-            out.add(Type.TEMPLATE_TEXT, cell.span(), spec.line(), "text", cell.plain());
+            out.add(Type.TEMPLATE_TEXT, cell.span(), spec.line(), "text", cell.plain(), "more", "");
         } else {
             fill.cell(cell);
             ValueType type = spec.columns().get(column).type();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,15 @@ public final class PassageIndex {
                                 byRun.computeIfAbsent(r, k -> new ArrayList<>()).add(passage));
             }
         }
+    }
+
+    /** Of all sections of a schema. */
+    public static PassageIndex of(Schema schema) {
+        List<Passage> all = new ArrayList<>(schema.header().vocabulary().passages());
+        schema.sections().stream()
+                .flatMap(s -> Stream.concat(Stream.of(s), s.descendants()))
+                .forEach(s -> all.addAll(s.vocabulary().passages()));
+        return new PassageIndex(all);
     }
 
     /** The passages with exactly these words. */

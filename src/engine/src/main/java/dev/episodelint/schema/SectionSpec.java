@@ -169,20 +169,28 @@ public record SectionSpec(
      * @param texts whole lines that are to be replaced and whole comments, plain, to the template line they stand on
      * @param tokens single placeholders, to the template line they first stand on
      * @param alternatives whole lines that end in alternatives, plain, to the template line they stand on
+     * @param passages its running text and its comments, piece by piece
      */
     public record Vocabulary(
-            Map<String, Integer> texts, Map<String, Integer> tokens, Map<String, Integer> alternatives) {
-        public static final Vocabulary NONE = new Vocabulary(Map.of(), Map.of(), Map.of());
+            Map<String, Integer> texts,
+            Map<String, Integer> tokens,
+            Map<String, Integer> alternatives,
+            List<Passage> passages) {
+        public static final Vocabulary NONE = new Vocabulary(Map.of(), Map.of(), Map.of(), List.of());
 
         public Vocabulary {
             texts = Map.copyOf(texts);
             tokens = Map.copyOf(tokens);
             alternatives = Map.copyOf(alternatives);
+            passages = List.copyOf(passages);
         }
 
         public Vocabulary and(Vocabulary more) {
             return new Vocabulary(
-                    joined(texts, more.texts), joined(tokens, more.tokens), joined(alternatives, more.alternatives));
+                    joined(texts, more.texts),
+                    joined(tokens, more.tokens),
+                    joined(alternatives, more.alternatives),
+                    Stream.concat(passages.stream(), more.passages.stream()).toList());
         }
 
         private static Map<String, Integer> joined(Map<String, Integer> first, Map<String, Integer> second) {

@@ -16,6 +16,7 @@ import dev.episodelint.schema.Ambiguity;
 import dev.episodelint.schema.BlockSpec;
 import dev.episodelint.schema.ChecklistSpec;
 import dev.episodelint.schema.FieldSpec;
+import dev.episodelint.schema.Passage;
 import dev.episodelint.schema.Scalars;
 import dev.episodelint.schema.SectionSpec.Vocabulary;
 import dev.episodelint.schema.TableSpec;
@@ -43,6 +44,7 @@ final class ContentCompiler {
     private final Map<String, Integer> texts = new LinkedHashMap<>();
     private final Map<String, Integer> tokens = new LinkedHashMap<>();
     private final Map<String, Integer> alternatives = new LinkedHashMap<>();
+    private final List<Passage> passages = new ArrayList<>();
     private boolean saysSame;
 
     ContentCompiler(SourceText source, SectionAddress address, List<Ambiguity> ambiguities) {
@@ -74,8 +76,15 @@ final class ContentCompiler {
         return this;
     }
 
+    /** Learns the running text of a section; needs to know what else it asks for, so it comes last. */
+    void learnText(List<Block> content, String heading, boolean hasSections) {
+        boolean structured =
+                hasSections || !fields.isEmpty() || !tables.isEmpty() || !blocks.isEmpty() || !checklists.isEmpty();
+        passages.addAll(new PassageCompiler(source, heading, structured).passages(content));
+    }
+
     Vocabulary vocabulary() {
-        return new Vocabulary(texts, tokens, alternatives);
+        return new Vocabulary(texts, tokens, alternatives, passages);
     }
 
     /** Whether the section only says that it is like the one before. */
@@ -108,9 +117,6 @@ final class ContentCompiler {
             }
         } else if (block instanceof Quote quote) {
             quote.blocks().forEach(this::note);
-        } else if (block instanceof Html html && html.isComment() && TemplateConventions.instructs(html.raw())) {
-            texts.putIfAbsent(
-                    Wording.plain(html.raw()), source.lineAt(html.span().start()));
         } else if (block instanceof Html html) {
             learnLines(html.span());
         } else if (block instanceof CodeBlock code) {

@@ -80,7 +80,8 @@ public final class TemplateCompiler {
             contents.addAll(s == identity ? s.sections() : List.of(s));
         }
         List<Block> headerBlocks = identity == null ? top.blocks() : identity.blocks();
-        SectionSpec header = header(identity, headerBlocks, document.frontMatter());
+        SectionSpec header =
+                header(identity, headerBlocks, beforeHeader(document.root(), headerBlocks), document.frontMatter());
         StatusSpec status = HeaderInference.status(header);
         List<FieldSpec> frontMatter = frontMatter(document.frontMatter());
         return new Schema(
@@ -100,6 +101,10 @@ public final class TemplateCompiler {
                 ambiguities.stream()
                         .sorted(Comparator.comparingInt(Ambiguity::line))
                         .toList());
+    }
+
+    private static List<Block> beforeHeader(Section root, List<Block> header) {
+        return root.blocks() == header ? List.of() : root.blocks();
     }
 
     private void refuseBrokenFences(Document document) {
@@ -156,11 +161,15 @@ public final class TemplateCompiler {
                 : Title.undecorated(heading(document.root().sections().get(0)));
     }
 
-    private SectionSpec header(@Nullable Section identity, List<Block> blocks, @Nullable FrontMatter frontMatter) {
+    /** @param before blocks that stand before the first heading */
+    private SectionSpec header(
+            @Nullable Section identity, List<Block> blocks, List<Block> before, @Nullable FrontMatter frontMatter) {
         String heading = identity == null ? "" : heading(identity);
         int line = identity == null ? 1 : source.lineAt(identity.span().start());
         ContentCompiler content =
                 new ContentCompiler(source, new SectionAddress(List.of(), line), ambiguities).learn(blocks);
+        content.learnText(blocks, heading, true);
+        content.learnText(before, heading, true);
         if (frontMatter != null) {
             content.learnLines(frontMatter.span());
         }
@@ -232,6 +241,7 @@ public final class TemplateCompiler {
         int line = source.lineAt(section.span().start());
         SectionAddress address = around.inner(title.text(), line);
         ContentCompiler content = new ContentCompiler(source, address, ambiguities).learn(section.blocks());
+        content.learnText(section.blocks(), heading, !section.sections().isEmpty());
         Demand demand = title.number() || title.wording().hasPlaceholders() ? Demand.MANY : Demand.ONCE;
         return new SectionSpec(
                         title,

@@ -12,7 +12,7 @@ class PassageIndexTest {
             "Say in a few sentences what went wrong, who noticed it first, and how long it took until somebody looked.";
 
     private static Passage passage(String text, int line) {
-        return new Passage(text, Words.of(text), line, 0, false, false, "");
+        return new Passage(TextUnit.Kind.PARAGRAPH, text, Words.of(text), line, false, "");
     }
 
     private static final PassageIndex INDEX =

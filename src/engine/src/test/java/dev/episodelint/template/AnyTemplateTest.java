@@ -33,6 +33,7 @@ class AnyTemplateTest {
     private static final Set<String> UNFILLED = Set.of(
             "placeholder/unfilled",
             "placeholder/template-text",
+            "placeholder/template-comment",
             "placeholder/unchosen-alternatives",
             "placeholder/same-structure",
             "placeholder/leftover-instructions",
