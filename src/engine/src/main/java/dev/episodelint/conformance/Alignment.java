@@ -29,6 +29,8 @@ final class Alignment {
         final List<Place> children = new ArrayList<>();
         final List<Section> duplicates = new ArrayList<>();
         boolean underWrongParent;
+        /** How its heading is like the title that it answers. */
+        TitleSimilarity similarity = TitleSimilarity.SAME;
 
         Place(SectionSpec spec, Section section, @Nullable Place parent, int index) {
             this.spec = spec;
@@ -85,6 +87,28 @@ final class Alignment {
         return all;
     }
 
+    /** The heading level that the template gives a section, where the document places what is around it. */
+    int expectedLevel(Place place) {
+        Place owner = place.parent;
+        if (!place.spec.demand().levels().isEmpty()) {
+            return place.spec.demand().levels().get(0);
+        }
+        return place.spec.level() + (owner == null ? base : owner.section.level() - owner.spec.level());
+    }
+
+    /** Whether the level of a section is not the template's, and no level was left out above it. */
+    boolean isAtOtherLevel(Place place) {
+        Section parent = parents.get(place.section);
+        int level = place.section.level();
+        boolean jumps = level > (parent == null ? 0 : parent.level()) + 1;
+        boolean stated = !place.spec.demand().levels().isEmpty();
+        return !place.underWrongParent
+                && !jumps
+                && !place.spec.title().number()
+                && !place.spec.acceptsLevel(level)
+                && (stated || Math.abs(level - expectedLevel(place)) > 1);
+    }
+
     private void noteParents(Section section) {
         for (Section child : section.sections()) {
             parents.put(child, section);
@@ -109,6 +133,7 @@ final class Alignment {
             level = next;
         }
         lookElsewhere(schema, identity);
+        nearMisses(schema, identity);
     }
 
     /** What lies between a placed section and the next placed one: its own inside, and what slipped out of it. */
@@ -216,6 +241,64 @@ final class Alignment {
                 }
             }
         }
+    }
+
+    /**
+     * Headings that nothing answers yet, for titles that nothing answered: first those at an unexpected level, then those
+     * with nearly the same words.
+     */
+    private void nearMisses(Schema schema, @Nullable Section identity) {
+        List<Section> open = all.stream().filter(s -> s != identity).toList();
+        nearMisses(schema.sections(), null, open, TitleSimilarity.SAME);
+        nearMisses(schema.sections(), null, open, TitleSimilarity.MISSPELT);
+        // In a document that hardly follows the template, a word in common is chance.
+        if (missing(schema.sections(), top).size() * 2 <= schema.sections().size()) {
+            nearMisses(schema.sections(), null, open, TitleSimilarity.EXTENDED);
+        }
+        List<Place> level = List.copyOf(top);
+        while (!level.isEmpty()) {
+            for (Place place : level) {
+                List<Section> inside = place.section.descendants().toList();
+                for (TitleSimilarity wanted : TitleSimilarity.LIKELY) {
+                    nearMisses(place.spec.sections(), place, inside, wanted);
+                }
+            }
+            level = level.stream().flatMap(p -> p.children.stream()).toList();
+        }
+    }
+
+    private static List<SectionSpec> missing(List<SectionSpec> specs, List<Place> places) {
+        return specs.stream()
+                .filter(spec -> places.stream().noneMatch(p -> p.spec == spec))
+                .toList();
+    }
+
+    private void nearMisses(
+            List<SectionSpec> specs, @Nullable Place owner, List<Section> scope, TitleSimilarity wanted) {
+        for (SectionSpec spec : missing(specs, owner == null ? top : owner.children)) {
+            List<Section> alike = scope.stream()
+                    .filter(s -> !claimed.containsKey(s) && s.heading() != null)
+                    .filter(s -> wanted == TitleSimilarity.SAME || isBeside(s, spec, owner))
+                    .filter(s -> TitleSimilarity.of(spec.title(), labelOf(s)) == wanted)
+                    .toList();
+            // The same title elsewhere is this section's only where no other heading has it.
+            boolean sure = wanted != TitleSimilarity.SAME
+                    || (alike.size() == 1 && !spec.title().wording().hasPlaceholders());
+            if (!alike.isEmpty() && sure) {
+                Place place = add(spec, owner, alike.get(0));
+                place.similarity = wanted;
+                place(spec.sections(), place, scope(place));
+            }
+        }
+    }
+
+    /** Whether a section stands where this one of the schema belongs, at a level that it may have. */
+    private boolean isBeside(Section section, SectionSpec spec, @Nullable Place owner) {
+        Section parent = parents.get(section);
+        boolean inside =
+                owner == null ? parent == null || parent.level() <= 1 || isPlaced(parent) : parent == owner.section;
+        int shift = owner == null ? base : owner.section.level() - owner.spec.level();
+        return inside && (spec.acceptsLevel(section.level()) || section.level() == spec.level() + shift);
     }
 
     private boolean isPlaced(@Nullable Section section) {

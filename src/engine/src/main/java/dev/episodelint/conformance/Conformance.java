@@ -68,12 +68,14 @@ public record Conformance(
         HeaderZone zone = HeaderZone.of(document, identity.section(), alignment);
         HeaderCheck header = new HeaderCheck(schema, document, identity, zone, out);
         Status status = header.run();
-        new StructureCheck(schema, alignment, zone, out).run();
+        StructureCheck structure = new StructureCheck(schema, alignment, zone, new HeadingLookalikes(document), out);
+        structure.run();
         OwnTextCheck ownText = new OwnTextCheck(passages, alignment, schema.header(), out);
         ownText.comments(document);
         alignment.top().forEach(p -> content(p, alignment, Weights.HEADER, today, out));
         ownText.text(document);
         strays(document, schema, out);
+        Departures said = structure.otherForm().map(out::insteadOfAbsences).orElse(out);
         return new Conformance(
                 identity.number(),
                 identity.headerNumber(),
@@ -81,8 +83,8 @@ public record Conformance(
                 zone.titleSpan(),
                 status,
                 header.facts(),
-                out.all(),
-                out.requirements());
+                said.all(),
+                said.requirements());
     }
 
     /** Those with such a title, and all that is inside them; none that the schema knows. */

@@ -29,6 +29,9 @@ public record Departure(Type type, Span span, Map<String, String> arguments, int
         MISSING_SECTION("section", "where"),
         MISPLACED_SECTION("section", "where"),
         UNEXPECTED_SECTION("section"),
+        RENAMED_SECTION("section", "expected"),
+        WRONG_LEVEL("section", "level", "expected"),
+        NO_HEADING("text", "section"),
         /** Unexpected where the overlay says that the template is closed. */
         FORBIDDEN_SECTION("section"),
         OTHER_FORM("found", "total", "sections"),
@@ -77,6 +80,31 @@ public record Departure(Type type, Span span, Map<String, String> arguments, int
 
         Type(String... arguments) {
             this.arguments = Set.of(arguments);
+        }
+
+        /** Whether it says that something of the template's is not there, or something else is in its place. */
+        boolean isAbsence() {
+            return switch (this) {
+                case MISSING_SECTION,
+                        MISPLACED_SECTION,
+                        UNEXPECTED_SECTION,
+                        NO_HEADING,
+                        MISSING_MEMBER,
+                        MISSING_TITLE,
+                        MISSING_NUMBER,
+                        MISSING_FRONT_MATTER,
+                        MISSING_HEADER_FIELD,
+                        MISSING_STATUS,
+                        MISSING_TABLE,
+                        MISSING_COLUMN,
+                        MISSING_ROWS,
+                        MISSING_FIELD,
+                        MISSING_REFERENCE,
+                        MISSING_CHECKLIST,
+                        MISSING_ITEM,
+                        MISSING_BLOCK -> true;
+                default -> false;
+            };
         }
 
         @Override

@@ -92,6 +92,16 @@ final class Departures {
         };
     }
 
+    /** The same without all that is missing: one cause stands for it. */
+    Departures insteadOfAbsences(Departure cause) {
+        Departures said = new Departures(source);
+        said.all.add(cause);
+        all.stream().filter(d -> !d.type().isAbsence()).forEach(said.all::add);
+        requirements.forEach(
+                r -> said.require(r.lack() == null || !r.lack().type().isAbsence() ? r : r.lacking(cause)));
+        return said;
+    }
+
     SourceText source() {
         return source;
     }

@@ -27,10 +27,13 @@ final class StructureCheck {
     private final Schema schema;
     private final Alignment alignment;
     private final HeaderZone header;
+    private final HeadingLookalikes lookalikes;
     private final Departures out;
     private final Set<Section> pasted = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    StructureCheck(Schema schema, Alignment alignment, HeaderZone header, Departures out) {
+    StructureCheck(
+            Schema schema, Alignment alignment, HeaderZone header, HeadingLookalikes lookalikes, Departures out) {
+        this.lookalikes = lookalikes;
         this.schema = schema;
         this.alignment = alignment;
         this.header = header;
@@ -55,6 +58,7 @@ final class StructureCheck {
         }
         for (Place place : places) {
             duplicates(place);
+            likeness(place);
             if (place.spec.demand().presence() == Presence.INSTRUCTION) {
                 out.add(
                         Type.LEFTOVER_INSTRUCTIONS,
@@ -84,6 +88,33 @@ final class StructureCheck {
                 && list.items().stream()
                         .allMatch(i -> i.lines().isEmpty() && i.blocks().isEmpty());
         return emptyList || block instanceof Divider || (block instanceof Html html && html.isComment());
+    }
+
+    /** A section that is only nearly the template's: one finding that connects the two. */
+    private void likeness(Place place) {
+        SectionSpec spec = place.spec;
+        int level = place.section.level();
+        if (place.similarity != TitleSimilarity.SAME) {
+            out.add(
+                    Type.RENAMED_SECTION,
+                    headingSpan(place.section),
+                    spec.line(),
+                    "section",
+                    title(place.section),
+                    "expected",
+                    spec.title().text());
+        } else if (alignment.isAtOtherLevel(place)) {
+            out.add(
+                    Type.WRONG_LEVEL,
+                    headingSpan(place.section),
+                    spec.line(),
+                    "section",
+                    title(place),
+                    "level",
+                    String.valueOf(level),
+                    "expected",
+                    String.valueOf(alignment.expectedLevel(place)));
+        }
     }
 
     private void tooMany(SectionSpec spec, List<Place> members) {
@@ -120,15 +151,26 @@ final class StructureCheck {
                 Span at = before != null
                         ? headingSpan(before.section)
                         : owner != null ? headingSpan(owner.section) : header.titleSpan();
-                Departure missing = out.addMissingIn(
-                        owner == null ? null : owner.section,
-                        Type.MISSING_SECTION,
-                        at,
-                        spec.line(),
-                        "section",
-                        spec.title().text(),
-                        "where",
-                        where);
+                Optional<HeadingLookalikes.Lookalike> lookalike =
+                        spec.title().wording().hasPlaceholders() ? Optional.empty() : lookalikes.of(spec.title());
+                Departure missing = lookalike.isPresent()
+                        ? out.add(
+                                Type.NO_HEADING,
+                                lookalike.get().span(),
+                                spec.line(),
+                                "text",
+                                lookalike.get().text(),
+                                "section",
+                                spec.title().text())
+                        : out.addMissingIn(
+                                owner == null ? null : owner.section,
+                                Type.MISSING_SECTION,
+                                at,
+                                spec.line(),
+                                "section",
+                                spec.title().text(),
+                                "where",
+                                where);
                 for (int i = found.size(); i < spec.demand().repeat().min(); i++) {
                     new RequirementLog(scope, out).lack(scope.member(spec), missing);
                 }
@@ -226,33 +268,41 @@ final class StructureCheck {
     }
 
     private void unexpected() {
-        List<Section> strangers =
-                alignment.all().stream().filter(this::isUnexpected).toList();
-        long required =
-                schema.sections().stream().filter(SectionSpec::isRequired).count();
-        long found = schema.sections().stream()
-                .filter(SectionSpec::isRequired)
+        Type type = schema.closed() ? Type.FORBIDDEN_SECTION : Type.UNEXPECTED_SECTION;
+        strangers().forEach(s -> out.add(type, headingSpan(s), 0, "section", title(s)));
+    }
+
+    private List<Section> strangers() {
+        return alignment.all().stream().filter(this::isUnexpected).toList();
+    }
+
+    /**
+     * What to say of a document that has few of the template's sections and others in their place: then what is missing
+     * is not many gaps, but one thing. Empty for any other document.
+     */
+    Optional<Departure> otherForm() {
+        List<SectionSpec> required =
+                schema.sections().stream().filter(SectionSpec::isRequired).toList();
+        long found = required.stream()
                 .filter(s -> alignment.top().stream().anyMatch(p -> p.spec == s))
                 .count();
-        if (schema.closed()) {
-            strangers.forEach(s -> out.add(Type.FORBIDDEN_SECTION, headingSpan(s), 0, "section", title(s)));
-        } else if (found * 2 < required && strangers.size() > 1) {
-            List<String> names =
-                    strangers.stream().limit(3).map(s -> "`" + title(s) + "`").toList();
-            String more = strangers.size() > 3 ? ", ..." : "";
-            out.add(
-                    Type.OTHER_FORM,
-                    header.titleSpan(),
-                    0,
-                    "found",
-                    String.valueOf(found),
-                    "total",
-                    String.valueOf(required),
-                    "sections",
-                    String.join(", ", names) + more);
-        } else {
-            strangers.forEach(s -> out.add(Type.UNEXPECTED_SECTION, headingSpan(s), 0, "section", title(s)));
+        List<Section> strangers = strangers();
+        if (schema.closed() || found * 3 >= required.size() || strangers.size() < 2) {
+            return Optional.empty();
         }
+        List<String> names =
+                strangers.stream().limit(3).map(s -> "`" + title(s) + "`").toList();
+        return Optional.of(new Departures(out.source())
+                .add(
+                        Type.OTHER_FORM,
+                        header.titleSpan(),
+                        0,
+                        "found",
+                        String.valueOf(found),
+                        "total",
+                        String.valueOf(required.size()),
+                        "sections",
+                        String.join(", ", names) + (strangers.size() > 3 ? ", ..." : "")));
     }
 
     /** A section that no part of the template answers, right below the document or a section with sections of its own. */

@@ -30,6 +30,10 @@ public record Title(String text, String key, Wording wording, boolean number, St
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MEMBER = Pattern.compile(
             "^(?<stem>\\p{L}[\\p{L} ]{0,40}?)\\s*#?(?<number>\\d{1,4})\\s*(?:[:.\\-–—]\\s*(?<rest>.*))?$");
+    /** Emoji by name, {@code :book:}, and digits in a box, {@code 1️⃣}. */
+    private static final Pattern EMOJI =
+            Pattern.compile("(?<!\\S):[a-z][a-z0-9_+-]{0,40}:(?!\\S)|[0-9#*]\\uFE0F?\\u20E3");
+
     private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}+#%]+");
 
     public Title {
@@ -101,6 +105,7 @@ public record Title(String text, String key, Wording wording, boolean number, St
     /** Without emphasis, emoji, damaged leading characters, numbering, minutes and id; case and punctuation kept. */
     public static String undecorated(String text) {
         String s = ID.matcher(Mojibake.clean(text)).replaceFirst("");
+        s = EMOJI.matcher(s).replaceAll("").strip();
         // Marks first: normalised, what is left of a damaged one may have ASCII letters in it.
         s = Normalizer.normalize(withoutLeadingMarks(Wording.plain(s)), Normalizer.Form.NFKC);
         s = TemplateConventions.withoutOptional(MINUTES.matcher(s).replaceAll(""));

@@ -163,7 +163,7 @@ class OverlayTest {
     void levelsCanBeFixed() {
         String deeper = FILLED.replace("## Numbers", "### Numbers");
         assertThat(lint("", deeper)).isEmpty();
-        assertThat(lint("sections: { Numbers: { levels: [2] } }", deeper)).contains("structure/missing-section");
+        assertThat(lint("sections: { Numbers: { levels: [2] } }", deeper)).contains("structure/wrong-level");
     }
 
     @Test
