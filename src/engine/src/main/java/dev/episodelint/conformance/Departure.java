@@ -31,6 +31,7 @@ public record Departure(Type type, Span span, Map<String, String> arguments, int
         UNEXPECTED_SECTION("section"),
         RENAMED_SECTION("section", "expected"),
         WRONG_LEVEL("section", "level", "expected"),
+        SKIPPED_LEVEL("level", "expected"),
         NO_HEADING("text", "section"),
         /** Unexpected where the overlay says that the template is closed. */
         FORBIDDEN_SECTION("section"),

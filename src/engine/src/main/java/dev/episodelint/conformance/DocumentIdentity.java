@@ -7,6 +7,7 @@ import dev.episodelint.document.FrontMatter;
 import dev.episodelint.document.Inline;
 import dev.episodelint.document.Section;
 import dev.episodelint.schema.Title;
+import dev.episodelint.schema.TitlePattern;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +57,14 @@ record DocumentIdentity(
             Matcher m = NUMBERED.matcher(text);
             Matcher alone = NUMBER_ALONE.matcher(text);
             String bare = aloneNumber(text, pattern);
-            if (m.matches()) {
+            TitlePattern.Read read = Optional.ofNullable(pattern)
+                    .flatMap(p -> TitlePattern.of(p.wording()))
+                    .flatMap(p -> p.read(Alignment.titleOf(heading)))
+                    .orElse(null);
+            if (read != null) {
+                number = read.number();
+                title = read.title();
+            } else if (m.matches()) {
                 number = m.group("number");
                 title = m.group("title").strip();
             } else if (bare != null) {
@@ -84,7 +92,9 @@ record DocumentIdentity(
     }
 
     private static boolean isIdentity(Section section, Title pattern) {
-        return (isNumbered(section) && pattern.matches(Alignment.titleOf(section)))
+        String written = Alignment.titleOf(section);
+        return TitlePattern.of(pattern.wording()).flatMap(p -> p.read(written)).isPresent()
+                || (isNumbered(section) && pattern.matches(written))
                 || aloneNumber(Title.undecorated(Alignment.titleOf(section)), pattern) != null;
     }
 

@@ -11,19 +11,17 @@ import dev.episodelint.schema.Schema;
 import dev.episodelint.schema.SectionSpec;
 import dev.episodelint.schema.StatusSpec;
 import dev.episodelint.schema.Title;
+import dev.episodelint.schema.TitlePattern;
+import dev.episodelint.schema.TitleSpec;
 import dev.episodelint.schema.Wording;
 import dev.episodelint.text.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the identity, the header fields and the status of a document. */
 final class HeaderCheck {
-    private static final Pattern NUMBER_TOKEN = Pattern.compile(
-            "\\[(?:number|num|nr|no|n|#|nn?|xx?)\\]|\\[episode (?:number|no)\\]", Pattern.CASE_INSENSITIVE);
-
     /** The longest value that is told to others, in UTF-16 units. */
     private static final int FACT_LIMIT = 160;
 
@@ -127,6 +125,22 @@ final class HeaderCheck {
             }
             return;
         }
+        if (section != null
+                && section.heading() != null
+                && schema.title().isLeft(section.heading().text().plain())) {
+            Span span = section.heading().text().span();
+            out.add(
+                    Type.UNFILLED,
+                    span,
+                    schema.header().line(),
+                    "placeholder",
+                    section.heading().text().plain());
+            owed.have(title, span);
+            return;
+        }
+        if (schema.title().form() == TitleSpec.Form.NONE) {
+            return;
+        }
         if (identity.title() == null && identity.number() == null) {
             Departure lack = out.add(
                     Type.MISSING_TITLE, zone.titleSpan(), schema.header().line(), "expected", expected);
@@ -145,8 +159,7 @@ final class HeaderCheck {
 
     private boolean asksForNumber() {
         return schema.namedHere()
-                && schema.header().title().wording().tokens().stream()
-                        .anyMatch(t -> NUMBER_TOKEN.matcher(t).matches());
+                && schema.header().title().wording().tokens().stream().anyMatch(TitlePattern::isNumber);
     }
 
     private Status status(StatusSpec spec) {

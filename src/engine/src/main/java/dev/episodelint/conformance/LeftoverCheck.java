@@ -193,6 +193,16 @@ final class LeftoverCheck {
             out.add(Type.UNCHOSEN_ALTERNATIVES, span, templateLine, "options", String.join(", ", spec.options()));
             return;
         }
+        boolean sample = spec.wording().placeholders().stream().anyMatch(p -> p.form() == Placeholder.Form.SAMPLE);
+        if (sample && own) {
+            out.add(
+                    Type.UNFILLED,
+                    span,
+                    templateLine,
+                    "placeholder",
+                    spec.wording().text());
+            return;
+        }
         if (spec.form() != ValueSpec.Form.FIXED && (NOTHING.contains(value) || isPhrase(value) || isOtherForm(value))) {
             out.add(Type.UNFILLED, span, templateLine, "placeholder", value);
         }

@@ -42,8 +42,35 @@ final class StructureCheck {
 
     void run() {
         check(schema.sections(), alignment.top(), null, Weights.HEADER);
+        skippedLevels();
         pastedTwice();
         unexpected();
+    }
+
+    /** A level that the template itself leaves out is left out rightly. */
+    private void skippedLevels() {
+        int before = 0;
+        for (Section section : alignment.all()) {
+            if (section.heading() == null) {
+                continue;
+            }
+            int level = section.level();
+            boolean asInTemplate = alignment
+                    .placeOf(section)
+                    .filter(p -> p.parent != null && p.spec.level() > p.parent.spec.level() + 1)
+                    .isPresent();
+            if (before > 0 && level > before + 1 && !asInTemplate) {
+                out.add(
+                        Type.SKIPPED_LEVEL,
+                        headingSpan(section),
+                        0,
+                        "level",
+                        String.valueOf(level),
+                        "expected",
+                        String.valueOf(before + 1));
+            }
+            before = level;
+        }
     }
 
     private void check(List<SectionSpec> specs, List<Place> places, @Nullable Place owner, Weights scope) {
@@ -315,11 +342,14 @@ final class StructureCheck {
         if (parent == null || parent.level() == 0 || header.isTitle(parent)) {
             return true;
         }
-        return alignment
-                .placeOf(parent)
-                .filter(p -> !p.spec.sections().isEmpty() && p.spec.demand().presence() != Presence.INSTRUCTION)
-                .filter(p -> p.section == parent)
-                .isPresent();
+        // Authors structure their text further than a template does.
+        return schema.closed()
+                && alignment
+                        .placeOf(parent)
+                        .filter(p ->
+                                !p.spec.sections().isEmpty() && p.spec.demand().presence() != Presence.INSTRUCTION)
+                        .filter(p -> p.section == parent)
+                        .isPresent();
     }
 
     static String title(Place place) {

@@ -16,7 +16,6 @@ public final class Kinds {
             new DanglingReferenceKind(),
             new DepartureKind(),
             new DurationClaimKind(),
-            new HeadingLevelsKind(),
             new InternalErrorKind(),
             new LaterReferenceKind(),
             new LeftoverWordsKind(),

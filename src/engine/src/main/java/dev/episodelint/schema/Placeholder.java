@@ -28,7 +28,9 @@ public record Placeholder(Span span, String token, Form form) {
         /** A lone capital beside a unit or a currency sign; the token includes what it stands beside. */
         LETTER,
         DATE,
-        BLANKS
+        BLANKS,
+        /** A whole value that only shows what a value looks like: {@code (fill me in)}, {@code #0000}. */
+        SAMPLE
     }
 
     private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]\\n]{1,400})\\]");

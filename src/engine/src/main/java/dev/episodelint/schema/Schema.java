@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param path of the template, for related locations
  * @param name the template's name
  * @param header the identity's heading and the header fields, as a section without sections
- * @param namedHere whether the template states a heading with placeholders for the identity
+ * @param title what is asked of the title
  * @param status null when the template asks for none
  * @param frontMatter required keys; empty when the template has no front matter
  * @param frontMatterSchema that the values of front matter must satisfy; null for none
@@ -21,7 +21,7 @@ public record Schema(
         String path,
         String name,
         SectionSpec header,
-        boolean namedHere,
+        TitleSpec title,
         @Nullable StatusSpec status,
         List<FieldSpec> frontMatter,
         @Nullable BlockSchema frontMatterSchema,
@@ -37,19 +37,14 @@ public record Schema(
         ambiguities = List.copyOf(ambiguities);
     }
 
+    /** Whether the template states a heading with placeholders for the identity. */
+    public boolean namedHere() {
+        return title.form() == TitleSpec.Form.PATTERN;
+    }
+
     /** With a JSON Schema for front matter. */
     public Schema withFrontMatter(BlockSchema jsonSchema) {
         return new Schema(
-                path,
-                name,
-                header,
-                namedHere,
-                status,
-                frontMatter,
-                jsonSchema,
-                sections,
-                relations,
-                closed,
-                ambiguities);
+                path, name, header, title, status, frontMatter, jsonSchema, sections, relations, closed, ambiguities);
     }
 }

@@ -1,6 +1,7 @@
 package dev.episodelint.schema;
 
 import dev.episodelint.diagnostic.Status;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,7 +17,12 @@ public record StatusSpec(Title label, Map<String, Status> meanings) {
         meanings = Map.copyOf(meanings);
     }
 
-    public Optional<Status> meaning(String option) {
-        return Optional.ofNullable(meanings.get(Title.key(option)));
+    /** What an option means, with whatever is added behind it: {@code Accepted (2026-01-02)}. */
+    public Optional<Status> meaning(String value) {
+        String key = Title.key(value);
+        return meanings.entrySet().stream()
+                .filter(m -> key.equals(m.getKey()) || key.startsWith(m.getKey() + " "))
+                .max(Comparator.comparingInt(m -> m.getKey().length()))
+                .map(Map.Entry::getValue);
     }
 }

@@ -35,6 +35,17 @@ public final class TemplateConventions {
             Pattern.compile("\\bend\\b(?: of)?[^.]{0,20}\\binstructions?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPTIONAL_NEXT = Pattern.compile(
             "\\b(?:this|next|following)\\b[^.]{0,30}\\boptional\\b|^<!--\\s*optional\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPTIONAL_HERE = Pattern.compile(
+            "^\\W*(?:this is )?(?:an )?optional\\b|\\bthis (?:section|part|element|chapter|field|block|heading) (?:is|may be) optional\\b"
+                    + "|^\\W*if applicable\\W*$"
+                    + "|\\b(?:feel free to|you (?:can|may)|otherwise,?) (?:remove|delete|omit|skip|leave out)\\b"
+                    + "|\\b(?:may|can) be (?:omitted|removed|deleted|left out|skipped)\\b"
+                    + "|\\b(?:remove|delete|omit|skip) (?:this|it) (?:\\w+ )?(?:if|when|unless)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MANDATORY = Pattern.compile(
+            "(?<!not )(?<!not be )\\b(?:required|mandatory|obligatory)\\b|\\b(?:must|may|can) not be (?:removed|omitted|left out|skipped)\\b"
+                    + "|\\bmust be (?:completed|filled|present|provided)\\b|\\bdo not (?:remove|delete)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern TOOL =
             Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)+\\b|vale |vim:|spdx", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPTIONAL =
@@ -141,6 +152,11 @@ public final class TemplateConventions {
     /** Whether a comment says that what follows may be left out. */
     public static boolean makesOptional(String comment) {
         return OPTIONAL_NEXT.matcher(comment).find() && !asksToDelete(comment);
+    }
+
+    /** Whether a text says of what it stands in that it may be left out; words of duty win. */
+    public static boolean saysOptional(String text) {
+        return OPTIONAL_HERE.matcher(text).find() && !MANDATORY.matcher(text).find() && !asksToDelete(text);
     }
 
     public static boolean isOptional(String heading) {

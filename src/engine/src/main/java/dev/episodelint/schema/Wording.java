@@ -43,6 +43,13 @@ public record Wording(String text, List<Placeholder> placeholders) {
         return Placeholder.find(line.raw(), opaque);
     }
 
+    /** A text that as a whole is to be replaced. */
+    public static Wording placeholder(String text) {
+        String stripped = text.strip();
+        return new Wording(
+                stripped, List.of(new Placeholder(new Span(0, stripped.length()), stripped, Placeholder.Form.SAMPLE)));
+    }
+
     public boolean hasPlaceholders() {
         return !placeholders.isEmpty();
     }

@@ -11,6 +11,7 @@ import dev.episodelint.schema.Wording;
 import dev.episodelint.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Learns from the labelled fields of a template which of them documents must have, and what their values are. */
@@ -26,7 +27,7 @@ record FieldCompiler(SourceText source, SectionAddress address, List<Ambiguity> 
         List<FieldSpec> specs = new ArrayList<>();
         for (Field field : read) {
             FieldSpec spec = spec(field, owners);
-            boolean asks = field.strong() || spec.value().form() != ValueSpec.Form.FIXED;
+            boolean asks = (field.strong() && !isProse(field)) || spec.value().form() != ValueSpec.Form.FIXED;
             boolean named = isNamed(spec.label()) || !spec.nested().isEmpty();
             boolean known = specs.stream().anyMatch(s -> sameField(s, spec));
             if (asks && named && !known) {
@@ -34,6 +35,31 @@ record FieldCompiler(SourceText source, SectionAddress address, List<Ambiguity> 
             }
         }
         return specs;
+    }
+
+    /** Labels that draw attention to a remark, whatever stands behind them: they are not asked for. */
+    private static final Set<String> REMARKS = Set.of(
+            "note",
+            "notes",
+            "nb",
+            "tip",
+            "hint",
+            "example",
+            "examples",
+            "warning",
+            "caution",
+            "important",
+            "attention",
+            "remark",
+            "action required",
+            "todo");
+
+    /** A sentence, or several, that only begin in bold. */
+    private static boolean isProse(Field field) {
+        boolean sentence = field.item() == null
+                && field.value().split("\\s+").length >= 6
+                && field.value().matches("(?s).*[.!?]\\W*");
+        return sentence || REMARKS.contains(Title.key(field.label()));
     }
 
     /** {@code { "A": { fields: { "B": { option } } } }}. */
@@ -64,7 +90,12 @@ record FieldCompiler(SourceText source, SectionAddress address, List<Ambiguity> 
         ValueSpec value = value(field.value(), path, line);
         List<FieldSpec> nested = specs(FieldReader.read(field.nested()), path);
         return new FieldSpec(
-                Title.of(field.label()), value, nested, true, TemplateConventions.isConditional(value.wording()), line);
+                Title.of(TemplateConventions.withoutOptional(field.label())),
+                value,
+                nested,
+                !TemplateConventions.isOptional(field.label()),
+                TemplateConventions.isConditional(value.wording()),
+                line);
     }
 
     private ValueSpec value(String text, List<String> path, int line) {
@@ -82,6 +113,9 @@ record FieldCompiler(SourceText source, SectionAddress address, List<Ambiguity> 
                     "fields",
                     option(path, "value: fixed")));
             return new ValueSpec(ValueSpec.Form.ENUMERATION, wording, options);
+        }
+        if (!wording.hasPlaceholders() && PassageConventions.isToReplace(text)) {
+            return new ValueSpec(ValueSpec.Form.PLACEHOLDER, Wording.placeholder(text), List.of());
         }
         ValueSpec.Form form = text.isEmpty()
                 ? ValueSpec.Form.EMPTY

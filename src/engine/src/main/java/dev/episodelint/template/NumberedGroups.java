@@ -5,7 +5,10 @@ import dev.episodelint.schema.SectionSpec;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Merges the members of a numbered group, {@code Incident 1: [..]} and {@code Incident 2: [..]}, into one section. */
+/**
+ * Merges the members of a group into one section: {@code Incident 1: [..]} and {@code Incident 2: [..]}, or
+ * {@code {title of option 1}} and {@code {title of other option}}.
+ */
 final class NumberedGroups {
     private NumberedGroups() {}
 
@@ -14,7 +17,10 @@ final class NumberedGroups {
         List<SectionSpec> merged = new ArrayList<>();
         for (SectionSpec spec : siblings) {
             SectionSpec previous = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-            if (previous == null || !isSameGroup(previous, spec)) {
+            if (previous != null && isNameToReplace(previous) && isNameToReplace(spec)) {
+                merged.set(
+                        merged.size() - 1, previous.with(previous.vocabulary().and(spec.vocabulary())));
+            } else if (previous == null || !isSameGroup(previous, spec)) {
                 merged.add(spec);
             } else if (!spec.isSameAsBefore() && !isAlike(previous, spec)) {
                 return requireEach(siblings);
@@ -32,6 +38,11 @@ final class NumberedGroups {
             }
         }
         return merged;
+    }
+
+    /** Whether any title will do: members whose titles are nothing but placeholders are samples of one section. */
+    private static boolean isNameToReplace(SectionSpec spec) {
+        return !spec.title().number() && spec.title().wording().isOnePlaceholder();
     }
 
     private static boolean isSameGroup(SectionSpec a, SectionSpec b) {

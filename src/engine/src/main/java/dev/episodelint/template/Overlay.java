@@ -58,7 +58,7 @@ final class Overlay {
                 schema.path(),
                 schema.name(),
                 header,
-                schema.namedHere(),
+                schema.title(),
                 root.get("status").map(v -> status(v, header)).orElse(HeaderInference.status(header)),
                 root.get("front-matter")
                         .map(v -> OverlayContent.fields(v, schema.frontMatter()))

@@ -40,6 +40,21 @@ final class PassageConventions {
     private static final Pattern WRAPPED =
             Pattern.compile("(?s)[(\\[{<（【].*[)\\]}>）】][.。]?|_[^_].*_|\\*[^*].*[^*]\\*|XX+|\\?\\?+|TBD|TODO");
 
+    /** The word itself, or the author spoken to. */
+    private static final Pattern TITLE =
+            Pattern.compile("\\b(?:title|your|titel|titre|t[ií]tulo|titolo)\\b|標題|标题|タイトル|題名|제목", FLAGS);
+
+    private static final Pattern WRAPPED_VALUE =
+            Pattern.compile("(?s)\\((?=[^()]*\\p{L}).*\\)|\\{.*\\}|【.*】|<[^<>]*\\p{L}[^<>]*>|XX+|\\?\\?+");
+    /** A number that only shows where one goes: {@code #0000}, {@code NNNN}, {@code 20xx-MM-DD}. */
+    private static final Pattern ZEROS = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])#?0{3,}(?![\\p{L}\\p{N}])|(?<![\\p{L}])N{3,}(?!\\p{L})|(?<!\\p{L})X{3,}(?!\\p{L})"
+                    + "|\\b(?:20xx|yyyy)-(?:mm|xx)\\b|\\byyyy/mm\\b",
+            FLAGS);
+    /** One word in capitals that names what is asked for: {@code DATE}, {@code $NAME}, {@code %NAME%}, {@code __NAME__}. */
+    private static final Pattern SHOUTED = Pattern.compile(
+            "\\$\\{?[A-Z][A-Z_]+\\}?|%[A-Z][A-Z_]+%|__[A-Z][A-Z_]+__|(?:DATE|NAME|NAMES|TITLE|NUMBER|STATUS|AUTHOR|AUTHORS|OWNER|URL|LINK|TEXT|VALUE|TBD|TODO|TBA)");
+
     private PassageConventions() {}
 
     /** Why documents may keep a text, where its form says so. */
@@ -80,6 +95,20 @@ final class PassageConventions {
                 yield speaks ? Optional.of("an instruction to the author") : Optional.empty();
             }
         };
+    }
+
+    /** Whether a value says by its form that it is none yet. */
+    static boolean isToReplace(String value) {
+        String text = value.strip();
+        return !text.isEmpty()
+                && (WRAPPED_VALUE.matcher(text).matches()
+                        || ZEROS.matcher(text).find()
+                        || SHOUTED.matcher(text).matches());
+    }
+
+    /** Whether a first heading speaks of the title that goes there; others name what all documents are. */
+    static boolean isSampleTitle(String heading) {
+        return TITLE.matcher(heading).find() || ZEROS.matcher(heading).find() || isToReplace(heading);
     }
 
     /** Whether a text is so short, or so set, that it names what stands around it: {@code **Errors**}. */

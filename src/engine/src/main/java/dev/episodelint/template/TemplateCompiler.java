@@ -16,6 +16,7 @@ import dev.episodelint.schema.SectionSpec.Presence;
 import dev.episodelint.schema.StatusSpec;
 import dev.episodelint.schema.TemplateConventions;
 import dev.episodelint.schema.Title;
+import dev.episodelint.schema.TitleSpec;
 import dev.episodelint.schema.Wording;
 import dev.episodelint.suppression.Directives;
 import dev.episodelint.text.Location;
@@ -88,7 +89,7 @@ public final class TemplateCompiler {
                 path,
                 name(top, document),
                 header,
-                identity != null,
+                title(top, identity, document),
                 status,
                 frontMatter,
                 null,
@@ -142,6 +143,24 @@ public final class TemplateCompiler {
         return first.filter(TemplateCompiler::hasPlaceholders)
                 .filter(s -> !Title.of(heading(s)).number() && !TemplateConventions.isOptional(heading(s)))
                 .orElse(null);
+    }
+
+    private static TitleSpec title(Section top, @Nullable Section identity, Document document) {
+        if (identity != null) {
+            return new TitleSpec(TitleSpec.Form.PATTERN, heading(identity));
+        }
+        Section first = top.heading() != null
+                ? top
+                : document.root().sections().stream()
+                        .filter(s -> s.level() == 1)
+                        .findFirst()
+                        .orElse(null);
+        if (first == null || first.heading() == null) {
+            return new TitleSpec(TitleSpec.Form.NONE, "");
+        }
+        String text = first.heading().text().plain();
+        boolean sample = PassageConventions.isSampleTitle(text);
+        return new TitleSpec(sample ? TitleSpec.Form.SAMPLE : TitleSpec.Form.FIXED, text);
     }
 
     private static boolean hasPlaceholders(Section section) {
@@ -206,7 +225,7 @@ public final class TemplateCompiler {
             SectionSpec spec = section(sections.get(i), around);
             boolean asked = commented(previous, TemplateConventions::asksToDelete);
             boolean instruction = asked || (inside && !commented(previous, TemplateConventions::endsInstructions));
-            boolean optional = commented(previous, TemplateConventions::makesOptional);
+            boolean optional = TemplateComments.isSaidOptional(sections.get(i), previous, source);
             // Without a comment that ends them, instructions are one section long.
             inside = instruction && (inside || endsLater(sections.subList(i, sections.size())));
             Presence presence = instruction
