@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What a section has at most of the things that documents count. */
+/** Upper bounds of the numbers of countable things in a section. */
 enum CountableThings {
-    /** Blocks in a language of diagrams, blocks in none, which may be drawn, and images. */
+    /** Blocks in a language of diagrams, blocks without a language, which may be drawings, and images. */
     DIAGRAMS("(?:diagrams?|illustrations?|visuali[sz]ations?|images?|screenshots?|charts?|flowcharts?)"),
-    /** Blocks of code but diagrams. */
+    /** Code blocks without diagrams. */
     CODE_SAMPLES("(?:code|programming|script|implementation|configuration|config|yaml|python|java|go|rust)"
             + " (?:examples?|samples?|snippets?|listings?|blocks?|implementations?)"),
     TABLES("(?:comparison |decision |reference |data )?tables?");
@@ -44,7 +44,7 @@ enum CountableThings {
             "c4plantuml",
             "pikchr",
             "tikz");
-    /** In them things are drawn with characters too. */
+    /** Languages in which drawings made of characters occur too. */
     private static final Set<String> NO_LANGUAGES = Set.of("", "text", "txt", "plaintext", "ascii", "diagram", "none");
 
     private final Pattern name;
@@ -69,7 +69,7 @@ enum CountableThings {
         return Optional.empty();
     }
 
-    /** A number of them, as a text announces it: {@code 18 architectural diagrams}. */
+    /** A number of things in a text: {@code 18 architectural diagrams}. */
     Pattern announced() {
         return announced;
     }
