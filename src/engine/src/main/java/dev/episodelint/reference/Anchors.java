@@ -15,23 +15,23 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The places of a document that a link can lead to. */
+/** The anchors of a document. */
 public final class Anchors {
     private static final Pattern EXPLICIT = Pattern.compile("\\s*\\{:?\\s*#(?<id>[^\\s}]+)[^}]*\\}\\s*$");
     private static final Pattern HTML_ID = Pattern.compile(
             "<[A-Za-z][^<>]{0,2000}?\\b(?:id|name)\\s*=\\s*(?:\"(?<a>[^\"]*)\"|'(?<b>[^']*)'|(?<c>[^\\s\"'>]+))");
 
     /**
-     * A place with a name.
+     * An anchor.
      *
-     * @param heading the text of a heading, from which renderers make a name; empty for a name given in HTML
-     * @param id a name that is given; empty when none is
+     * @param heading the text of a heading, from which renderers derive the anchor; empty for an anchor in HTML
+     * @param id an explicit name; empty if there is none
      */
     public record Anchor(Span span, String heading, String id) {}
 
     private Anchors() {}
 
-    /** In the order of the text, which decides how renderers number equal headings. */
+    /** In document order, by which renderers number repeated headings. */
     public static List<Anchor> of(Document document) {
         List<Anchor> anchors = new ArrayList<>();
         section(document.root(), anchors);

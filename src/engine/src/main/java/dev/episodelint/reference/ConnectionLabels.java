@@ -23,8 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The ways in which a template connects episodes: its labels whose values name an episode, such as
- * {@code **Prerequisites**: Episode [X] for [concept]}.
+ * The labels of a template whose values name episodes, such as {@code **Prerequisites**: Episode [X] for [concept]}.
  */
 public final class ConnectionLabels {
     private static final String NOUN = "(?:episodes?|eps?\\.?)";
@@ -46,7 +45,7 @@ public final class ConnectionLabels {
         return new ConnectionLabels(List.copyOf(kinds));
     }
 
-    /** As the template writes them, in its order. */
+    /** The labels as written in the template, in its order. */
     public List<String> kinds() {
         return kinds.stream().map(Title::text).toList();
     }
@@ -76,13 +75,13 @@ public final class ConnectionLabels {
                         || ENDS_SO.matcher(text.substring(0, p.span().start())).find());
     }
 
-    /** A part of a document in which references are of one kind. */
+    /** A part of a document whose references belong to one label. */
     record Zone(Span span, String kind) {}
 
     /**
-     * The zones of a section and those inside it, the inner ones after those around them.
+     * The zones of a section and of the sections inside it, outer ones first.
      *
-     * @param interesting whether anything stands in a span that a kind would be good for
+     * @param interesting whether a span contains references
      */
     List<Zone> zones(Section section, Predicate<Span> interesting) {
         List<Zone> zones = new ArrayList<>();

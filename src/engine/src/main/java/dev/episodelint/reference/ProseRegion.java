@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Running text that belongs together: a paragraph, the text of a list item, a table cell. What is not prose in it (code,
- * targets of links, images, HTML) is masked, so that places stay what they are.
+ * Continuous text: a paragraph, the text of a list item, a table cell. Other content in it (code, targets of links,
+ * images, HTML) is masked, so that positions do not change.
  *
- * @param text as long as its span in the source
- * @param start of the text in the source
+ * @param text the text, of the same length as its span in the source
+ * @param start the start of the text in the source
  */
 record ProseRegion(String text, int start, List<Link> links) {
-    /** Stands for a character that is not the author's prose. */
+    /** Replaces a character that is not prose. */
     static final char MASK = '\uFFFC';
 
     ProseRegion {
@@ -47,12 +47,12 @@ record ProseRegion(String text, int start, List<Link> links) {
         return new Span(start + from, start + to);
     }
 
-    /** The link whose visible text holds the place. */
+    /** The link whose visible text contains the position. */
     Optional<Link> linkAround(Span span) {
         return links.stream().filter(l -> !l.image() && l.span().contains(span)).findFirst();
     }
 
-    /** Between two lines stand their break and what marks the line as one of a quote or a list. */
+    /** Between two lines are the line break and the marks of a quote or a list. */
     private static void blank(char[] chars, int from, int to) {
         for (int i = from; i < to; i++) {
             if (chars[i] != '\n' && chars[i] != '\r') {

@@ -21,13 +21,13 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * What a document refers to: episodes by number, and files by links. Headings and code refer to no episode; links in
- * headings are links.
+ * Reads the references of a document: episodes by number, and files by links. Numbers in headings and code are not
+ * references; links in headings are.
  *
  * @param episodes in the order of the text
  */
 public record ReferenceReader(List<Reference> episodes, List<FileLink> links) {
-    /** Of more than these, hostile content is made. */
+    /** Limits, which only hostile content exceeds. */
     private static final int MOST = 20_000;
 
     public ReferenceReader {
@@ -35,7 +35,7 @@ public record ReferenceReader(List<Reference> episodes, List<FileLink> links) {
         links = List.copyOf(links);
     }
 
-    /** @param path of the document, from which its links lead on */
+    /** @param path the path of the document, which relative links start from */
     public static ReferenceReader of(Document document, String path, ConnectionLabels connections) {
         Reader reader = new Reader(document.source(), path);
         reader.section(document.root());
@@ -110,7 +110,7 @@ public record ReferenceReader(List<Reference> episodes, List<FileLink> links) {
             return references;
         }
 
-        /** Inner zones come after those around them, and win. */
+        /** Inner zones come after outer ones and take precedence. */
         private String[] kinds(List<Zone> zones) {
             List<Integer> starts = mentions.stream().map(m -> m.span().start()).toList();
             String[] kinds = new String[starts.size()];

@@ -10,10 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The series that a mention speaks of.
+ * The series that a mention names.
  *
- * @param lead the words right before it, at most eight
- * @param certain a name that must be a series, known or not; empty where the mention may be of the document's own
+ * @param lead the words right before the mention, at most eight
+ * @param certain a name that must be a series, known or not; empty if the mention may be about the document's own
+ *     series
  */
 record SeriesName(String lead, String certain) {
     private static final int REACH = 90;
@@ -29,7 +30,7 @@ record SeriesName(String lead, String certain) {
     private static final Pattern BEHIND = Pattern.compile(
             "[*_]{0,3}[\\s\\u00A0]+(?<word>of|from|in)[\\s\\u00A0]+(?:the[\\s\\u00A0]+|our[\\s\\u00A0]+)?[\"“*_]{0,3}(?<name>"
                     + NAME + ")");
-    /** Words that are capitals by their place or habit, not names. */
+    /** Words that are capitalised by position or convention and are not names. */
     private static final Set<String> ORDINARY = Set.of(
             ("podcast next previous last this that see in from with welcome to bonus special the building on and or also like as"
                             + " our for prerequisite prerequisites related read watch listen hear after before both part revisit"
@@ -52,14 +53,14 @@ record SeriesName(String lead, String certain) {
         return new SeriesName(lead, behind.isEmpty() ? before(sentence, start - from < REACH) : behind);
     }
 
-    /** A line may end anywhere, but not with a break that its author made. */
+    /** A name may continue on the next line, but not after a hard line break. */
     private static boolean isBreak(String text, int at) {
         char c = text.charAt(at);
         boolean hard = (c == '\n' || c == '\r') && (at == 0 || " \\".indexOf(text.charAt(at - 1)) >= 0);
         return hard || BREAKS.indexOf(c) >= 0;
     }
 
-    /** Not the first word of a sentence alone, which is a capital anyway. */
+    /** Whether the name is more than the first word of a sentence, which is always capitalised. */
     private static String before(String sentence, boolean whole) {
         Matcher season = SEASON.matcher(sentence);
         if (season.find()) {

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The title that a mention gives its episode: {@code Episode 37: Saga Pattern}, {@code Episode 37 - Saga Pattern},
- * {@code Episode 37 (Saga Pattern)}, {@code Episode 37, "Saga Pattern"}. Words that are not written as a title are prose.
+ * Reads the title that a mention gives for its episode: {@code Episode 37: Saga Pattern},
+ * {@code Episode 37 - Saga Pattern}, {@code Episode 37 (Saga Pattern)}, {@code Episode 37, "Saga Pattern"}. Other words
+ * are prose.
  */
 final class TitleClaim {
     private static final int LONGEST = 160;
@@ -24,7 +25,7 @@ final class TitleClaim {
     private static final Set<String> SMALL = Set.of(
             "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "is", "of", "on", "or", "over", "the",
             "to", "under", "via", "vs", "vs.", "with", "without", "&", "-", "–", "—", "+", "/");
-    /** Parts of an episode and what else stands behind its number. */
+    /** Words after a number that are not a title, such as parts of an episode. */
     private static final Pattern NO_TITLE = Pattern.compile(
             "(?:Part|Section|Chapter|Act|Segment|Minute|Season|Week|Conclusion|Summary|Recap|Introduction|Preview|Statistics"
                     + "|Metadata|Outline|Script|Notes|Transcript|Resources|Duration|Note|Warning|See|New|Planned|Draft|TBD|Q&A|Coming|Released|Recommended|Required|Optional|Upcoming|Published|Available|Updated|Prerequisites?|Bonus|Live)\\b.*",
@@ -32,7 +33,7 @@ final class TitleClaim {
 
     private TitleClaim() {}
 
-    /** Null when none is claimed. */
+    /** Null if no title is given. */
     static @Nullable Claim behind(String text, int start, int end) {
         Matcher m = OPENING.matcher(text).region(end, text.length());
         if (!m.lookingAt()) {
@@ -58,7 +59,7 @@ final class TitleClaim {
         return !topic && isTitle(title, open || paren) ? new Claim(title, open) : null;
     }
 
-    /** Where what the claim stands in is closed: brackets, quotes, emphasis, the text of a link; -1 when it is open. */
+    /** The end of the brackets, quotes, emphasis or link text that contain the title; -1 if there are none. */
     private static int closing(String text, int from, int limit, boolean paren, boolean quoted, String mark) {
         for (int i = from; i < limit; i++) {
             char c = text.charAt(i);
@@ -79,7 +80,7 @@ final class TitleClaim {
         return at + 2 < text.length() && text.charAt(at + 1) == ProseRegion.MASK;
     }
 
-    /** The marks that open right before the mention: {@code **Episode 14: Title**}. */
+    /** The opening marks right before the mention: {@code **Episode 14: Title**}. */
     private static String emphasisBefore(String text, int start) {
         int from = start;
         while (from > 0 && (text.charAt(from - 1) == '*' || text.charAt(from - 1) == '_')) {
@@ -93,7 +94,7 @@ final class TitleClaim {
         return end.find() ? end.start() : limit;
     }
 
-    /** The words up to the first that a title would not have like this. */
+    /** The words up to the first one that cannot be part of a title. */
     private static String titleRun(String text) {
         List<String> run = new ArrayList<>();
         Matcher m = WORD.matcher(text);
@@ -106,7 +107,7 @@ final class TitleClaim {
         return String.join(" ", run);
     }
 
-    /** @param wordy whether it needs two words, as one may be anything */
+    /** @param wordy whether a title needs at least two words, since one is ambiguous */
     private static boolean isTitle(String title, boolean wordy) {
         List<String> words = WORD.matcher(title).results().map(r -> r.group()).toList();
         if (words.isEmpty()
