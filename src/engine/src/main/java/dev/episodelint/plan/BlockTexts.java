@@ -17,18 +17,18 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The texts of blocks, each with its place: whatever stands in a block is in one of them. */
+/** Splits blocks into texts with their positions; every text of a block is in one of them. */
 public record BlockTexts(String text, Span span, boolean heads) {
     private static final Pattern BOLD = Pattern.compile("\\W*(\\*\\*|__)(?:(?!\\1).)+\\1\\W*");
 
-    /** Every paragraph, item, row and block of code; {@code heads} is true for lines that only introduce others. */
+    /** Every paragraph, item, row and code block; {@code heads} is true for lines that only introduce others. */
     public static List<BlockTexts> of(List<Block> blocks) {
         List<BlockTexts> texts = new ArrayList<>();
         blocks.forEach(b -> add(b, texts));
         return texts;
     }
 
-    /** Those of a section and the sections inside it, their headings included. */
+    /** The texts of a section and of the sections inside it, including headings. */
     public static List<BlockTexts> of(Section section) {
         List<BlockTexts> texts = new ArrayList<>(of(section.blocks()));
         for (Section inner : section.sections()) {
@@ -49,12 +49,12 @@ public record BlockTexts(String text, Span span, boolean heads) {
                 .strip();
     }
 
-    /** Whether a line is nothing but bold: a heading in all but name. */
+    /** Whether a line is entirely bold, and so serves as a heading. */
     public static boolean isBold(List<Inline> lines) {
         return lines.size() == 1 && BOLD.matcher(lines.get(0).raw()).matches();
     }
 
-    /** Without a colon at its end. */
+    /** The text without a final colon. */
     public static String label(String text) {
         return text.replaceFirst("\\s*[:\uff1a]\\s*$", "").strip();
     }
@@ -88,7 +88,7 @@ public record BlockTexts(String text, Span span, boolean heads) {
         }
     }
 
-    /** {@code Header: cell} for every cell that says something. */
+    /** {@code Header: cell} for every cell that is not blank. */
     public static String row(Table table, Table.Row row) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {

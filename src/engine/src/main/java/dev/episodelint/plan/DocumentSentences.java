@@ -23,13 +23,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Everything that a document says, sentence by sentence, and where each word stands. */
+/** All text of a document, split into sentences, with an index of words. */
 final class DocumentSentences {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?;]\\s+(?=[\\p{Lu}\\p{N}*\"(])|<br\\s*/?>");
     private static final int EXCERPT = 120;
     private static final int LONGEST = 4000;
 
-    /** In what a sentence stands. */
+    /** The kind of block that contains a sentence. */
     enum Form {
         HEADING,
         PROSE,
@@ -39,11 +39,11 @@ final class DocumentSentences {
     }
 
     /**
-     * A sentence, a row, a line of code.
+     * A sentence, a table row or a line of code.
      *
-     * @param block which of the blocks it stands in
-     * @param terms its words in order
-     * @param around the words of the headings above it
+     * @param block the index of its block
+     * @param terms the stems of its words, in order
+     * @param around the stems of the headings above it
      */
     record Line(
             Form form, int block, int number, Span span, String text, List<WordStems.Term> terms, Set<String> around) {
@@ -52,7 +52,7 @@ final class DocumentSentences {
             return terms.stream().anyMatch(t -> t.stem().equals(stem));
         }
 
-        /** Whether another line is of the same block, or is what this one announces. */
+        /** Whether another line is in the same block, or is introduced by this one. */
         boolean goesOnIn(Line next) {
             boolean announces =
                     form == Form.HEADING || text.replaceAll("[*_\\s]+$", "").endsWith(":");
@@ -64,7 +64,7 @@ final class DocumentSentences {
         }
     }
 
-    /** Something drawn: the numbers of its first and last line in {@link #all()}, with what introduces it. */
+    /** A drawing: the indexes of its first and last line in {@link #all()}, with the text that introduces it. */
     record Figure(int from, int to) {}
 
     private static final Pattern DRAWN =
@@ -101,7 +101,7 @@ final class DocumentSentences {
         return figures;
     }
 
-    /** Where a word stands, by the numbers of lines in {@link #all()}, in order. */
+    /** The lines that contain a word, by index in {@link #all()}, in order. */
     Set<Integer> with(String stem) {
         return byTerm.getOrDefault(stem, Set.of());
     }
@@ -177,12 +177,12 @@ final class DocumentSentences {
         }
     }
 
-    /** With arrows or boxes of characters. */
+    /** Pattern of drawings with arrows or boxes made of characters. */
     private static boolean isDrawn(CodeBlock code) {
         return code.lines().stream().anyMatch(l -> DRAWN.matcher(l.text()).find());
     }
 
-    /** Of a line that is longer than any sentence, the beginning. */
+    /** The start of a line that exceeds the maximum length of a sentence. */
     private void add(Form form, Span whole, Set<String> around) {
         Span span = new Span(whole.start(), Math.min(whole.end(), whole.start() + LONGEST));
         String text = source.slice(span);

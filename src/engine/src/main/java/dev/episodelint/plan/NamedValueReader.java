@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads every value that stands under a name. */
+/** Reads all named values of a document. */
 final class NamedValueReader {
     private static final Pattern ASSIGNED = Pattern.compile(
             "(?:^|[\\s({,;])(?<mark>['\"]?)(?<name>[\\p{L}_][\\w.-]{1,60})\\k<mark>\\s*(?::\\s*[\\w<>\\[\\]]+\\s*=|:=|=>|=(?![=>])|:(?!:))\\s*"
@@ -49,17 +49,17 @@ final class NamedValueReader {
     }
 
     static NamedValueReader of(Document document) {
-        NamedValueReader sayings = new NamedValueReader(document.source());
-        sayings.section(document.root(), Set.of());
-        return sayings;
+        NamedValueReader reader = new NamedValueReader(document.source());
+        reader.section(document.root(), Set.of());
+        return reader;
     }
 
-    /** Every value under a name that is this one, however it is written. */
+    /** All values under a name, in any spelling of the name. */
     List<NamedValue> of(String name) {
         return byKey.getOrDefault(key(name), List.of());
     }
 
-    /** What two spellings of a name have in common; its unit is part of the value. */
+    /** The normalized form of a name without its unit, which is part of the value. */
     static String key(String name) {
         List<String> stems = new ArrayList<>(WordStems.in(BRACKET.matcher(name).replaceAll("")).stream()
                 .map(WordStems.Term::stem)
@@ -113,7 +113,7 @@ final class NamedValueReader {
         }
     }
 
-    /** The first cell names what the others say, and so does the head of each column. */
+    /** The values of a row are named by its first cell and by their column headers. */
     private void table(Table table, Set<String> around) {
         List<Inline> header = table.header().cells();
         for (Table.Row row : table.rows()) {
