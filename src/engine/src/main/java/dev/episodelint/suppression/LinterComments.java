@@ -17,7 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Collects the comments of a document that speak to the linter; what stands in code is text. */
+/** Collects the comments of a document that are addressed to the linter; comments in code are text. */
 final class LinterComments {
     private static final Pattern OURS =
             Pattern.compile("[\\s>]*episode-lint(?:-|[\\s:_]+(?:dis|en)able)", Pattern.CASE_INSENSITIVE);
@@ -30,7 +30,7 @@ final class LinterComments {
         this.source = source;
     }
 
-    /** In the order of the document. */
+    /** In document order. */
     static List<LinterComment> in(Document document) {
         LinterComments comments = new LinterComments(document.source());
         comments.section(document.root());
@@ -68,7 +68,10 @@ final class LinterComments {
         }
     }
 
-    /** @param opensItem an item that begins with several empty lines would be none */
+    /**
+     * @param opensItem whether the comment begins a list item, since an item that begins with several empty lines is
+     *     not one
+     */
     private void html(Html html, boolean opensItem) {
         if (NOT_MARKUP.matcher(html.raw()).lookingAt()) {
             return;
