@@ -2,7 +2,7 @@ def readme = new File(home, 'README.md').getText('UTF-8')
 def shown = (readme =~ /(?s)<!-- output: check examples\/ -->\n```console\n\$ [^\n]*\n(.*?)```/)[0][1].readLines()
 def log = new File(basedir, 'build.log').getText('UTF-8').readLines().collect { it.replaceFirst(/^\[[A-Z]+\] /, '') }
 
-// The log has what the README shows for the command line.
+// The log contains the output that the README shows for the command line.
 def findings = shown.findAll { it.startsWith('examples/') }
 assert !findings.empty
 assert log.findAll { it.startsWith('examples/') } == findings

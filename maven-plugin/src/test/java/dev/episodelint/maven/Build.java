@@ -30,7 +30,7 @@ import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
 
-/** A folder with a POM, and goals run in it; and the command line run in it too. */
+/** A folder with a POM in which goals and the command line are run. */
 final class Build {
     private static final Pattern LEVEL = Pattern.compile("^\\[[A-Z]+] ");
 
@@ -42,10 +42,10 @@ final class Build {
     }
 
     /**
-     * What a goal came to.
+     * The result of a goal.
      *
-     * @param lines as a log shows them, with their levels
-     * @param failure class and message; empty without
+     * @param lines the lines of the log, with their levels
+     * @param failure class and message of the exception; empty without one
      */
     record Ended(List<String> lines, String failure) {
 
@@ -54,7 +54,7 @@ final class Build {
         }
     }
 
-    /** What a process came to. */
+    /** The result of a process. */
     record Exit(int code, String out, String err) {}
 
     Build file(String path, String content) {
@@ -127,7 +127,7 @@ final class Build {
         return session;
     }
 
-    /** As if the plugin's only library were the POM of this module. */
+    /** Artifacts of the plugin for tests: the only library is the POM of this module. */
     private static MojoExecution execution() {
         Artifact artifact =
                 new DefaultArtifact("dev.episodelint", "x", "1", "runtime", "jar", "", new DefaultArtifactHandler());

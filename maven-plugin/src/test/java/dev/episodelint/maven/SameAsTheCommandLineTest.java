@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One engine, one truth: the plugin says what the command line says, byte for byte. */
+/** The plugin prints the same lines as the command line, byte for byte. */
 class SameAsTheCommandLineTest {
     private static final Path CORPUS = Path.of(System.getProperty("episodelint.corpus", "../../shared/corpus"));
 

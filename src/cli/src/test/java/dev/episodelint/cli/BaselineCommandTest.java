@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The ratchet on the command line. */
+/** The baseline commands, and checks with a baseline. */
 class BaselineCommandTest {
     private static final String FILE = "episode-lint-baseline.yaml";
     private static final String OTHER = Sandbox.CLEAN.replace("13", "15") + "\nMore is TODO here.\n";

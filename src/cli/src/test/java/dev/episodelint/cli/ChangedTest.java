@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Only what changed, in real repositories. */
+/** Checks of changes only, in real repositories. */
 class ChangedTest {
     private static final String FIRST = "# Episode 13: First\n\n## Alpha\n\nA deploy failed, TODO say why.\n\n"
             + "## Beta\n\nWe test more. See Episode 14: Second Thoughts.\n";

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Processes of the launcher and the jar that users have, as a release lays them out. */
+/** Processes of the launcher and the jar, laid out as in a release. */
 final class Launched {
     static final Path JAR = Path.of("target/episode-lint.jar").toAbsolutePath();
     static final Path LAUNCHER = Path.of("../../episode-lint").toAbsolutePath().normalize();
 
-    /** Asks for nothing that this machine may lack, but far more than any run takes. */
+    /** A timeout far above the time of any run. */
     private static final int SECONDS = 60;
 
     private final Path folder;
@@ -29,7 +29,7 @@ final class Launched {
         this.environment = environment;
     }
 
-    /** A run that is going, with what it prints in files. */
+    /** A running process whose output goes to files. */
     record Going(Process process, Path out, Path err) {
 
         Sandbox.Ended end() {
@@ -60,7 +60,7 @@ final class Launched {
         return new Launched(folder, launcher, Map.of());
     }
 
-    /** Another launcher, with these variables added to the environment; an empty value takes one away. */
+    /** The launcher with these variables added to the environment; an empty value removes one. */
     static Launched at(Path launcher, Path folder, Map<String, String> environment) {
         return new Launched(folder, launcher, environment);
     }
@@ -73,7 +73,7 @@ final class Launched {
         return start(arguments).end();
     }
 
-    /** A line for the shell, in which {@code $0} is the launcher. */
+    /** Runs a shell command in which {@code $0} is the launcher. */
     Sandbox.Ended shell(String line) {
         return startCommand(List.of("sh", "-c", line, launcher.toString())).end();
     }
@@ -105,14 +105,14 @@ final class Launched {
         }
     }
 
-    /** Sends a signal, as {@code kill} does; nobody gets it where the process has ended. */
+    /** Sends a signal, as {@code kill} does; has no effect if the process has ended. */
     static void signal(String name, Process process) throws IOException, InterruptedException {
         new ProcessBuilder("sh", "-c", "kill -" + name + " " + process.pid())
                 .start()
                 .waitFor();
     }
 
-    /** Prepended to a command, it lets it be interrupted though whoever started the tests ignores that. */
+    /** A prefix that makes a command interruptible, even if the parent process of the tests ignores the signal. */
     static List<String> interruptible() throws IOException, InterruptedException {
         List<String> env = List.of("env", "--default-signal=INT");
         List<String> trial = new ArrayList<>(env);

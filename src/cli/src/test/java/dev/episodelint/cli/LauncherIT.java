@@ -18,9 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The launcher in a clone that was never built, with a Maven that only pretends to build. */
+/** The launcher in a clone that was never built, with a fake Maven. */
 class LauncherIT {
-    /** Counts its calls, takes a second, and copies the jar. */
+    /** The fake Maven counts its calls, takes a second, and copies the jar. */
     private static final String MAVEN = """
             #!/bin/sh
             echo "$@" >>calls

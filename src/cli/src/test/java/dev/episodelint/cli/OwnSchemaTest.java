@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A JSON Schema of one's own, bound to a block by the overlay. */
+/** A user's JSON Schema, bound to a block by the overlay. */
 class OwnSchemaTest {
     @TempDir
     Path folder;

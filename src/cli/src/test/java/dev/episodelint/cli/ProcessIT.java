@@ -66,7 +66,7 @@ class ProcessIT {
                 "check --fail-on never --config gated.yaml gap.md      | 0 | 1 document, 1 error",
                 "check gap.md                                          | 1 | 1 document, 1 error",
                 "check broken.md                                       | 1 | broken.md:1:",
-                "check --as planning --config gated.yaml gap.md        | 1 | asked for",
+                "check --as planning --config gated.yaml gap.md        | 1 | expected at least",
                 "check --config bad.yaml clean.md                      | 2 | bad.yaml:1:1",
                 "check --template refused.md clean.md                  | 2 | refused.md:5:1",
                 "check nothing.md                                      | 2 | nothing.md",
@@ -137,7 +137,7 @@ class ProcessIT {
         assertThat(release.shell("\"$0\" check gap.md <&- >&- 2>&-").code()).isEqualTo(ExitCode.INCOMPLETE);
     }
 
-    /** The document is withheld until nobody can read any more. */
+    /** The document is withheld until the reader of the output is gone. */
     @Test
     void aReaderWhoHasGoneEndsWithThree() throws IOException {
         Process process = new ProcessBuilder(release.launcher().toString(), "check", "--stdin-filename", "clean.md")
@@ -154,7 +154,7 @@ class ProcessIT {
         assertThat(ended.err()).contains("standard output could not be written");
     }
 
-    /** More than a pipe holds. */
+    /** More bytes than the buffer of a pipe. */
     @Test
     void aReaderWhoStopsEndsWithThree() {
         Sandbox.Ended ended =
@@ -177,7 +177,7 @@ class ProcessIT {
         assertThat(release.shell("\"$0\" check nothing.md 2>&-").code()).isEqualTo(ExitCode.UNUSABLE);
     }
 
-    /** It has begun when it has taken more than a pipe holds, and cannot end before its input does. */
+    /** The run has started when it has read more than the buffer of a pipe, and cannot end before its input ends. */
     @ParameterizedTest(name = "{0}")
     @CsvSource({"TERM, 143", "INT, 130"})
     void aSignalEndsARunThatIsGoing(String signal, int code) throws IOException, InterruptedException {
@@ -195,7 +195,7 @@ class ProcessIT {
         assertThat(folder.resolve("long.json")).doesNotExist();
     }
 
-    /** Stopped, it cannot finish the file that it has begun; where that came too late, it is done again. */
+    /** A stopped process cannot finish its file; if it was stopped too late, the test repeats. */
     @Test
     void aSignalWhileAReportIsWrittenLeavesTheOldOneAndNoDraft() throws IOException, InterruptedException {
         Path many = Files.createDirectory(temporary.resolve("many"));
@@ -238,7 +238,7 @@ class ProcessIT {
         }
     }
 
-    /** As on a full disk: no file may grow beyond what the shell allows. */
+    /** Simulates a full disk: the shell limits the size of files. */
     @Test
     void aReportThatDoesNotFitLeavesTheOldOneAndNoDraft() throws IOException {
         sandbox.file("report.json", "the old one\n");
@@ -275,7 +275,7 @@ class ProcessIT {
         assertThat(ended.err()).contains("gap.md: ", "clean.md: ", "structure/literal-newlines");
     }
 
-    /** What no rule catches either: the virtual machine refuses a class. */
+    /** An error that no rule catches: the virtual machine rejects a class. */
     @Test
     void aDamagedJarEndsWithThree() throws IOException {
         Path classes = temporary.resolve("damaged");

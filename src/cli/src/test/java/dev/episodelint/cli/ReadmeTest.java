@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README shows is what happens. {@code -Dgolden.renew=true} writes the outputs into it anew. */
+/** The outputs in the README are those of the tool. {@code -Dgolden.renew=true} renews them. */
 class ReadmeTest {
     private static final Path HOME =
             Path.of("").toAbsolutePath().resolve("../..").normalize();
@@ -95,7 +95,7 @@ class ReadmeTest {
         assertThat(ended.out()).contains("waits[].first: latency").contains("Gain: percentage or money");
     }
 
-    /** The YAML block of the README that begins so. */
+    /** The YAML block of the README with the given start. */
     private static String block(String start) throws IOException {
         Matcher m = Pattern.compile("```yaml\n(" + Pattern.quote(start) + ".*?)```", Pattern.DOTALL)
                 .matcher(Files.readString(README));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code report --history} remembers, and what it tells of it. */
+/** The history that {@code report --history} stores, and the changes that it shows. */
 class ReportHistoryTest {
     private static final String FILE = "history.jsonl";
     private static final String EMPTY = "# Episode 14: Second\n\n## Beta\n\n";

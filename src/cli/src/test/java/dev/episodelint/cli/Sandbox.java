@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A folder with files, and the command line run in it. Every JSON report that a run prints is held against the
+ * A folder with files, and the command line run in it. Every JSON report that a run prints is validated against the
  * published schema.
  */
 final class Sandbox {
@@ -46,7 +46,7 @@ final class Sandbox {
         this.folder = folder;
     }
 
-    /** What a run came to. */
+    /** The result of a run. */
     record Ended(int code, String out, String err) {
 
         List<String> lines() {
@@ -72,7 +72,7 @@ final class Sandbox {
         }
     }
 
-    /** A configuration that names the small template, which is added with it. */
+    /** Adds the small template, and a configuration that names it. */
     Sandbox configured(String more) {
         return file("schema/show.md", TEMPLATE)
                 .file("episode-lint.yaml", "template: schema/show.md\nexclude: [schema]\n" + more);

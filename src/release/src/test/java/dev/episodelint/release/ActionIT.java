@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The steps of action.yml, run as a runner runs them, in a folder that looks like one. */
+/** Runs the steps of action.yml as a runner does, in a folder like a runner's. */
 class ActionIT {
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{\\{(.*?)}}", Pattern.DOTALL);
     private static final Pattern INPUT = Pattern.compile("\\binputs\\.([a-z-]+)");
@@ -30,7 +30,7 @@ class ActionIT {
 
     private static final Pattern OPTION = Pattern.compile("\"(--[a-z-]+)=");
 
-    /** Notes how it was called, one argument on each line, and writes what it is told to. */
+    /** Records its arguments, one per line, and writes the given output. */
     private static final String FAKE = """
             #!/bin/sh
             [ "$1" != --version ] || exit 0
@@ -71,7 +71,7 @@ class ActionIT {
         assertThat(fake.toFile().setExecutable(true)).isTrue();
     }
 
-    // What is written in it
+    // The text of action.yml
 
     @Test
     void everyInputAndOutputThatItNamesIsThere() throws IOException {
@@ -127,7 +127,7 @@ class ActionIT {
         }
     }
 
-    // What its steps do
+    // The behaviour of its steps
 
     @ParameterizedTest(name = "{0} ends with {1}")
     @CsvSource({
@@ -280,9 +280,9 @@ class ActionIT {
                 .isNotZero();
     }
 
-    // A runner in small
+    // A minimal runner
 
-    /** What the steps of one run came to. */
+    /** The results of the steps of one run. */
     private record Run(Map<String, Unpacked.Ended> steps, Map<String, Map<String, String>> outputs, String summary) {
         Unpacked.Ended ended(String step) {
             return steps.get(step);
@@ -350,7 +350,7 @@ class ActionIT {
         return Yamls.list(Yamls.map(action, "runs").get("steps"));
     }
 
-    /** The script that a step runs, which has its name. */
+    /** The script of a step, which has the step's name. */
     private static Path script(String step) {
         String run = String.valueOf(steps().get(step).get("run"));
         assertThat(run).isEqualTo("sh \"$GITHUB_ACTION_PATH/src/release/github/" + step + ".sh\"");

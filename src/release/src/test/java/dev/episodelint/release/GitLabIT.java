@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The job for GitLab CI, its script run as a runner runs it. */
+/** Runs the script of the GitLab CI job as a runner does. */
 class GitLabIT {
     @TempDir
     private static Path folder;

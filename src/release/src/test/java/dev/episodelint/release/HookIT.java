@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The hooks for pre-commit, their entry run by Git as a hook of real commits. */
+/** Runs the entries of the pre-commit hooks as git hooks of real commits. */
 class HookIT {
     private static final String CLEAN = "# Episode 13: First\n\n## Alpha\n\nA deploy failed.\n";
     private static final String GAP = "# Episode 14: Second\n";
@@ -86,7 +86,7 @@ class HookIT {
         assertThat(ended.code()).as(ended.err()).isZero();
     }
 
-    /** Git keeps what such commits take in an index of its own. */
+    /** Such commits use a separate index. */
     @Test
     void commitsOfNamedAndOfAllFilesAreCheckedToo() throws IOException, InterruptedException {
         write("clean.md", GAP);

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The zip, unpacked as users unpack it, and processes of what is in it. */
+/** The release zip, unpacked, and processes started from it. */
 record Unpacked(Path home) {
     /** The root of the repository. */
     static final Path REPOSITORY = Path.of("../..").toAbsolutePath().normalize();
 
-    /** What a process came to. */
+    /** The result of a process. */
     record Ended(int code, String out, String err) {}
 
     static Path zip() throws IOException {
@@ -29,7 +29,7 @@ record Unpacked(Path home) {
     }
 
     static Unpacked into(Path folder) throws IOException, InterruptedException {
-        // The JDK's own tool knows no modes.
+        // The JDK's own tool does not set file modes.
         Ended ended = run(folder, Map.of(), "unzip", "-q", zip().toString());
         assertThat(ended.code()).as(ended.err()).isZero();
         String name = zip().getFileName().toString();

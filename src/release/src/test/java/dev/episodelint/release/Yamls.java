@@ -9,7 +9,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** What pipelines are configured with, as plain maps and lists. */
+/** Reads pipeline configurations in YAML as plain maps and lists. */
 final class Yamls {
     private Yamls() {}
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The release: runs as it is, says what it is made of, and shows nothing of who made it. */
+/** The release zip runs, lists its libraries and licences, and contains no data of the build machine. */
 class ZipIT {
     /** As in the root POM, project.build.outputTimestamp. */
     private static final LocalDateTime TIMESTAMP = LocalDateTime.of(2026, 1, 1, 0, 0);
@@ -68,7 +68,7 @@ class ZipIT {
         }
     }
 
-    /** What would differ between two builds: order, times, modes, and the machine. */
+    /** Properties that could differ between two builds: order, times, modes, and names of the machine. */
     @Test
     void nothingOfTheBuildShows() throws IOException {
         try (ZipFile zip = new ZipFile(Unpacked.zip().toFile())) {
@@ -99,7 +99,7 @@ class ZipIT {
         assertThat(bill.get("components").valueStream()).allSatisfy(c -> {
             assertThat(c.get("purl").asString()).startsWith("pkg:maven/");
             assertThat(c.get("licenses")).isNotEmpty();
-            // Those of our own modules would tell the modes of whoever builds.
+            // The jars of this project contain file modes of the build machine, so their hashes differ.
             assertThat(c.has("hashes")).isNotEqualTo(c.get("group").asString().equals("dev.episodelint"));
         });
         assertThat(bill.get("components").valueStream())
@@ -129,7 +129,7 @@ class ZipIT {
             String text = library.licence().equals("Apache-2.0") ? library.licence() : library.group();
             assertThat(licences.resolve(text + ".txt")).as(library.toString()).isNotEmptyFile();
         });
-        // What libraries have taken in themselves.
+        // Code that libraries include.
         try (ZipFile jar =
                 new ZipFile(release.home().resolve("lib/episode-lint.jar").toFile())) {
             assertThat(jar.getEntry("META-INF/NOTICE")).isNotNull();

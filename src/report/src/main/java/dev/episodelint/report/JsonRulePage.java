@@ -15,7 +15,7 @@ import dev.episodelint.text.SourceText;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes a rule's page block by block, so that a browser need not read Markdown. Its title is left to the reader. */
+/** Writes a rule's page as blocks of JSON, so that the browser need not parse Markdown; the title is left out. */
 final class JsonRulePage {
     private final JsonPage json;
 

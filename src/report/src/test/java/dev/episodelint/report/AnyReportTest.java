@@ -21,7 +21,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 
-/** Whatever documents, paths and reasons say: each format has each finding, in its words, and nothing that acts. */
+/**
+ * For any texts in documents, paths and reasons each format contains each finding with its message, and nothing
+ * executable.
+ */
 class AnyReportTest {
     private static final int REPORTS = 60;
     static final List<String> HOSTILE = List.of(
@@ -199,7 +202,7 @@ class AnyReportTest {
         }
     }
 
-    /** One that is full after so many characters. */
+    /** A writer that fails after so many characters. */
     static final class Disk extends Writer {
         private int room;
 
@@ -222,7 +225,7 @@ class AnyReportTest {
         public void close() {}
     }
 
-    /** Path, line and words. */
+    /** Path, line and message. */
     private static String expected(Format format, Diagnostic diagnostic) {
         String message = Sanitizer.message(diagnostic.message());
         String help = diagnostic.help() == null ? "" : Sanitizer.message(diagnostic.help());
@@ -241,7 +244,7 @@ class AnyReportTest {
         return text.replace("\uFFFE", "\\uFFFE").replace("\uFFFF", "\\uFFFF");
     }
 
-    /** What SARIF's message means. */
+    /** The plain text of a SARIF message. */
     private static String plain(JsonNode message) {
         return message.stringValue().replace("{{", "{").replace("}}", "}").replace("\\](", "](");
     }
@@ -349,7 +352,7 @@ class AnyReportTest {
                 hostile(random));
     }
 
-    /** Begins and ends with a letter, so that readers who strip what they read lose nothing. */
+    /** A text that begins and ends with a letter, so that parsers which strip texts lose nothing. */
     static String hostile(Random random) {
         StringBuilder text = new StringBuilder("h");
         for (int i = random.nextInt(8); i >= 0; i--) {

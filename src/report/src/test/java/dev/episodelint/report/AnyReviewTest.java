@@ -36,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever documents, plans and paths say, in a review they say it and do nothing. */
+/** Any texts in documents, plans and paths are shown in a series report and never executed. */
 class AnyReviewTest {
     private static final int REVIEWS = 60;
     private static final Set<String> OWN_HTML = Set.of("<code>", "</code>", "<!-- -->");
@@ -193,7 +193,7 @@ class AnyReviewTest {
         assertThat(acting.found).isEmpty();
     }
 
-    /** Strict, as RFC 4180 has it. */
+    /** A strict parser for RFC 4180. */
     private static List<List<String>> rows(String csv) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
@@ -226,7 +226,7 @@ class AnyReviewTest {
         return rows;
     }
 
-    /** What does more than show text, how wide tables are, and the text. */
+    /** Everything in Markdown that is not text, the widths of tables, and the text. */
     private static final class Acting extends AbstractVisitor {
         private final List<String> found = new ArrayList<>();
         private final List<Integer> rows = new ArrayList<>();

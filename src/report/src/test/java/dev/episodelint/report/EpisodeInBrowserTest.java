@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Pages inside the page: episodes, the plan, rules; and the ways between them. */
+/** The pages of documents, the plan and rules, and the links between them. */
 class EpisodeInBrowserTest {
     @RegisterExtension
     static final Browser BROWSER = new Browser();
@@ -109,7 +109,7 @@ class EpisodeInBrowserTest {
                 .anySatisfy(row -> assertThat(row).contains("structure/missing-section", "16.7 %", "14 (1)"));
         BROWSER.click("#rules a[href='#/rules/structure/missing-section']");
         assertThat(BROWSER.text("#rules"))
-                .contains("1 finding in 1 episode", "Why", "Fix", "Lentil Soup", "3:1 Missing section `Method`");
+                .contains("1 finding in 1 document", "Why", "Fix", "Lentil Soup", "3:1 Missing section `Method`");
         assertThat(BROWSER.all("#rules .page pre")).hasSizeGreaterThan(2);
     }
 }

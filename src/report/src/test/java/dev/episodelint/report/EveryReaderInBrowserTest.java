@@ -13,9 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
-/** For readers with a keyboard alone, with a screen reader, in the dark, on a small screen, on paper, or without a script. */
+/**
+ * The page with a keyboard only, with a screen reader, in dark mode, on a small screen, on paper, and without a script.
+ */
 class EveryReaderInBrowserTest {
-    /** The contrast of every text that can be seen with the ground behind it; those that are too low. */
+    /** Visible texts whose contrast with the background is too low. */
     private static final String LOW_CONTRAST = """
             const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
             const rgba = (color, under) => {

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Reviews as large as wanted, and reviews that say what they are told. */
+/** Generates series reports of any size, and with given texts. */
 final class GeneratedReviews {
     private static final List<String> SECTIONS = List.of(
             "Foundations",
@@ -108,11 +108,11 @@ final class GeneratedReviews {
                 }
             }
         }
-        CheckResult report = new CheckResult(List.of(), entries, findings, List.of());
-        return new SeriesReport(report, new SeriesGraph(nodes, edges), null, History.NONE, SampleReviews.TODAY, null);
+        CheckResult result = new CheckResult(List.of(), entries, findings, List.of());
+        return new SeriesReport(result, new SeriesGraph(nodes, edges), null, History.NONE, SampleReviews.TODAY, null);
     }
 
-    /** One episode in which everything that comes from others is a text. */
+    /** A report on one document in which all content from outside is the given text. */
     static SeriesReport saying(String text) {
         String path = "shows/" + text;
         Diagnostic finding = new Diagnostic(

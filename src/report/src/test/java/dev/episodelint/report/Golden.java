@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Files that hold what a reporter is expected to write; {@code -Dgolden.renew=true} writes them anew. */
+/** Golden files with the expected output of reporters; {@code -Dgolden.renew=true} renews them. */
 final class Golden {
     private static final Path FOLDER = Path.of("src/test/resources/golden");
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
 
-/** Who refers to whom, as a picture. */
+/** The picture of the series graph. */
 class GraphInBrowserTest {
     private static final String OVERLAPS = """
             const boxes = [...document.querySelectorAll('.node')].map((n) => n.getBoundingClientRect());

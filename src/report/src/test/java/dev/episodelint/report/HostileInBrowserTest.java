@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever titles, cells, paths, reasons and plans say: it is shown, and does nothing. */
+/** Hostile texts in titles, cells, paths, reasons and plans are shown and never executed. */
 class HostileInBrowserTest {
     private static final List<String> VIEWS =
             List.of("#/", "#/graph", "#/plan", "#/rules", "#/rules/field/empty-field");

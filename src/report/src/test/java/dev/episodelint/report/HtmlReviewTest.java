@@ -31,7 +31,7 @@ class HtmlReviewTest {
         return out.toString();
     }
 
-    /** The style and the script are read better in their own files. */
+    /** Style and script are left out, since they have their own files. */
     private static String withoutAssets(String page) {
         HtmlAssets assets = HtmlAssets.load();
         return page.replace(assets.style(), "/* style */")

@@ -71,8 +71,8 @@ class JUnitReporterTest {
 
     @Test
     void theSameWordsTwiceInADocumentAreTwoNames() throws Exception {
-        CheckResult report = Reports.of(Reports.saying("x"), Reports.saying("x"), Reports.saying("y"));
-        assertThat(Readers.all(Readers.xml(junit(Style.PLAIN, report)), "testcase"))
+        CheckResult result = Reports.of(Reports.saying("x"), Reports.saying("x"), Reports.saying("y"));
+        assertThat(Readers.all(Readers.xml(junit(Style.PLAIN, result)), "testcase"))
                 .extracting(e -> e.getAttribute("name"))
                 .containsExactly(
                         "x [structure/missing-section]",
@@ -86,7 +86,7 @@ class JUnitReporterTest {
         return Integer.parseInt(root.getAttribute("failures"));
     }
 
-    private static String junit(Style style, CheckResult report) throws IOException {
-        return Reports.show(Format.JUNIT, style, report);
+    private static String junit(Style style, CheckResult result) throws IOException {
+        return Reports.show(Format.JUNIT, style, result);
     }
 }

@@ -85,16 +85,16 @@ class JsonReporterTest {
     }
 
     private static JsonNode episode(String number) throws IOException {
-        CheckResult report = new CheckResult(
+        CheckResult result = new CheckResult(
                 List.of(),
                 List.of(new CheckResult.Entry(
                         "a.md", number, null, null, null, List.of(), 0, 0, 0, List.of(), List.of(), null)),
                 List.of());
-        return parse(json(report)).at("/documents/0/episode");
+        return parse(json(result)).at("/documents/0/episode");
     }
 
-    private static String json(CheckResult report) throws IOException {
-        return Reports.show(Format.JSON, Style.PLAIN, report);
+    private static String json(CheckResult result) throws IOException {
+        return Reports.show(Format.JSON, Style.PLAIN, result);
     }
 
     private static JsonNode parse(String json) {

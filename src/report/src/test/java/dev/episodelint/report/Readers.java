@@ -31,7 +31,7 @@ import se.bjurr.violations.lib.parsers.ViolationsParser;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Those who read what reporters write: other people's parsers, published schemas, the JDK. */
+/** Parsers for the output of reporters: third-party parsers, published schemas, the JDK. */
 final class Readers {
     private static final String FOUND_IN = "/schema/sarif-schema-2.1.0.json";
     private static final Pattern COMMAND = Pattern.compile("::(error|warning|notice) (.*?)::(.*)");
@@ -47,7 +47,7 @@ final class Readers {
         return errors(FOUND_IN, SpecificationVersion.DRAFT_7, text);
     }
 
-    /** Violations of one of our own schemas of other tools' formats. */
+    /** Violations of a schema in the test resources for another tool's format. */
     static List<Error> errors(String schema, String text) throws IOException {
         return errors("/schemas/" + schema, SpecificationVersion.DRAFT_2020_12, text);
     }
@@ -61,7 +61,7 @@ final class Readers {
         }
     }
 
-    /** What a parser of violations-lib, which feeds several build servers, makes of it. */
+    /** The violations that a parser of violations-lib, which several build servers use, reads from a text. */
     static List<Violation> violations(ViolationsParser parser, String text) throws Exception {
         return parser.parseReportOutput(text, new Quiet()).stream()
                 .sorted(Comparator.comparing(Violation::getFile)
@@ -70,7 +70,7 @@ final class Readers {
                 .toList();
     }
 
-    /** What Maven's own reader of test reports makes of it. */
+    /** The test suites that Maven's own parser of test reports reads. */
     static List<ReportTestSuite> suites(String text) throws Exception {
         return new TestSuiteXmlParser(new NullConsoleLogger())
                 .parse(new InputStreamReader(
@@ -97,7 +97,7 @@ final class Readers {
     /** A command as GitHub's runner reads it. */
     record Command(String name, Map<String, String> properties, String message) {}
 
-    /** Commands in the order of their lines; what the runner would take for another command is one of no name. */
+    /** Commands in the order of their lines; a text that the runner would take for another command has no name. */
     static List<Command> commands(String log) {
         List<Command> commands = new ArrayList<>();
         for (String line : log.split("\\R", -1)) {

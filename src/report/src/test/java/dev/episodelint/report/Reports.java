@@ -15,7 +15,7 @@ import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Reports to show. */
+/** Check results for tests. */
 final class Reports {
     static final CheckResult EMPTY = new CheckResult(List.of(), List.of(), List.of());
 
@@ -30,7 +30,9 @@ final class Reports {
                 new Point("Cost", "text", 18, 2520, State.WAIVED, List.of("f4")));
     }
 
-    /** One of everything: severities, consequences, related places, failures, a finding about a whole document. */
+    /**
+     * A result with all features: severities, consequences, related places, failures, a finding about a whole document.
+     */
     static CheckResult rich() {
         Diagnostic unclosed = finding(
                 "code/unclosed-fence",
@@ -211,9 +213,9 @@ final class Reports {
                 "code/unclosed-fence", Nature.DEFECT, Severity.ERROR, "Here", "a.md", range, excerpt, null, "f", null);
     }
 
-    static String show(Format format, Style style, CheckResult report) throws IOException {
+    static String show(Format format, Style style, CheckResult result) throws IOException {
         StringWriter out = new StringWriter();
-        format.reporter(style).write(report, out);
+        format.reporter(style).write(result, out);
         return out.toString();
     }
 

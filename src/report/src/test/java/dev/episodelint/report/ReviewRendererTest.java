@@ -68,9 +68,9 @@ class ReviewRendererTest {
     @Test
     void theJsonOfAReviewHasAllThatTheJsonOfItsReportHas() throws IOException {
         JsonNode review = Readers.json(show(ReviewFormat.JSON));
-        JsonNode report = Readers.json(Reports.show(
+        JsonNode result = Readers.json(Reports.show(
                 Format.JSON, new Style(false, false, true, true), Reviews.rich().report()));
-        assertKept(report, review);
+        assertKept(result, review);
     }
 
     private static void assertKept(JsonNode less, JsonNode more) {
@@ -144,20 +144,20 @@ class ReviewRendererTest {
     void whatIsWaivedInPartIsNoQuickWin() throws IOException {
         Point open = new Point("S", "text", 1, 2520, State.MISSING, List.of("f"));
         Point partly = new Point("S", "other", 1, 2520, State.MISSING, List.of("f", "waived"));
-        CheckResult report = Reports.of(Reports.saying("Missing"));
-        assertThat(quick(report, open)).contains("quick win: closing this finding brings it to 100 %");
-        assertThat(quick(report, open, partly)).doesNotContain("quick win");
-        assertThat(quick(report, open, partly.with(State.NOT_APPLICABLE))).contains("quick win");
-        assertThat(quick(report, open, partly.with(State.WAIVED))).doesNotContain("quick win");
+        CheckResult result = Reports.of(Reports.saying("Missing"));
+        assertThat(quick(result, open)).contains("quick win: closing this finding brings it to 100 %");
+        assertThat(quick(result, open, partly)).doesNotContain("quick win");
+        assertThat(quick(result, open, partly.with(State.NOT_APPLICABLE))).contains("quick win");
+        assertThat(quick(result, open, partly.with(State.WAIVED))).doesNotContain("quick win");
     }
 
-    private static String quick(CheckResult report, Point... points) throws IOException {
+    private static String quick(CheckResult result, Point... points) throws IOException {
         CheckResult.Entry entry = new CheckResult.Entry(
                 "a.md", null, null, null, null, List.of(), 1, 0, 0, List.of(points), List.of(), null);
         return Reviews.show(
                 ReviewFormat.TEXT,
                 ReviewStyle.PLAIN,
-                Reviews.of(new CheckResult(List.of(), List.of(entry), report.diagnostics()), null, History.NONE));
+                Reviews.of(new CheckResult(List.of(), List.of(entry), result.diagnostics()), null, History.NONE));
     }
 
     private static CheckResult.Entry document(String path, String title, int percent) {
@@ -182,7 +182,7 @@ class ReviewRendererTest {
         return Reviews.show(format, ReviewStyle.PLAIN, Reviews.rich());
     }
 
-    /** As WCAG measures it. */
+    /** The contrast as defined by WCAG. */
     private static double luminance(String color) {
         double[] weights = {0.2126, 0.7152, 0.0722};
         double sum = 0;

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Reviews to show. */
+/** Series reports for tests. */
 final class Reviews {
     static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     static final LocalDate BEFORE = LocalDate.of(2026, 11, 1);
@@ -28,10 +28,10 @@ final class Reviews {
 
     private Reviews() {}
 
-    /** One of everything: a plan, a history in which findings were open, cured and not there yet, a new document. */
+    /** A report with all features: a plan, a history in which findings were open, fixed and new, a new document. */
     static SeriesReport rich() {
-        CheckResult report = Reports.rich();
-        List<CheckResult.Entry> documents = new ArrayList<>(report.documents());
+        CheckResult result = Reports.rich();
+        List<CheckResult.Entry> documents = new ArrayList<>(result.documents());
         documents.set(0, answering(documents.get(0)));
         documents.set(1, quick(documents.get(1)));
         Plan plan = new Plan(
@@ -69,22 +69,22 @@ final class Reviews {
                                 "episodes/14.md", new Completeness(3, 4, 3, 4), 1, 0, 0, Map.of("f6", BEFORE))),
                         List.of())));
         return of(
-                new CheckResult(report.failures(), documents, report.diagnostics(), report.suppressed()),
+                new CheckResult(result.failures(), documents, result.diagnostics(), result.suppressed()),
                 plan,
                 history);
     }
 
-    static SeriesReport of(CheckResult report, Plan plan, History history) {
+    static SeriesReport of(CheckResult result, Plan plan, History history) {
         return new SeriesReport(
-                report, new SeriesGraph(List.of(), List.of()), plan, history, DAY, "0123456789".repeat(4));
+                result, new SeriesGraph(List.of(), List.of()), plan, history, DAY, "0123456789".repeat(4));
     }
 
-    /** As hostile as reports are, with gaps, answers and a history. */
+    /** A report with hostile texts, gaps, answers and a history. */
     static SeriesReport any(Random random) {
-        CheckResult report = AnyReportTest.any(random);
+        CheckResult result = AnyReportTest.any(random);
         List<CheckResult.Entry> documents = new ArrayList<>();
         List<Snapshot.Document> known = new ArrayList<>();
-        for (CheckResult.Entry entry : report.documents()) {
+        for (CheckResult.Entry entry : result.documents()) {
             List<Point> points = new ArrayList<>();
             for (int i = random.nextInt(4); i > 0; i--) {
                 points.add(new Point(
@@ -123,7 +123,7 @@ final class Reviews {
                     new Snapshot.Document(entry.path(), new Completeness(1, 2, 1, 2), 1, 0, 0, Map.of("gone", BEFORE)));
         }
         return of(
-                new CheckResult(report.failures(), documents, report.diagnostics(), report.suppressed()),
+                new CheckResult(result.failures(), documents, result.diagnostics(), result.suppressed()),
                 null,
                 new History(List.of(new Snapshot(BEFORE, null, null, 1, 1, 0, 0, known, List.of()))));
     }
@@ -161,7 +161,7 @@ final class Reviews {
                 entry.minimum());
     }
 
-    /** One finding is all that is between it and the end. */
+    /** A document that a single finding keeps from being complete. */
     private static CheckResult.Entry quick(CheckResult.Entry entry) {
         return new CheckResult.Entry(
                 entry.path(),

@@ -27,7 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** A review with one of everything, and the parts to make others of; long, because everything is much. */
+/** A series report with all features, and the parts to build others; long because there are many features. */
 final class SampleReviews {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     static final LocalDate BEFORE = LocalDate.of(2026, 11, 1);
@@ -35,7 +35,7 @@ final class SampleReviews {
 
     private SampleReviews() {}
 
-    /** A small series that has met everything that can happen to one. */
+    /** A small series with all kinds of findings and states. */
     static SeriesReport rich() {
         String gold = "caves/13-gold.md";
         String events = "caves/14-events.md";
@@ -187,7 +187,7 @@ final class SampleReviews {
                         List.of(point("Once", "text", 3, State.MISSING, "f7")),
                         List.of(),
                         null));
-        CheckResult report = new CheckResult(
+        CheckResult result = new CheckResult(
                 List.of(new Failure("caves/16-huge.md", "is over the limit of 1 MB")),
                 entries,
                 List.of(empty, missing, contradictory, fence, stale, hidden, whole),
@@ -215,7 +215,7 @@ final class SampleReviews {
                         new SuccessMetric("Engagement time", 40, 10.0, 15.0),
                         new SuccessMetric("Drop-off", -20, 50.0, 45.0),
                         new SuccessMetric("Downloads", 12.5, null, null)));
-        return new SeriesReport(report, graph, plan, history(gold, events, draft), TODAY, "0123abc");
+        return new SeriesReport(result, graph, plan, history(gold, events, draft), TODAY, "0123abc");
     }
 
     private static List<PlanAnswer> answers() {

@@ -51,7 +51,7 @@ class SarifReporterTest {
         JsonNode rule = run(Reports.of(Reports.saying("x"))).at("/tool/driver/rules/0");
         assertThat(rule.at("/id").stringValue()).isEqualTo("structure/missing-section");
         assertThat(rule.at("/fullDescription/text").stringValue())
-                .isEqualTo("A section that the template has is not in the document.");
+                .isEqualTo("A section of the template is missing in the document.");
         assertThat(rule.at("/help/markdown").stringValue()).startsWith("# structure/missing-section\n");
         assertThat(rule.at("/defaultConfiguration/level").stringValue()).isEqualTo("error");
         assertThat(rule.at("/properties/nature").stringValue()).isEqualTo("gap");
@@ -88,9 +88,9 @@ class SarifReporterTest {
     @Test
     void aResultSaysWhetherItIsWaivedAndWhy() throws IOException {
         Diagnostic waived = Reports.saying("x");
-        CheckResult report = new CheckResult(
+        CheckResult result = new CheckResult(
                 List.of(), List.of(), List.of(), List.of(new CheckResult.Suppressed(waived, "On purpose", null, 7)));
-        JsonNode suppression = run(report).at("/results/0/suppressions/0");
+        JsonNode suppression = run(result).at("/results/0/suppressions/0");
         assertThat(suppression.at("/kind").stringValue()).isEqualTo("inSource");
         assertThat(suppression.at("/justification").stringValue()).isEqualTo("On purpose");
         assertThat(suppression.at("/location/physicalLocation/region/startLine").intValue())
@@ -99,11 +99,11 @@ class SarifReporterTest {
                 .isTrue();
     }
 
-    private static JsonNode run(CheckResult report) throws IOException {
-        return Readers.json(sarif(report)).at("/runs/0");
+    private static JsonNode run(CheckResult result) throws IOException {
+        return Readers.json(sarif(result)).at("/runs/0");
     }
 
-    private static String sarif(CheckResult report) throws IOException {
-        return Reports.show(Format.SARIF, Style.PLAIN, report);
+    private static String sarif(CheckResult result) throws IOException {
+        return Reports.show(Format.SARIF, Style.PLAIN, result);
     }
 }

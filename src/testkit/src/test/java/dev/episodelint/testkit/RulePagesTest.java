@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 class RulePagesTest {
     static final Path RULES = Path.of("../../rules");
 
-    /** Rules that no document offends, as their pages say. */
+    /** Rules without examples, since no document violates them, as their pages say. */
     private static final Set<String> WITHOUT_EXAMPLES = Set.of("tool/internal-error");
 
     private final Ruleset rules = BuiltIn.rules();
