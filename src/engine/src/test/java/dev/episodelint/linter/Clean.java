@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
 final class Clean {
     private static final Path FOLDER = Path.of("../cli/src/test/resources/planted");
     private static final Pattern HEADING = Pattern.compile("(#{1,6}) (.*)");
+    private static final String TEXT = read("clean.md");
+    private static final List<String> LINES = TEXT.lines().toList();
+    private static final List<Fence> FENCES = findFences();
+    private static final List<Part> PARTS = findParts();
 
     /** A heading and how far it reaches, the line behind its last one not included. */
     record Part(int line, int end, int level, String title) {
@@ -35,7 +39,7 @@ final class Clean {
     private Clean() {}
 
     static String text() {
-        return read("clean.md");
+        return TEXT;
     }
 
     static String planted() {
@@ -51,63 +55,68 @@ final class Clean {
     }
 
     static List<String> lines() {
-        return text().lines().toList();
+        return LINES;
     }
 
     static String line(int number) {
-        return lines().get(number - 1);
+        return LINES.get(number - 1);
     }
 
     static List<Fence> fences() {
+        return FENCES;
+    }
+
+    private static List<Fence> findFences() {
         List<Fence> fences = new ArrayList<>();
         int open = 0;
         String section = "";
-        List<String> lines = lines();
-        for (int i = 1; i <= lines.size(); i++) {
-            String line = lines.get(i - 1);
+        for (int i = 1; i <= LINES.size(); i++) {
+            String line = LINES.get(i - 1);
             if (open == 0 && line.startsWith("#")) {
                 section = line.replaceFirst("^#+ ", "");
             } else if (open == 0 && line.startsWith("```")) {
                 open = i;
             } else if (line.startsWith("```")) {
-                fences.add(new Fence(open, i, lines.get(open - 1).substring(3), section));
+                fences.add(new Fence(open, i, LINES.get(open - 1).substring(3), section));
                 open = 0;
             }
         }
-        return fences;
+        return List.copyOf(fences);
     }
 
     static boolean isCode(int line) {
-        return fences().stream().anyMatch(f -> f.open() <= line && line <= f.close());
+        return FENCES.stream().anyMatch(f -> f.open() <= line && line <= f.close());
     }
 
     /** Every heading but the title. */
     static List<Part> parts() {
-        List<String> lines = lines();
+        return PARTS;
+    }
+
+    private static List<Part> findParts() {
         List<Part> parts = new ArrayList<>();
-        for (int i = 2; i <= lines.size(); i++) {
-            Matcher m = HEADING.matcher(lines.get(i - 1));
+        for (int i = 2; i <= LINES.size(); i++) {
+            Matcher m = HEADING.matcher(LINES.get(i - 1));
             if (m.matches() && !isCode(i)) {
                 int level = m.group(1).length();
                 parts.add(new Part(i, end(i, level), level, m.group(2)));
             }
         }
-        return parts;
+        return List.copyOf(parts);
     }
 
     private static int end(int line, int level) {
-        List<String> lines = lines();
-        for (int i = line + 1; i <= lines.size(); i++) {
-            Matcher m = HEADING.matcher(lines.get(i - 1));
+        for (int i = line + 1; i <= LINES.size(); i++) {
+            Matcher m = HEADING.matcher(LINES.get(i - 1));
             if (m.matches() && !isCode(i) && m.group(1).length() <= level) {
                 return i;
             }
         }
-        return lines.size() + 1;
+        return LINES.size() + 1;
     }
 
     static Part part(String title) {
-        return parts().stream()
+        return PARTS.stream()
                 .filter(p -> p.title().endsWith(title))
                 .findFirst()
                 .orElseThrow();
@@ -116,9 +125,8 @@ final class Clean {
     /** Lines outside code that match. */
     static List<Integer> linesLike(String pattern) {
         List<Integer> found = new ArrayList<>();
-        List<String> lines = lines();
-        for (int i = 1; i <= lines.size(); i++) {
-            if (!isCode(i) && lines.get(i - 1).matches(pattern)) {
+        for (int i = 1; i <= LINES.size(); i++) {
+            if (!isCode(i) && LINES.get(i - 1).matches(pattern)) {
                 found.add(i);
             }
         }
@@ -126,7 +134,7 @@ final class Clean {
     }
 
     static String with(int line, UnaryOperator<String> change) {
-        List<String> lines = new ArrayList<>(lines());
+        List<String> lines = new ArrayList<>(LINES);
         lines.set(line - 1, change.apply(lines.get(line - 1)));
         return joined(lines);
     }
@@ -137,25 +145,24 @@ final class Clean {
 
     /** @param end the line behind the last one that goes */
     static String without(int line, int end) {
-        List<String> lines = new ArrayList<>(lines());
+        List<String> lines = new ArrayList<>(LINES);
         lines.subList(line - 1, end - 1).clear();
         return joined(lines);
     }
 
     /** The same lines once more, at their end. */
     static String twice(int line, int end) {
-        List<String> lines = new ArrayList<>(lines());
+        List<String> lines = new ArrayList<>(LINES);
         lines.addAll(end - 1, List.copyOf(lines.subList(line - 1, end - 1)));
         return joined(lines);
     }
 
     /** Two neighbouring parts, the second before the first. */
     static String swapped(Part first, Part second) {
-        List<String> all = lines();
-        List<String> lines = new ArrayList<>(all.subList(0, first.line() - 1));
-        lines.addAll(all.subList(second.line() - 1, second.end() - 1));
-        lines.addAll(all.subList(first.line() - 1, second.line() - 1));
-        lines.addAll(all.subList(second.end() - 1, all.size()));
+        List<String> lines = new ArrayList<>(LINES.subList(0, first.line() - 1));
+        lines.addAll(LINES.subList(second.line() - 1, second.end() - 1));
+        lines.addAll(LINES.subList(first.line() - 1, second.line() - 1));
+        lines.addAll(LINES.subList(second.end() - 1, LINES.size()));
         return joined(lines);
     }
 
