@@ -3,8 +3,8 @@ package dev.episodelint.baseline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.episodelint.diagnostic.Diagnostic;
-import dev.episodelint.linter.Lint;
 import dev.episodelint.schema.Schema;
+import dev.episodelint.testing.TestLinter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,7 +30,7 @@ class AnyEditTest {
             Set.of("placeholder/leftover-word", "table/ragged-row", "structure/missing-section");
     private static final List<String> ASKED = List.of("Alpha", "Beta", "Gamma");
     private static final Schema SCHEMA =
-            Lint.compile("# Show\n\n## Alpha\n\nWhat happened.\n\n## Beta\n\nWhy.\n\n## Gamma\n\nThen.\n", null);
+            TestLinter.compile("# Show\n\n## Alpha\n\nWhat happened.\n\n## Beta\n\nWhy.\n\n## Gamma\n\nThen.\n", null);
 
     /** One section with its blocks; a block that is wrong stands for itself, by its text or with others of the same. */
     private static final class Part {
@@ -200,7 +200,7 @@ class AnyEditTest {
             for (int edits = 1 + show.random.nextInt(8); edits > 0; edits--) {
                 show.edit();
             }
-            Seen seen = seen(show);
+            TestRun seen = seen(show);
             assertThat(seen.fresh(baseline))
                     .as("seed " + seed)
                     .isEqualTo(show.expected.stream().sorted().toList());
@@ -214,8 +214,8 @@ class AnyEditTest {
         assertThat(planted).isGreaterThan(ROUNDS / 4);
     }
 
-    private static Seen seen(Show show) {
-        return Seen.in(show.texts(), SCHEMA, d -> RULES.contains(d.rule()));
+    private static TestRun seen(Show show) {
+        return TestRun.in(show.texts(), SCHEMA, d -> RULES.contains(d.rule()));
     }
 
     /** The price of not guessing: who edits the very line of a finding may meet it as new. */
@@ -225,11 +225,11 @@ class AnyEditTest {
         int edited = 0;
         int missed = 0;
         for (Map.Entry<String, String> document : examples().entrySet()) {
-            Seen before = Seen.in(Map.ofEntries(document));
+            TestRun before = TestRun.in(Map.ofEntries(document));
             Baseline baseline = before.baseline();
             for (Diagnostic diagnostic : before.diagnostics()) {
                 String text = diagnostic.isConsequence() ? null : reworded(document.getValue(), diagnostic, random);
-                Seen after = text == null ? before : Seen.in(Map.of(document.getKey(), text));
+                TestRun after = text == null ? before : TestRun.in(Map.of(document.getKey(), text));
                 if (text != null && after.diagnostics().stream().anyMatch(d -> isSame(d, diagnostic))) {
                     edited++;
                     missed += after.against(baseline).fresh().stream()

@@ -3,8 +3,8 @@ package dev.episodelint.baseline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.episodelint.conclusion.BaselineFilter;
-import dev.episodelint.linter.Lint;
 import dev.episodelint.schema.Schema;
+import dev.episodelint.testing.TestLinter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,21 +16,21 @@ import org.junit.jupiter.api.Test;
 /** Which findings are known when documents change. */
 class BaselineTest {
     private static final Schema SCHEMA =
-            Lint.compile("# Show\n\n## Alpha\n\nWhat happened.\n\n## Beta\n\nWhy.\n", null);
+            TestLinter.compile("# Show\n\n## Alpha\n\nWhat happened.\n\n## Beta\n\nWhy.\n", null);
 
-    private static Seen seen(String... pathsAndTexts) {
+    private static TestRun seen(String... pathsAndTexts) {
         Map<String, String> documents = new HashMap<>();
         for (int i = 0; i < pathsAndTexts.length; i += 2) {
             documents.put(pathsAndTexts[i], pathsAndTexts[i + 1]);
         }
-        return Seen.in(documents, SCHEMA, d -> !d.rule().equals("structure/unexpected-section"));
+        return TestRun.in(documents, SCHEMA, d -> !d.rule().equals("structure/unexpected-section"));
     }
 
     private static final String GAP = "# Show\n\n## Alpha\n\nOne thing TODO.\n";
 
     @Test
     void whatIsThereIsKnown() {
-        Seen seen = seen("a.md", GAP);
+        TestRun seen = seen("a.md", GAP);
         assertThat(seen.baseline().entries())
                 .extracting(e -> e.finding().message())
                 .containsExactly("Missing section `Beta`", "`TODO` left in the text");
@@ -70,7 +70,7 @@ class BaselineTest {
     @Test
     void aRenamedDocumentIsKnown() {
         Baseline baseline = seen("a.md", GAP).baseline();
-        Seen renamed = seen("b.md", GAP);
+        TestRun renamed = seen("b.md", GAP);
         assertThat(renamed.fresh(baseline)).isEmpty();
         assertThat(renamed.against(baseline).shrunk().entries())
                 .extracting(e -> e.finding().path())
@@ -132,7 +132,7 @@ class BaselineTest {
     @Test
     void documentsThatWereNotCheckedAreLeftAlone() {
         Baseline baseline = seen("a.md", GAP, "b.md", GAP).baseline();
-        Seen one = seen("a.md", GAP);
+        TestRun one = seen("a.md", GAP);
         BaselineComparison comparison = baseline.compare(
                 one.against(Baseline.EMPTY).seen(),
                 new Checked(BaselineFilter.outlines(one.analyses()), p -> false, p -> false));
@@ -145,7 +145,7 @@ class BaselineTest {
     void theOrderOfEntriesDoesNotMatter() {
         String text = GAP + "\nTODO a.\n\nTODO a.\n\n## Gamma\n\nTODO a.\n";
         Baseline baseline = seen("a.md", text, "b.md", text).baseline();
-        Seen after = seen("c.md", text.replace("Gamma", "Delta"), "b.md", text.replace("TODO a.\n\n##", "\n##"));
+        TestRun after = seen("c.md", text.replace("Gamma", "Delta"), "b.md", text.replace("TODO a.\n\n##", "\n##"));
         BaselineComparison expected = after.against(baseline);
         for (int seed = 0; seed < 20; seed++) {
             List<BaselineEntry> shuffled = new ArrayList<>(baseline.entries());

@@ -20,13 +20,13 @@ class LexerTest {
                 .toList();
     }
 
-    static List<Sample> valid() {
-        return Samples.VALID;
+    static List<CodeSample> valid() {
+        return CodeSamples.VALID;
     }
 
     @ParameterizedTest
     @MethodSource("valid")
-    void validCodeHasNoFlaw(Sample sample) {
+    void validCodeHasNoFlaw(CodeSample sample) {
         assertThat(flaws(sample.language(), sample.text())).isEmpty();
     }
 
@@ -76,7 +76,7 @@ class LexerTest {
     void mostMissingQuotesAndBracketsAreFound() {
         int mutations = 0;
         int found = 0;
-        for (Sample sample : Samples.VALID) {
+        for (CodeSample sample : CodeSamples.VALID) {
             LexedText lexed = SourceCode.read(sample.language(), sample.text()).orElseThrow();
             for (int i = 0; i < sample.text().length(); i++) {
                 int at = i;

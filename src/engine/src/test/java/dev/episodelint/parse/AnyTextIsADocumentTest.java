@@ -17,8 +17,8 @@ class AnyTextIsADocumentTest {
     void everyNastyTextIsASoundDocument() {
         Random random = new Random(20_260_101);
         for (int i = 0; i < TEXTS; i++) {
-            String text = NastyMarkdown.text(random);
-            assertThatCode(() -> Invariants.check(MarkdownParser.parse(SourceText.of(text))))
+            String text = RandomMarkdown.text(random);
+            assertThatCode(() -> DocumentInvariants.check(MarkdownParser.parse(SourceText.of(text))))
                     .as("text %s", quoted(text))
                     .doesNotThrowAnyException();
         }
@@ -28,11 +28,11 @@ class AnyTextIsADocumentTest {
     void everyNastyTextCutAnywhereIsASoundDocument() {
         Random random = new Random(20_260_102);
         for (int i = 0; i < TEXTS / 4; i++) {
-            SourceText source = SourceText.of(NastyMarkdown.text(random));
+            SourceText source = SourceText.of(RandomMarkdown.text(random));
             List<Integer> cuts = IntStream.range(0, random.nextInt(4))
                     .mapToObj(n -> source.lineStart(1 + random.nextInt(source.lineCount())))
                     .toList();
-            assertThatCode(() -> Invariants.check(MarkdownParser.parse(source, cuts)))
+            assertThatCode(() -> DocumentInvariants.check(MarkdownParser.parse(source, cuts)))
                     .as("text %s cut at %s", quoted(source.text()), cuts)
                     .doesNotThrowAnyException();
         }
@@ -42,10 +42,10 @@ class AnyTextIsADocumentTest {
     void everyNastyTextCanBeRepaired() {
         Random random = new Random(20_260_103);
         for (int i = 0; i < TEXTS / 4; i++) {
-            SourceText source = SourceText.of(NastyMarkdown.text(random));
+            SourceText source = SourceText.of(RandomMarkdown.text(random));
             Document first = MarkdownParser.parse(source);
-            assertThatCode(() ->
-                            Invariants.check(FenceRepair.repair(source, first).document()))
+            assertThatCode(() -> DocumentInvariants.check(
+                            FenceRepair.repair(source, first).document()))
                     .as("text %s", quoted(source.text()))
                     .doesNotThrowAnyException();
         }
@@ -55,10 +55,10 @@ class AnyTextIsADocumentTest {
     void noWordIsLost() {
         Random random = new Random(20_260_104);
         for (int i = 0; i < TEXTS / 2; i++) {
-            String text = NastyMarkdown.text(random);
+            String text = RandomMarkdown.text(random);
             // Link definitions are meant to disappear.
             if (!text.contains("]:")) {
-                assertThat(Lost.words(MarkdownParser.parse(SourceText.of(text)), "word"))
+                assertThat(LostWords.words(MarkdownParser.parse(SourceText.of(text)), "word"))
                         .as("text %s", quoted(text))
                         .isEmpty();
             }

@@ -36,7 +36,7 @@ class CorpusTest {
     void everyRealFileIsASoundDocument() {
         assertThat(files()).isNotEmpty().allSatisfy(file -> {
             Document document = MarkdownParser.parse(read(file).text());
-            Invariants.check(document);
+            DocumentInvariants.check(document);
             assertThat(document.limitHits()).isEmpty();
         });
     }

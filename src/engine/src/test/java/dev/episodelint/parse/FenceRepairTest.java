@@ -107,14 +107,14 @@ class FenceRepairTest {
         FenceRepair.Repaired repaired = FenceRepair.repair(source, MarkdownParser.parse(source));
 
         assertThat(repaired.broken()).hasSizeBetween(1, 50);
-        Invariants.check(repaired.document());
+        DocumentInvariants.check(repaired.document());
     }
 
     private static List<String> repaired(String text) {
         SourceText source = SourceText.of(text);
         Document document =
                 FenceRepair.repair(source, MarkdownParser.parse(source)).document();
-        Invariants.check(document);
+        DocumentInvariants.check(document);
         return TreeOutline.of(document);
     }
 

@@ -70,7 +70,7 @@ class TablesTest {
     }
 
     private static Table table(String markdown) {
-        return Nodes.all(MarkdownParser.parse(SourceText.of(markdown)), Table.class)
+        return DocumentWalk.all(MarkdownParser.parse(SourceText.of(markdown)), Table.class)
                 .findFirst()
                 .orElseThrow();
     }

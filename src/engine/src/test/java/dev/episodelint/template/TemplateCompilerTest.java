@@ -3,7 +3,6 @@ package dev.episodelint.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.episodelint.linter.Lint;
 import dev.episodelint.schema.BlockSpec;
 import dev.episodelint.schema.ChecklistSpec;
 import dev.episodelint.schema.FieldRelation;
@@ -13,6 +12,7 @@ import dev.episodelint.schema.SectionSpec.Presence;
 import dev.episodelint.schema.TableSpec;
 import dev.episodelint.schema.Title;
 import dev.episodelint.schema.ValueSpec;
+import dev.episodelint.testing.TestLinter;
 import dev.episodelint.yaml.ProblemException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TemplateCompilerTest {
 
     private static Schema compile(String template) {
-        return Lint.compile(template, null);
+        return TestLinter.compile(template, null);
     }
 
     private static SectionSpec only(String template) {
@@ -252,13 +252,13 @@ class TemplateCompilerTest {
     @Test
     void columnsOfOneNameAnswerEachOtherInOrder() {
         String template = "# T\n\n## S\n\n| | Now | | Now |\n|---|---|---|---|\n| Speed | [a b] | Mass | [c d] |\n";
-        assertThat(Lint.by(template).rules(template.replace("[a b]", "3").replace("[c d]", "4")))
+        assertThat(TestLinter.by(template).rules(template.replace("[a b]", "3").replace("[c d]", "4")))
                 .isEmpty();
-        assertThat(Lint.by(template).findings(template.replace("[a b]", "3")))
+        assertThat(TestLinter.by(template).findings(template.replace("[a b]", "3")))
                 .singleElement()
                 .asString()
                 .contains("[c d]");
-        assertThat(Lint.by(template).rules("# T\n\n## S\n\n| | Now | |\n|---|---|---|\n| Speed | 3 | Mass |\n"))
+        assertThat(TestLinter.by(template).rules("# T\n\n## S\n\n| | Now | |\n|---|---|---|\n| Speed | 3 | Mass |\n"))
                 .containsExactly("table/missing-column");
     }
 

@@ -35,23 +35,24 @@ class ZipIT {
     @TempDir
     private static Path folder;
 
-    private static Unpacked release;
+    private static UnpackedRelease release;
 
     @BeforeAll
     static void unpack() throws IOException, InterruptedException {
-        release = Unpacked.into(folder);
+        release = UnpackedRelease.into(folder);
     }
 
     @Test
     void itRunsWithoutABuild() throws IOException, InterruptedException {
-        Unpacked.Ended version =
-                Unpacked.run(folder, Map.of("MAVEN_HOME", "/nowhere"), release.launcher(), "--version");
+        UnpackedRelease.Ended version =
+                UnpackedRelease.run(folder, Map.of("MAVEN_HOME", "/nowhere"), release.launcher(), "--version");
         assertThat(version.code()).as(version.err()).isZero();
         assertThat(folder.resolve(version.out().strip().replace(' ', '-'))).isEqualTo(release.home());
-        Unpacked.Ended examples = release.lint(release.home(), "check", "examples/");
+        UnpackedRelease.Ended examples = release.lint(release.home(), "check", "examples/");
         assertThat(examples.code()).isEqualTo(1);
         assertThat(examples.out())
-                .isEqualTo(Unpacked.run(Unpacked.REPOSITORY, Map.of(), release.launcher(), "check", "examples/")
+                .isEqualTo(UnpackedRelease.run(
+                                UnpackedRelease.REPOSITORY, Map.of(), release.launcher(), "check", "examples/")
                         .out());
         assertThat(examples.err()).doesNotContain("building");
     }
@@ -71,7 +72,7 @@ class ZipIT {
     /** What would differ between two builds: order, times, modes, and the machine. */
     @Test
     void nothingOfTheBuildShows() throws IOException {
-        try (ZipFile zip = new ZipFile(Unpacked.zip().toFile())) {
+        try (ZipFile zip = new ZipFile(UnpackedRelease.zip().toFile())) {
             assertThat(zip.stream())
                     .allSatisfy(
                             e -> assertThat(e.getTimeLocal()).as(e.getName()).isEqualTo(TIMESTAMP));
@@ -94,7 +95,7 @@ class ZipIT {
         assertThat(bill.get("bomFormat").asString()).isEqualTo("CycloneDX");
         assertThat(file)
                 .content()
-                .doesNotContain(Unpacked.REPOSITORY.toString())
+                .doesNotContain(UnpackedRelease.REPOSITORY.toString())
                 .doesNotContain(System.getProperty("user.home"));
         assertThat(bill.get("components").valueStream()).allSatisfy(c -> {
             assertThat(c.get("purl").asString()).startsWith("pkg:maven/");

@@ -90,7 +90,7 @@ class AnyReportTest {
     void nothingInItActs(Format format) throws IOException {
         Random random = new Random(6);
         for (int i = 0; i < REPORTS; i++) {
-            String text = Reports.show(format, new Style(true, false, true, true), any(random));
+            String text = SampleReports.show(format, new Style(true, false, true, true), any(random));
             assertThat(text.chars().filter(c -> c != '\n').noneMatch(c -> Sanitizer.steers((char) c)))
                     .isTrue();
             assertThat(text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE))
@@ -113,7 +113,7 @@ class AnyReportTest {
                     .filter(d -> !d.isConsequence())
                     .toList();
             List<String> expected = own.stream().map(d -> expected(format, d)).toList();
-            assertThat(readAgain(format, Reports.show(format, Style.PLAIN, report)))
+            assertThat(readAgain(format, SampleReports.show(format, Style.PLAIN, report)))
                     .as("report %s", i)
                     .containsExactlyInAnyOrderElementsOf(expected);
         }
@@ -128,14 +128,14 @@ class AnyReportTest {
                     .map(s -> Sanitizer.message(s.reason()))
                     .toList();
             List<String> sarif = new ArrayList<>();
-            for (JsonNode result : Readers.json(Reports.show(Format.SARIF, Style.PLAIN, report))
+            for (JsonNode result : FormatReaders.json(SampleReports.show(Format.SARIF, Style.PLAIN, report))
                     .at("/runs/0/results")) {
                 result.at("/suppressions")
                         .forEach(s -> sarif.add(s.at("/justification").stringValue()));
             }
             assertThat(sarif).containsExactlyInAnyOrderElementsOf(reasons);
             Style all = new Style(false, false, true, true);
-            assertThat(Readers.all(Readers.xml(Reports.show(Format.JUNIT, all, report)), "skipped"))
+            assertThat(FormatReaders.all(FormatReaders.xml(SampleReports.show(Format.JUNIT, all, report)), "skipped"))
                     .extracting(e -> e.getAttribute("message").replaceFirst("^suppressed on line [0-9]+: ", ""))
                     .containsExactlyInAnyOrderElementsOf(
                             reasons.stream().map(AnyReportTest::noncharacters).toList());
@@ -148,21 +148,22 @@ class AnyReportTest {
         for (int i = 0; i < REPORTS; i++) {
             CheckResult report = any(random);
             String reason = Sanitizer.message(report.failures().get(0).reason());
-            JsonNode notification = Readers.json(Reports.show(Format.SARIF, Style.PLAIN, report))
+            JsonNode notification = FormatReaders.json(SampleReports.show(Format.SARIF, Style.PLAIN, report))
                     .at("/runs/0/invocations/0/toolExecutionNotifications/0/message/text");
             assertThat(plain(notification)).isEqualTo(reason);
-            Element junit = Readers.xml(Reports.show(Format.JUNIT, Style.PLAIN, report));
-            assertThat(Readers.all(junit, "error"))
+            Element junit = FormatReaders.xml(SampleReports.show(Format.JUNIT, Style.PLAIN, report));
+            assertThat(FormatReaders.all(junit, "error"))
                     .extracting(e -> e.getAttribute("message"))
                     .containsExactly(noncharacters(reason));
-            assertThat(Readers.all(junit, "testcase"))
+            assertThat(FormatReaders.all(junit, "testcase"))
                     .hasSize(Integer.parseInt(junit.getAttribute("tests")))
                     .extracting(e -> e.getAttribute("file") + "\n" + e.getAttribute("name"))
                     .doesNotHaveDuplicates();
-            assertThat(Readers.all(Readers.xml(Reports.show(Format.CHECKSTYLE, Style.PLAIN, report)), "exception"))
+            assertThat(FormatReaders.all(
+                            FormatReaders.xml(SampleReports.show(Format.CHECKSTYLE, Style.PLAIN, report)), "exception"))
                     .extracting(Element::getTextContent)
                     .containsExactly(noncharacters(reason));
-            assertThat(Readers.commands(Reports.show(Format.GITHUB, Style.PLAIN, report)))
+            assertThat(FormatReaders.commands(SampleReports.show(Format.GITHUB, Style.PLAIN, report)))
                     .last()
                     .satisfies(c -> assertThat(c.message()).isEqualTo(reason));
         }
@@ -175,11 +176,11 @@ class AnyReportTest {
     void schemasAcceptIt(Format format) throws IOException {
         Random random = new Random(8);
         for (int i = 0; i < 10; i++) {
-            String text = Reports.show(format, Style.PLAIN, any(random));
+            String text = SampleReports.show(format, Style.PLAIN, any(random));
             assertThat(
                             format == Format.SARIF
-                                    ? Readers.sarifErrors(text)
-                                    : Readers.errors(format.id() + ".schema.json", text))
+                                    ? FormatReaders.sarifErrors(text)
+                                    : FormatReaders.errors(format.id() + ".schema.json", text))
                     .isEmpty();
         }
     }
@@ -192,7 +193,7 @@ class AnyReportTest {
                     .as("room for %s", room)
                     .isThrownBy(() -> {
                         Writer out = new Disk(room);
-                        format.reporter(Style.PLAIN).write(Reports.rich(), out);
+                        format.reporter(Style.PLAIN).write(SampleReports.rich(), out);
                         out.flush();
                     })
                     .withMessage("full");
@@ -250,7 +251,7 @@ class AnyReportTest {
         List<String> findings = new ArrayList<>();
         switch (format) {
             case SARIF -> {
-                for (JsonNode result : Readers.json(text).at("/runs/0/results")) {
+                for (JsonNode result : FormatReaders.json(text).at("/runs/0/results")) {
                     if (result.at("/suppressions").isEmpty()) {
                         JsonNode place = result.at("/locations/0/physicalLocation");
                         findings.add(place.at("/artifactLocation/uri").stringValue() + " "
@@ -260,23 +261,23 @@ class AnyReportTest {
                 }
             }
             case JUNIT -> {
-                Element root = Readers.xml(text);
-                for (Element test : Readers.all(root, "testcase")) {
+                Element root = FormatReaders.xml(text);
+                for (Element test : FormatReaders.all(root, "testcase")) {
                     if (!test.getAttribute("line").isEmpty()) {
-                        Element failure = Readers.all(test, "failure").get(0);
+                        Element failure = FormatReaders.all(test, "failure").get(0);
                         findings.add(test.getAttribute("file") + " " + test.getAttribute("line") + " "
                                 + failure.getAttribute("message"));
                     }
                 }
             }
             case CHECKSTYLE -> {
-                for (Element error : Readers.all(Readers.xml(text), "error")) {
+                for (Element error : FormatReaders.all(FormatReaders.xml(text), "error")) {
                     findings.add(((Element) error.getParentNode()).getAttribute("name") + " "
                             + error.getAttribute("line") + " " + error.getAttribute("message"));
                 }
             }
             case GITHUB -> {
-                for (Readers.Command command : Readers.commands(text)) {
+                for (FormatReaders.Command command : FormatReaders.commands(text)) {
                     assertThat(command.name()).isNotEmpty();
                     if (command.properties().containsKey("line")) {
                         String[] lines = command.message().split("\n");
@@ -287,14 +288,14 @@ class AnyReportTest {
                 }
             }
             case GITLAB -> {
-                for (JsonNode issue : Readers.json(text)) {
+                for (JsonNode issue : FormatReaders.json(text)) {
                     findings.add(issue.at("/location/path").stringValue() + " "
                             + issue.at("/location/lines/begin").intValue() + " "
                             + issue.at("/description").stringValue());
                 }
             }
             default -> {
-                for (JsonNode diagnostic : Readers.json(text).at("/diagnostics")) {
+                for (JsonNode diagnostic : FormatReaders.json(text).at("/diagnostics")) {
                     findings.add(diagnostic.at("/location/path").stringValue() + " "
                             + diagnostic.at("/location/range/start/line").intValue() + " "
                             + diagnostic.at("/message").stringValue());

@@ -48,7 +48,8 @@ class AnyReviewTest {
     void nothingInItSteersATerminalOrABuildServer(ReviewFormat format) throws IOException {
         Random random = new Random(16);
         for (int i = 0; i < REVIEWS; i++) {
-            String text = Reviews.show(format, new ReviewStyle(100, false, i % 2 == 0), Reviews.any(random));
+            String text =
+                    SampleReviews.show(format, new ReviewStyle(100, false, i % 2 == 0), SampleReviews.any(random));
             assertThat(text.replace("\r\n", "\n")
                             .chars()
                             .filter(c -> c != '\n')
@@ -69,7 +70,7 @@ class AnyReviewTest {
         assertThatIOException()
                 .isThrownBy(() -> {
                     Writer out = new AnyReportTest.Disk(100);
-                    format.renderer(ReviewStyle.PLAIN).write(Reviews.rich(), out);
+                    format.renderer(ReviewStyle.PLAIN).write(SampleReviews.rich(), out);
                     out.flush();
                 })
                 .withMessage("full");
@@ -79,8 +80,8 @@ class AnyReviewTest {
     void theSchemaAcceptsIt() throws IOException {
         Random random = new Random(17);
         for (int i = 0; i < 10; i++) {
-            String json = Reviews.show(ReviewFormat.JSON, ReviewStyle.PLAIN, Reviews.any(random));
-            assertThat(Readers.errors("report.schema.json", json))
+            String json = SampleReviews.show(ReviewFormat.JSON, ReviewStyle.PLAIN, SampleReviews.any(random));
+            assertThat(FormatReaders.errors("report.schema.json", json))
                     .filteredOn(e -> !e.getInstanceLocation().toString().endsWith("/rule"))
                     .isEmpty();
         }
@@ -90,8 +91,8 @@ class AnyReviewTest {
     void csvIsReadAgainCellByCell() throws IOException {
         Random random = new Random(18);
         for (int i = 0; i < REVIEWS; i++) {
-            SeriesReport review = Reviews.any(random);
-            List<List<String>> rows = rows(Reviews.show(ReviewFormat.CSV, ReviewStyle.PLAIN, review));
+            SeriesReport review = SampleReviews.any(random);
+            List<List<String>> rows = rows(SampleReviews.show(ReviewFormat.CSV, ReviewStyle.PLAIN, review));
             assertThat(rows).hasSize(review.report().documents().size() + 1).allMatch(r -> r.size() == 17);
             for (int n = 1; n < rows.size(); n++) {
                 CheckResult.Entry entry = review.report().documents().get(n - 1);
@@ -102,7 +103,8 @@ class AnyReviewTest {
                                 CsvText.text(entry.title()),
                                 CsvText.text(entry.series()));
             }
-            List<List<String>> detail = rows(Reviews.show(ReviewFormat.CSV, new ReviewStyle(100, false, true), review));
+            List<List<String>> detail =
+                    rows(SampleReviews.show(ReviewFormat.CSV, new ReviewStyle(100, false, true), review));
             assertThat(detail)
                     .allMatch(r -> r.size() == 12)
                     .allSatisfy(r -> assertThat(r).allMatch(c -> c.isEmpty() || "=+-@\t\r".indexOf(c.charAt(0)) < 0));
@@ -123,8 +125,8 @@ class AnyReviewTest {
     void inMarkdownNothingOfItActs() throws IOException {
         Random random = new Random(19);
         for (int i = 0; i < REVIEWS; i++) {
-            SeriesReport review = Reviews.any(random);
-            String markdown = Reviews.show(ReviewFormat.MARKDOWN, ReviewStyle.PLAIN, review);
+            SeriesReport review = SampleReviews.any(random);
+            String markdown = SampleReviews.show(ReviewFormat.MARKDOWN, ReviewStyle.PLAIN, review);
             Node page = Parser.builder().extensions(EXTENSIONS).build().parse(markdown);
             Acting acting = new Acting();
             page.accept(acting);

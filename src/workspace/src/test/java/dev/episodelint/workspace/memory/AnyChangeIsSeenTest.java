@@ -24,7 +24,7 @@ class AnyChangeIsSeenTest {
     @RepeatedTest(6)
     void whatIsRememberedIsWhatANewRunWouldSay(RepetitionInfo repetition) throws IOException {
         Random random = new Random(17L * repetition.getCurrentRepetition());
-        Place place = Place.filled(temporary.toRealPath()).with(r -> r.paths(List.of("shows")));
+        SampleWorkspace place = SampleWorkspace.filled(temporary.toRealPath()).with(r -> r.paths(List.of("shows")));
         for (int i = 0; i < 25; i++) {
             change(place, random);
             Optional<List<String>> remembered = place.memory().recall().lines();
@@ -45,7 +45,7 @@ class AnyChangeIsSeenTest {
         assertThat(kept).isPositive();
     }
 
-    private static void change(Place place, Random random) throws IOException {
+    private static void change(SampleWorkspace place, Random random) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(place.folder)) {
             files = all.filter(Files::isRegularFile)
