@@ -1,7 +1,6 @@
 package dev.episodelint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -156,7 +155,7 @@ class LauncherIT {
     @Test
     void anyLocaleCanNameAnyFile() throws IOException, InterruptedException {
         Process locales = new ProcessBuilder("locale", "-a").start();
-        assumeTrue(
+        Needs.that(
                 new String(locales.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                         .toLowerCase(Locale.ROOT)
                         .contains("c.utf"),

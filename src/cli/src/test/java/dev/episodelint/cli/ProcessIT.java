@@ -2,7 +2,6 @@ package dev.episodelint.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +14,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +56,11 @@ class ProcessIT {
                         .start()
                         .waitFor())
                 .isZero();
+    }
+
+    @AfterAll
+    static void withoutTheLink() throws IOException {
+        Files.delete(folder.resolve("linked/self.md"));
     }
 
     @ParameterizedTest(name = "{0} ends with {1}")
@@ -106,7 +111,7 @@ class ProcessIT {
         Sandbox locked = sandbox.file("locked.md", Sandbox.CLEAN);
         assertThat(locked.path("locked.md").toFile().setReadable(false)).isTrue();
         try {
-            assumeTrue(!Files.isReadable(locked.path("locked.md")), "whoever runs this may read everything");
+            Needs.that(!Files.isReadable(locked.path("locked.md")), "whoever runs this may read everything");
             assertThat(release.run("check", "locked.md").code()).isEqualTo(ExitCode.INCOMPLETE);
         } finally {
             Files.delete(locked.path("locked.md"));
@@ -125,7 +130,7 @@ class ProcessIT {
                 "--version"
             })
     void aFullStandardOutputEndsWithThree(String arguments) {
-        assumeTrue(Files.exists(Path.of("/dev/full")), "no /dev/full here");
+        Needs.that(Files.exists(Path.of("/dev/full")), "no /dev/full here");
         Sandbox.Ended ended = release.shell("\"$0\" " + arguments + " >/dev/full");
         assertThat(ended.code()).as(ended.err()).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(ended.err()).contains("standard output could not be written");

@@ -150,7 +150,9 @@ class BaselineTest {
         for (int seed = 0; seed < 20; seed++) {
             List<BaselineEntry> shuffled = new ArrayList<>(baseline.entries());
             Collections.shuffle(shuffled, new Random(seed));
-            assertThat(after.against(new Baseline(shuffled))).isEqualTo(expected);
+            assertThat(after.against(new Baseline(shuffled)))
+                    .as("seed %d", seed)
+                    .isEqualTo(expected);
         }
     }
 }

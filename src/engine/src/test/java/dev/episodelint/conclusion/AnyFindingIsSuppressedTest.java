@@ -109,8 +109,10 @@ class AnyFindingIsSuppressedTest {
                     .max()
                     .orElse(line);
             List<String> with = new ArrayList<>(lines);
-            with.add(line - 1, "<!-- episode-lint-disable-next-line " + d.rule() + " -- [because] TODO -->");
+            String comment = "<!-- episode-lint-disable-next-line " + d.rule() + " -- [because] TODO -->";
+            with.add(line - 1, comment);
             check(
+                    "line " + line + ": " + comment,
                     before,
                     report(String.join("\n", with) + "\n"),
                     at -> at < line ? at : at + 1,
@@ -131,9 +133,9 @@ class AnyFindingIsSuppressedTest {
                 .distinct()
                 .toList()) {
             String title = sample.text().lines().findFirst().orElseThrow();
-            String text = title + " <!-- episode-lint-disable-file " + rule + " -- because -->"
-                    + sample.text().substring(title.length());
-            check(before, report(text), at -> at, f -> f.rule().equals(rule));
+            String comment = " <!-- episode-lint-disable-file " + rule + " -- because -->";
+            String text = title + comment + sample.text().substring(title.length());
+            check(comment, before, report(text), at -> at, f -> f.rule().equals(rule));
         }
     }
 
@@ -160,9 +162,11 @@ class AnyFindingIsSuppressedTest {
                             .toList());
             if (!rules.isEmpty()) {
                 int end = source.lineSpan(first).end();
-                String text = sample.text().substring(0, end) + " <!-- episode-lint-disable-section " + rules
-                        + " -- because -->" + sample.text().substring(end);
-                check(before, report(text), at -> at, inside);
+                String comment = " <!-- episode-lint-disable-section " + rules + " -- because -->";
+                String text = sample.text().substring(0, end)
+                        + comment
+                        + sample.text().substring(end);
+                check("line " + first + ":" + comment, before, report(text), at -> at, inside);
             }
         }
     }
@@ -178,12 +182,15 @@ class AnyFindingIsSuppressedTest {
         int line(int before);
     }
 
-    private static void check(CheckResult before, CheckResult after, Move move, Predicate<Diagnostic> waived) {
+    private static void check(
+            String comment, CheckResult before, CheckResult after, Move move, Predicate<Diagnostic> waived) {
         assertThat(places(after.suppressed().stream()
                         .map(CheckResult.Suppressed::diagnostic)
                         .toList()))
+                .as("suppressed by %s", comment)
                 .containsExactlyInAnyOrderElementsOf(moved(before, move, waived));
         assertThat(places(after.diagnostics()))
+                .as("left by %s", comment)
                 .containsExactlyInAnyOrderElementsOf(moved(before, move, waived.negate()));
     }
 

@@ -15,6 +15,8 @@ import dev.episodelint.diagnostic.Nature;
 import dev.episodelint.schema.Schema;
 import dev.episodelint.testing.CleanEpisode;
 import dev.episodelint.testing.CleanPlaces;
+import dev.episodelint.testing.Needs;
+import dev.episodelint.testing.Property;
 import dev.episodelint.testing.TestLinter;
 import dev.episodelint.text.Decoder;
 import java.io.IOException;
@@ -25,7 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Findings and completeness are two views of the same states. */
 class CompletenessTest {
-    private static final Path SEEDS = Path.of("../../../shared/seeds/episode-enhancement-template.md");
 
     private static CheckResult report(String text, Policy policy) {
         Analysis analysis = TestLinter.episodes().analyze(text);
@@ -61,12 +61,15 @@ class CompletenessTest {
     }
 
     @Test
-    void theUnfilledTemplateIsNotBegun() throws IOException {
+    void theUnfilledTemplateIsNotBegun() {
         String template = BuiltIn.template(BuiltIn.DEFAULT_TEMPLATE).orElseThrow();
         assertThat(report(template).completeness().percent()).isLessThan(5);
-        if (Files.exists(SEEDS)) {
-            assertThat(report(Files.readString(SEEDS)).completeness().percent()).isLessThan(5);
-        }
+    }
+
+    @Test
+    void theTemplateThatOursCameFromIsNotBegun() throws IOException {
+        Path seed = Needs.seed("episode-enhancement-template.md");
+        assertThat(report(Files.readString(seed)).completeness().percent()).isLessThan(5);
     }
 
     @Test
@@ -194,14 +197,12 @@ class CompletenessTest {
 
     @Test
     void anyTextHasAScore() {
-        List<String> lines = CleanEpisode.lines();
-        IntStream.range(0, 60).forEach(seed -> {
-            java.util.Random random = new java.util.Random(seed);
-            List<String> some = new ArrayList<>(lines);
+        Property.holds(60, trial -> {
+            List<String> some = new ArrayList<>(CleanEpisode.lines());
             for (int i = 0; i < 40; i++) {
-                some.remove(random.nextInt(some.size()));
+                some.remove(trial.random().nextInt(some.size()));
             }
-            Completeness score = report(String.join("\n", some)).completeness();
+            Completeness score = report(trial.made(String.join("\n", some))).completeness();
             assertThat(score.score()).isBetween(0.0, 1.0);
             assertThat(score.met()).isLessThanOrEqualTo(score.total());
         });

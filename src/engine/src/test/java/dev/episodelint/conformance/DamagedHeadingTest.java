@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.episodelint.testing.CleanEpisode;
 import dev.episodelint.testing.CleanEpisode.Part;
+import dev.episodelint.testing.Needs;
 import dev.episodelint.testing.TestLinter;
 import java.nio.charset.Charset;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,7 +23,7 @@ class DamagedHeadingTest {
     @ParameterizedTest
     @MethodSource("withEmoji")
     void readAsMacRoman(Part part) {
-        Assumptions.assumeTrue(Charset.isSupported("x-MacRoman"), "this runtime has no MacRoman");
+        Needs.charset("x-MacRoman");
         Charset mac = Charset.forName("x-MacRoman");
         assertThat(LINT.findings(CleanEpisode.with(part.line(), l -> new String(l.getBytes(UTF_8), mac))))
                 .singleElement()
@@ -34,7 +34,7 @@ class DamagedHeadingTest {
     @ParameterizedTest
     @MethodSource("withEmoji")
     void readAsMacRomanWithTheFirstCharacterLost(Part part) {
-        Assumptions.assumeTrue(Charset.isSupported("x-MacRoman"), "this runtime has no MacRoman");
+        Needs.charset("x-MacRoman");
         Charset mac = Charset.forName("x-MacRoman");
         String text = CleanEpisode.with(part.line(), l -> new String(l.getBytes(UTF_8), mac).replace("\uF8FF", ""));
         assertThat(LINT.rules(text)).isSubsetOf("encoding/mojibake");

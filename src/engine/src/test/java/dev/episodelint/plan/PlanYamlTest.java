@@ -22,7 +22,7 @@ class PlanYamlTest {
             Plan plan = GeneratedPlans.of(seed);
             String yaml = PlanYaml.print(plan);
             assertThat(read(yaml).nowhere()).as("seed %d:\n%s", seed, yaml).isEqualTo(plan.nowhere());
-            assertThat(PlanYaml.print(read(yaml))).isEqualTo(yaml);
+            assertThat(PlanYaml.print(read(yaml))).as("seed %d", seed).isEqualTo(yaml);
         }
     }
 

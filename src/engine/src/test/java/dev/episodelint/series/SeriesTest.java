@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A series with one planted case for each rule across documents, and its clean twin. */
@@ -27,8 +26,16 @@ class SeriesTest {
         assertThat(new SampleSeries().findings()).isEmpty();
     }
 
-    private static Arguments plant(String finding, Consumer<SampleSeries> change) {
-        return Arguments.of(finding, change);
+    /** A damage to the clean twin, and the one finding that it makes. */
+    private record Planted(String finding, Consumer<SampleSeries> damage) {
+        @Override
+        public String toString() {
+            return finding;
+        }
+    }
+
+    private static Planted plant(String finding, Consumer<SampleSeries> damage) {
+        return new Planted(finding, damage);
     }
 
     private static void say(SampleSeries show, int n, String text) {
@@ -39,7 +46,7 @@ class SeriesTest {
         show.change(n, d -> d.replaceAll("(?m)(?<=Prerequisites\\*\\*: ).*$", text));
     }
 
-    static Stream<Arguments> planted() {
+    static Stream<Planted> planted() {
         return Stream.of(
                 plant(
                         "series/dangling-episode show/episode-05-x.md:6 No episodes `77-79` in `show`",
@@ -137,16 +144,16 @@ class SeriesTest {
 
     @ParameterizedTest
     @MethodSource("planted")
-    void eachPlantedCaseYieldsOneFindingAndNothingElse(String finding, Consumer<SampleSeries> change) {
+    void eachPlantedCaseYieldsOneFindingAndNothingElse(Planted planted) {
         SampleSeries show = new SampleSeries();
-        change.accept(show);
-        assertThat(show.findings()).containsExactly(finding);
+        planted.damage().accept(show);
+        assertThat(show.findings()).containsExactly(planted.finding());
     }
 
     @Test
     void everyRuleAcrossDocumentsIsPlanted() {
         Set<String> planted = new HashSet<>();
-        planted().forEach(a -> planted.add(String.valueOf(a.get()[0]).split(" ")[0]));
+        planted().forEach(a -> planted.add(a.finding().split(" ")[0]));
         assertThat(planted)
                 .containsExactlyInAnyOrderElementsOf(SampleSeries.RULES.all().stream()
                         .filter(r -> r.measure() instanceof Rule.Across<?, ?>)
@@ -157,15 +164,8 @@ class SeriesTest {
     /** All that can be wrong at once. */
     private static SampleSeries damaged() {
         SampleSeries show = new SampleSeries();
-        planted()
-                .forEach(
-                        a -> SeriesTest.<Consumer<SampleSeries>>cast(a.get()[1]).accept(show));
+        planted().forEach(p -> p.damage().accept(show));
         return show;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> T cast(Object o) {
-        return (T) o;
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.episodelint.suppression;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.episodelint.parse.MarkdownParser;
+import dev.episodelint.testing.Property;
 import dev.episodelint.text.SourceText;
 import java.util.List;
 import java.util.Random;
@@ -48,39 +49,37 @@ class SilentTextTest {
 
     @Test
     void placesStayAndOnlyCommentsAreHidden() {
-        for (int seed = 0; seed < 4000; seed++) {
-            SourceText source = SourceText.of(any(new Random(seed)));
+        Property.holds(4000, trial -> {
+            SourceText source = SourceText.of(trial.made(any(trial.random())));
             SourceText silent = Directives.in(source).silent();
             assertThat(silent.length()).isEqualTo(source.length());
-            assertThat(silent.lineCount()).as("seed %d", seed).isEqualTo(source.lineCount());
+            assertThat(silent.lineCount()).isEqualTo(source.lineCount());
             for (int i = 0; i < source.length(); i++) {
                 if (silent.text().charAt(i) != source.text().charAt(i)) {
                     int open = source.text().lastIndexOf(OPEN, i);
-                    assertThat(open).as("seed %d", seed).isNotNegative();
+                    assertThat(open).isNotNegative();
                     int close = source.text().indexOf("-->", open);
-                    assertThat(close < 0 || i < close + 3)
-                            .as("seed %d, at %d", seed, i)
-                            .isTrue();
+                    assertThat(close < 0 || i < close + 3).as("at %d", i).isTrue();
                 }
             }
-        }
+        });
     }
 
     @Test
     void whatIsSilentHasNothingMoreToSay() {
-        for (int seed = 0; seed < 4000; seed++) {
-            SourceText silent =
-                    Directives.in(SourceText.of(any(new Random(seed)))).silent();
+        Property.holds(4000, trial -> {
+            SourceText silent = Directives.in(SourceText.of(trial.made(any(trial.random()))))
+                    .silent();
             Directives again = Directives.in(silent);
             Waivers left = again.waivers(MarkdownParser.parse(silent), List.of("structure/empty-section"));
-            assertThat(left.all()).as("seed %d: %s", seed, silent.text()).isEmpty();
-        }
+            assertThat(left.all()).isEmpty();
+        });
     }
 
     @Test
     void everySuppressionHasAPlaceInTheDocument() {
-        for (int seed = 0; seed < 4000; seed++) {
-            SourceText source = SourceText.of(any(new Random(seed)));
+        Property.holds(4000, trial -> {
+            SourceText source = SourceText.of(trial.made(any(trial.random())));
             Directives directives = Directives.in(source);
             Waivers waivers =
                     directives.waivers(MarkdownParser.parse(directives.silent()), List.of("structure/empty-section"));
@@ -89,6 +88,6 @@ class SilentTextTest {
                 assertThat(s.place().line()).isBetween(1, source.lineCount() + 1);
                 assertThat(s.place().endLine()).isGreaterThanOrEqualTo(s.place().line());
             });
-        }
+        });
     }
 }

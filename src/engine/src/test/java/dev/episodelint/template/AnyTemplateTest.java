@@ -1,13 +1,13 @@
 package dev.episodelint.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.episodelint.BuiltIn;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.schema.Ambiguity;
 import dev.episodelint.schema.Placeholder;
 import dev.episodelint.schema.Schema;
+import dev.episodelint.testing.Needs;
 import dev.episodelint.testing.TestLinter;
 import dev.episodelint.text.Span;
 import java.io.IOException;
@@ -28,7 +28,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Templates of very different forms, each with a document that someone filled in. */
 class AnyTemplateTest {
     private static final Path TEMPLATES = Path.of("src/test/resources/templates");
-    private static final Path CORPUS = Path.of("../../../shared/corpus/other-templates");
     /** What is found where nobody has written anything yet. */
     private static final Set<String> UNFILLED = Set.of(
             "placeholder/unfilled",
@@ -170,10 +169,10 @@ class AnyTemplateTest {
 
     @Test
     void templatesThatNobodyHereWroteAgainstThemselvesAreOnlyUnfilled() {
-        assumeThat(CORPUS).as("the corpus is not here").exists();
+        Path folder = Needs.corpus().resolve("other-templates");
         List<Sample> samples = new ArrayList<>();
         for (String name : List.of("insight-driven-template", "case-study-template", "pattern-template")) {
-            samples.add(new Sample(name, read(CORPUS.resolve(name + ".md")), null));
+            samples.add(new Sample(name, read(folder.resolve(name + ".md")), null));
         }
         samples.forEach(AnyTemplateTest::onlyUnfilled);
         for (Sample sample : samples) {
