@@ -88,15 +88,11 @@ class AnyReportTest {
     @ParameterizedTest
     @EnumSource(Format.class)
     void nothingInItActs(Format format) throws IOException {
-        Random random = new Random(6);
-        for (int i = 0; i < REPORTS; i++) {
-            String text = SampleReports.show(format, new Style(true, false, true, true), any(random));
-            assertThat(text.chars().filter(c -> c != '\n').noneMatch(c -> Sanitizer.steers((char) c)))
-                    .isTrue();
-            assertThat(text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE))
-                    .isTrue();
+        for (int seed = 0; seed < REPORTS; seed++) {
+            String text = SampleReports.show(format, new Style(true, false, true, true), any(Steering.random(seed)));
+            assertThat(Steering.in(text)).as("%s, seed %d", format, seed).isEmpty();
             if (format != Format.JSON) {
-                assertThat(text).doesNotContain("##[error]", "##vso[");
+                assertThat(text).as("%s, seed %d", format, seed).doesNotContain("##[error]", "##vso[");
             }
         }
     }
@@ -106,24 +102,22 @@ class AnyReportTest {
             value = Format.class,
             names = {"SARIF", "JUNIT", "CHECKSTYLE", "GITHUB", "GITLAB", "RDJSON"})
     void everyFindingIsReadAgainInItsWords(Format format) throws Exception {
-        Random random = new Random(7);
-        for (int i = 0; i < REPORTS; i++) {
-            CheckResult report = any(random);
+        for (int seed = 0; seed < REPORTS; seed++) {
+            CheckResult report = any(Steering.random(seed));
             List<Diagnostic> own = report.diagnostics().stream()
                     .filter(d -> !d.isConsequence())
                     .toList();
             List<String> expected = own.stream().map(d -> expected(format, d)).toList();
             assertThat(readAgain(format, SampleReports.show(format, Style.PLAIN, report)))
-                    .as("report %s", i)
+                    .as("%s, seed %d", format, seed)
                     .containsExactlyInAnyOrderElementsOf(expected);
         }
     }
 
     @Test
     void waiversAreReadAgainWithTheirReasons() throws Exception {
-        Random random = new Random(9);
-        for (int i = 0; i < REPORTS; i++) {
-            CheckResult report = any(random);
+        for (int seed = 0; seed < REPORTS; seed++) {
+            CheckResult report = any(Steering.random(seed));
             List<String> reasons = report.suppressed().stream()
                     .map(s -> Sanitizer.message(s.reason()))
                     .toList();
@@ -133,9 +127,10 @@ class AnyReportTest {
                 result.at("/suppressions")
                         .forEach(s -> sarif.add(s.at("/justification").stringValue()));
             }
-            assertThat(sarif).containsExactlyInAnyOrderElementsOf(reasons);
+            assertThat(sarif).as("SARIF, seed %d", seed).containsExactlyInAnyOrderElementsOf(reasons);
             Style all = new Style(false, false, true, true);
             assertThat(FormatReaders.all(FormatReaders.xml(SampleReports.show(Format.JUNIT, all, report)), "skipped"))
+                    .as("JUnit, seed %d", seed)
                     .extracting(e -> e.getAttribute("message").replaceFirst("^suppressed on line [0-9]+: ", ""))
                     .containsExactlyInAnyOrderElementsOf(
                             reasons.stream().map(AnyReportTest::noncharacters).toList());
@@ -144,26 +139,29 @@ class AnyReportTest {
 
     @Test
     void whatCouldNotBeCheckedIsReadAgain() throws Exception {
-        Random random = new Random(10);
-        for (int i = 0; i < REPORTS; i++) {
-            CheckResult report = any(random);
+        for (int seed = 0; seed < REPORTS; seed++) {
+            CheckResult report = any(Steering.random(seed));
             String reason = Sanitizer.message(report.failures().get(0).reason());
             JsonNode notification = FormatReaders.json(SampleReports.show(Format.SARIF, Style.PLAIN, report))
                     .at("/runs/0/invocations/0/toolExecutionNotifications/0/message/text");
-            assertThat(plain(notification)).isEqualTo(reason);
+            assertThat(plain(notification)).as("SARIF, seed %d", seed).isEqualTo(reason);
             Element junit = FormatReaders.xml(SampleReports.show(Format.JUNIT, Style.PLAIN, report));
             assertThat(FormatReaders.all(junit, "error"))
+                    .as("JUnit, seed %d", seed)
                     .extracting(e -> e.getAttribute("message"))
                     .containsExactly(noncharacters(reason));
             assertThat(FormatReaders.all(junit, "testcase"))
+                    .as("JUnit, seed %d", seed)
                     .hasSize(Integer.parseInt(junit.getAttribute("tests")))
                     .extracting(e -> e.getAttribute("file") + "\n" + e.getAttribute("name"))
                     .doesNotHaveDuplicates();
             assertThat(FormatReaders.all(
                             FormatReaders.xml(SampleReports.show(Format.CHECKSTYLE, Style.PLAIN, report)), "exception"))
+                    .as("Checkstyle, seed %d", seed)
                     .extracting(Element::getTextContent)
                     .containsExactly(noncharacters(reason));
             assertThat(FormatReaders.commands(SampleReports.show(Format.GITHUB, Style.PLAIN, report)))
+                    .as("GitHub, seed %d", seed)
                     .last()
                     .satisfies(c -> assertThat(c.message()).isEqualTo(reason));
         }
@@ -174,13 +172,13 @@ class AnyReportTest {
             value = Format.class,
             names = {"SARIF", "GITLAB", "RDJSON"})
     void schemasAcceptIt(Format format) throws IOException {
-        Random random = new Random(8);
-        for (int i = 0; i < 10; i++) {
-            String text = SampleReports.show(format, Style.PLAIN, any(random));
+        for (int seed = 0; seed < 10; seed++) {
+            String text = SampleReports.show(format, Style.PLAIN, any(Steering.random(seed)));
             assertThat(
                             format == Format.SARIF
                                     ? FormatReaders.sarifErrors(text)
                                     : FormatReaders.errors(format.id() + ".schema.json", text))
+                    .as("%s, seed %d", format, seed)
                     .isEmpty();
         }
     }
