@@ -23,7 +23,17 @@ class CheckMojoTest {
     @BeforeEach
     void aProjectWithAFinding() throws IOException {
         build = new SampleBuild(temporary.toRealPath())
-                .file("template.md", "# Show\n\n## Alpha\n\nWhat happened.\n\n## Beta\n\nWhy.\n")
+                .file("template.md", """
+                        # Show
+
+                        ## Alpha
+
+                        What happened.
+
+                        ## Beta
+
+                        Why.
+                        """)
                 .file("episode-lint.yaml", "template: template.md\ndocuments: ['shows/*.md']\n")
                 .file("shows/one.md", "# One\n\n## Alpha\n\nA deploy failed.\n");
     }
@@ -47,7 +57,17 @@ class CheckMojoTest {
     @Test
     void aCuredFindingIsSeenAtOnce() {
         check();
-        build.file("shows/one.md", "# One\n\n## Alpha\n\nA deploy failed.\n\n## Beta\n\nNobody knows.\n");
+        build.file("shows/one.md", """
+                # One
+
+                ## Alpha
+
+                A deploy failed.
+
+                ## Beta
+
+                Nobody knows.
+                """);
         Ended cured = check();
         assertThat(cured.failure()).isEmpty();
         assertThat(cured.lines()).doesNotContain(AGAIN);

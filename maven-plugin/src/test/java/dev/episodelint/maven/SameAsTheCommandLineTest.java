@@ -47,7 +47,17 @@ class SameAsTheCommandLineTest {
     @Test
     void anEpisodeLessCompleteThanAskedFor() throws IOException {
         SampleBuild build = new SampleBuild(temporary.toRealPath())
-                .file("template.md", "# Show\n\n## Alpha\n\nWhat happened.\n\n## Beta\n\nWhy.\n")
+                .file("template.md", """
+                        # Show
+
+                        ## Alpha
+
+                        What happened.
+
+                        ## Beta
+
+                        Why.
+                        """)
                 .file("episode-lint.yaml", """
                         template: template.md
                         exclude: [template.md]

@@ -139,7 +139,17 @@ class ChangedTest {
 
     @Test
     void aRemovedDocumentAndARemovedPictureBreakWhatLeadsThere() throws IOException {
-        sandbox.file("e/15.md", "# Episode 15: After\n\n## Alpha\n\nWords.\n\n## Beta\n\nSee Episode 14.\n");
+        sandbox.file("e/15.md", """
+                # Episode 15: After
+
+                ## Alpha
+
+                Words.
+
+                ## Beta
+
+                See Episode 14.
+                """);
         commit("a third one");
         Files.delete(folder.resolve("e/13.md"));
         Files.delete(folder.resolve("e/picture.png"));

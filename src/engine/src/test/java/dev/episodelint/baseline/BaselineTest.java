@@ -15,8 +15,17 @@ import org.junit.jupiter.api.Test;
 
 /** Which findings are known when documents change. */
 class BaselineTest {
-    private static final Schema SCHEMA =
-            TestLinter.compile("# Show\n\n## Alpha\n\nWhat happened.\n\n## Beta\n\nWhy.\n", null);
+    private static final Schema SCHEMA = TestLinter.compile("""
+                    # Show
+
+                    ## Alpha
+
+                    What happened.
+
+                    ## Beta
+
+                    Why.
+                    """, null);
 
     private static TestRun seen(String... pathsAndTexts) {
         Map<String, String> documents = new HashMap<>();
@@ -52,7 +61,21 @@ class BaselineTest {
 
     @Test
     void aTextThatManyPlacesShareDoesNotMoveFromAPlaceThatIsStillThere() {
-        String many = "# Show\n\n## Alpha\n\nTODO here.\n\n## Beta\n\nTODO here.\n\n## Gamma\n\nDone.\n";
+        String many = """
+                # Show
+
+                ## Alpha
+
+                TODO here.
+
+                ## Beta
+
+                TODO here.
+
+                ## Gamma
+
+                Done.
+                """;
         Baseline baseline = seen("a.md", many).baseline();
         String other = many.replace("## Alpha\n\nTODO here.", "## Alpha\n\nDone.")
                 .replace("## Gamma\n\nDone.", "## Gamma\n\nTODO here.");
@@ -63,7 +86,17 @@ class BaselineTest {
     @Test
     void aNewDocumentFromTheTemplateDoesNotHideBehindAFinishedOne() {
         Baseline baseline = seen("a.md", GAP).baseline();
-        String done = "# Show\n\n## Alpha\n\nOne thing.\n\n## Beta\n\nBecause.\n";
+        String done = """
+                # Show
+
+                ## Alpha
+
+                One thing.
+
+                ## Beta
+
+                Because.
+                """;
         assertThat(seen("a.md", done, "b.md", GAP).fresh(baseline)).hasSize(2);
     }
 
@@ -90,14 +123,36 @@ class BaselineTest {
         String start = "# Show\n\n## Beta\n\nBecause.\n";
         Baseline baseline = seen("a.md", start).baseline();
         assertThat(baseline.entries()).hasSize(1);
-        assertThat(seen("a.md", "# Show\n\n## Before\n\nWords.\n\n## Beta\n\nBecause so.\n")
-                        .fresh(baseline))
-                .isEmpty();
+        assertThat(seen("a.md", """
+                # Show
+
+                ## Before
+
+                Words.
+
+                ## Beta
+
+                Because so.
+                """).fresh(baseline)).isEmpty();
     }
 
     @Test
     void numbersThatOnlyThePlaceGivesDoNotCount() {
-        String twice = "# Show\n\n## Alpha\n\nWords.\n\n## Alpha\n\nOther words.\n\n## Beta\n\nSo.\n";
+        String twice = """
+                # Show
+
+                ## Alpha
+
+                Words.
+
+                ## Alpha
+
+                Other words.
+
+                ## Beta
+
+                So.
+                """;
         Baseline baseline = seen("a.md", twice).baseline();
         assertThat(baseline.entries())
                 .extracting(e -> e.finding().message())
@@ -109,7 +164,20 @@ class BaselineTest {
 
     @Test
     void marksOfListsAndSpacesInTablesDoNotCount() {
-        String list = "# Show\n\n## Alpha\n\n- First.\n- It is TODO.\n\n## Beta\n\n| A | B |\n|---|---|\n| a |\n";
+        String list = """
+                # Show
+
+                ## Alpha
+
+                - First.
+                - It is TODO.
+
+                ## Beta
+
+                | A | B |
+                |---|---|
+                | a |
+                """;
         Baseline baseline = seen("a.md", list).baseline();
         assertThat(baseline.entries()).hasSize(2);
         String other =

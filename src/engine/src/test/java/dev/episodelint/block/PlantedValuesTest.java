@@ -13,7 +13,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A wrong value is named at its line and column, whatever the shape of the document. */
 class PlantedValuesTest {
-    private static final String COSTS = "pattern: Retry\nbase_costs:\n  compute: $3/month\n";
+    private static final String COSTS = """
+            pattern: Retry
+            base_costs:
+              compute: $3/month
+            """;
 
     static Stream<Arguments> every_wrong_value() {
         return Stream.of(

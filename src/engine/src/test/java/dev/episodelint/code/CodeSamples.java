@@ -14,8 +14,20 @@ final class CodeSamples {
                     /* it's a comment */ List<String> list = call(x -> { return x[0]; }); // "odd
                     @Retry(name = "a") void f(String... a) { int y = a / b; }
                     """),
-            new CodeSample("java", "    }\n\n    void second() {\n        call();\n    }\n}\n"),
-            new CodeSample("java", "class A {\n    void f() {\n        call(a,\n            b);\n"),
+            new CodeSample("java", """
+                        }
+
+                        void second() {
+                            call();
+                        }
+                    }
+                    """),
+            new CodeSample("java", """
+                    class A {
+                        void f() {
+                            call(a,
+                                b);
+                    """),
             new CodeSample("java", " * the end of a comment that isn't here\n */\nvoid f() {}\n"),
             new CodeSample(
                     "kotlin",
@@ -34,9 +46,13 @@ final class CodeSamples {
             new CodeSample(
                     "rust",
                     "fn f<'a>(x: &'a str) -> char { '\"' }\nlet r = r#\"a \"b\" c\"#; let n = 1_000_u64 + 2.5f32; /* a /* b */ c */\n'outer: loop { break 'outer; }\n"),
-            new CodeSample(
-                    "javascript",
-                    "const r = /[\"'/]/g.test(a) / 2;\nif (x) /it's/.test(y);\nconst t = `a ${b ? `c'${d}` : \"e\"} f`;\nlet n = 10n + 1_000 + a++ / 2;\nx = y / z / 2; // don't\n"),
+            new CodeSample("javascript", """
+                            const r = /["'/]/g.test(a) / 2;
+                            if (x) /it's/.test(y);
+                            const t = `a ${b ? `c'${d}` : "e"} f`;
+                            let n = 10n + 1_000 + a++ / 2;
+                            x = y / z / 2; // don't
+                            """),
             new CodeSample("javascript", "export const A = () => (\n  <p>Don't (panic</p>\n);\n"),
             new CodeSample("javascript", "  .then(r => r.json())\n  .catch(e => log(e))\n);\n"),
             new CodeSample(
@@ -46,9 +62,17 @@ final class CodeSamples {
                     "python",
                     "a = f\"{x['k']:>{w}} {y!r} {{ }} {z:%H:%M}\"\nb = f'{\", \".join(c)}' + r'\\'' + rb\"\\\"\"\nd = 'a \\\n  b'\n\"\"\"It's a \"doc\" string\"\"\"\nn = 1_000 + 0xFFor_ if False else 1j\n"
                             .replace("0xFFor_", "0xFF")),
-            new CodeSample(
-                    "python",
-                    "def f(\n    a, # isn't (\n    b=[1, 2],\n):\n    ...\n\nx = {\n    'a': 1,\n    'b': 2,\n"),
+            new CodeSample("python", """
+                            def f(
+                                a, # isn't (
+                                b=[1, 2],
+                            ):
+                                ...
+
+                            x = {
+                                'a': 1,
+                                'b': 2,
+                            """),
             new CodeSample(
                     "bash",
                     "cat <<'EOF' | grep -v \"x\"\nit's \"here (\nEOF\necho \"${a:-don't}\" $'it\\'s' # that's\nx=\"$(case $y in a) echo \"b\";; esac)\"\nz=$((1 << 3)); echo ${#x} ${y%%'}'*}\n"),

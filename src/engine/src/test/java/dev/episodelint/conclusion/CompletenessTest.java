@@ -74,8 +74,15 @@ class CompletenessTest {
 
     @Test
     void aDocumentInAnotherFormHasAnHonestSmallNumber() {
-        Completeness other = report("# Episode 7: Queues\n\nSome words.\n\n## Notes\n\nMore words.\n")
-                .completeness();
+        Completeness other = report("""
+                # Episode 7: Queues
+
+                Some words.
+
+                ## Notes
+
+                More words.
+                """).completeness();
         assertThat(other.met()).isPositive();
         assertThat(other.percent()).isBetween(1, 10);
     }
@@ -186,7 +193,19 @@ class CompletenessTest {
 
     @Test
     void weightsOfTheOverlayMultiply() {
-        String template = "# Show\n\n## A\n\n- **One**: [x]\n\n## B\n\n### C\n\n- **Two**: [y]\n";
+        String template = """
+                # Show
+
+                ## A
+
+                - **One**: [x]
+
+                ## B
+
+                ### C
+
+                - **Two**: [y]
+                """;
         Schema schema = TestLinter.compile(template, "sections: { B: { weight: 2, C: { weight: 3 } } }");
         Analysis analysis = new Linter(schema, TestLinter.RULES)
                 .analyze("a.md", Decoder.decode("# Queues\n\n## A\n\n- **One**: yes\n".getBytes(UTF_8)));

@@ -108,8 +108,13 @@ class HeaderFormsTest {
 
     @Test
     void headerFieldsInFrontMatter() {
-        String header =
-                "---\ncurrent_duration: 2 hours\ntarget-duration: 2.5 hours\nEnhancement Status: complete\n---\n";
+        String header = """
+                        ---
+                        current_duration: 2 hours
+                        target-duration: 2.5 hours
+                        Enhancement Status: complete
+                        ---
+                        """;
         Analysis analysis = LINT.analyze(header + "# Episode 40: Shedding Load\n\n" + BODY);
         assertThat(analysis.diagnostics()).isEmpty();
         assertThat(analysis.status()).hasToString("COMPLETE");
@@ -203,7 +208,17 @@ class HeaderFormsTest {
         assertThat(LINT.analyze(header + "\n" + BODY).header())
                 .containsExactly(
                         new HeaderFact("Target Duration", "2.5 h"), new HeaderFact("Enhancement Status", "Complete"));
-        assertThat(TestLinter.by("---\nhost: [Name]\n---\n\n# Talk\n\n## Story\n\nWhat happened.\n")
+        assertThat(TestLinter.by("""
+                ---
+                host: [Name]
+                ---
+
+                # Talk
+
+                ## Story
+
+                What happened.
+                """)
                         .analyze("---\nhost: " + "x".repeat(500) + "\n---\n\n# Talk\n")
                         .header())
                 .containsExactly(new HeaderFact("host", "x".repeat(159) + "…"));

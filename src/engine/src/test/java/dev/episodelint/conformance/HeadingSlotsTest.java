@@ -75,11 +75,27 @@ class HeadingSlotsTest {
 
     @Test
     void withoutAnOverlayAnyYearOfFourDigitsWillDo() {
-        String template = "# [Title]\n\n## Storm 1: [Name] [Year]\n\n[What happened]\n";
+        String template = """
+                # [Title]
+
+                ## Storm 1: [Name] [Year]
+
+                [What happened]
+                """;
         TestLinter lint = TestLinter.by(template).on(LocalDate.of(2024, 5, 20));
-        assertThat(lint.findings("# Storms\n\n## Storm 1: Great Drowning, 1362\n\nIt took the church.\n"))
-                .isEmpty();
-        assertThat(lint.rules("# Storms\n\n## Storm 1: Great Drowning\n\nIt took the church.\n"))
-                .containsExactly("structure/incomplete-heading");
+        assertThat(lint.findings("""
+                # Storms
+
+                ## Storm 1: Great Drowning, 1362
+
+                It took the church.
+                """)).isEmpty();
+        assertThat(lint.rules("""
+                # Storms
+
+                ## Storm 1: Great Drowning
+
+                It took the church.
+                """)).containsExactly("structure/incomplete-heading");
     }
 }

@@ -124,7 +124,13 @@ class GuideReaderTest {
 
     @Test
     void aMetricThatIsAskedForTwiceIsRemarkedOn() {
-        String guide = "# Episode 4: Locks\n\n## Metrics\n- Wait: 3 ms\n- Wait: 4 ms\n";
+        String guide = """
+                # Episode 4: Locks
+
+                ## Metrics
+                - Wait: 3 ms
+                - Wait: 4 ms
+                """;
         GuideReader.Guide read = GuideReader.read("g.md", guide);
         assertThat(read.remarks())
                 .extracting(Problem::toString)

@@ -54,7 +54,13 @@ class TablesTest {
 
     @Test
     void aTableInsideAListItemHasTruePlaces() {
-        String text = "- item\n\n  | a | b |\n  |---|---|\n  | 1 | 2 |\n";
+        String text = """
+                - item
+
+                  | a | b |
+                  |---|---|
+                  | 1 | 2 |
+                """;
         Table table = table(text);
 
         assertThat(text.substring(table.span().start(), table.span().end()))

@@ -281,7 +281,13 @@ class ReferenceReaderTest {
 
     @Test
     void anchorsAreHeadingsAndGivenNames() {
-        String text = "# A *b* `c` {#own}\n\n<a name=\"old\"></a>Text <span id='new'>x</span>\n\n<div id=box></div>\n";
+        String text = """
+                # A *b* `c` {#own}
+
+                <a name="old"></a>Text <span id='new'>x</span>
+
+                <div id=box></div>
+                """;
         assertThat(Anchors.of(document(text)))
                 .extracting(a -> a.heading() + "#" + a.id())
                 .containsExactly("A b c#own", "#old", "#new", "#box");

@@ -136,7 +136,12 @@ class OverlayRecordsTest {
         String overlay = "sections: { Storm: { slots: { Year: { min: 1900, max: today } } },"
                 + " Sources: { references: required }, Reading: { references: required } }";
         String yaml = SchemaYaml.print(TestLinter.compile(TEMPLATE, overlay));
-        assertThat(yaml).contains("slots:\n    year:\n      min: 1900\n      max: today\n");
+        assertThat(yaml).contains("""
+                slots:
+                    year:
+                      min: 1900
+                      max: today
+                """);
         assertThat(yaml.split("references: required", -1)).hasSize(4);
     }
 }

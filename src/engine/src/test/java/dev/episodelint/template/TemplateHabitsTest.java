@@ -44,8 +44,18 @@ class TemplateHabitsTest {
 
     @Test
     void valuesOfTheFrontMatterAreOfTheTemplatesType() {
-        TestLinter lint = TestLinter.by(
-                "---\nlevel: beginner | advanced\nlength: \"[X minutes]\"\n---\n\n# [Title]\n\n## Goal\n\n[text]\n");
+        TestLinter lint = TestLinter.by("""
+                        ---
+                        level: beginner | advanced
+                        length: "[X minutes]"
+                        ---
+
+                        # [Title]
+
+                        ## Goal
+
+                        [text]
+                        """);
         String body = "\n---\n\n# Loops\n\n## Goal\n\nTo end.\n";
 
         assertThat(lint.findings("---\nlevel: advanced\nlength: 25 minutes" + body))

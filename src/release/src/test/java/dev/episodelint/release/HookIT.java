@@ -15,7 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The hooks for pre-commit, their entry run by Git as a hook of real commits. */
 class HookIT {
-    private static final String CLEAN = "# Episode 13: First\n\n## Alpha\n\nA deploy failed.\n";
+    private static final String CLEAN = """
+            # Episode 13: First
+
+            ## Alpha
+
+            A deploy failed.
+            """;
     private static final String GAP = "# Episode 14: Second\n";
 
     @TempDir

@@ -47,7 +47,13 @@ final class SampleWorkspace {
                 .file(
                         "shows/one/episode-3-third.md",
                         document(3, "See [it](../pictures/map.png), Other Show Episode 7."))
-                .file("shows/one/episode-4-fourth.md", "# Episode 4: Fourth\n\n## Alpha\n\nNothing else.\n")
+                .file("shows/one/episode-4-fourth.md", """
+                        # Episode 4: Fourth
+
+                        ## Alpha
+
+                        Nothing else.
+                        """)
                 .file("shows/other-show/episode-7-late.md", document(7, "Alone."))
                 .file("shows/pictures/map.png", "map")
                 .file("shows/README.md", "# Read me\n");
