@@ -14,8 +14,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every combination of what decides whether a check fails. */
 class GateTest {
-    /** A gap, whose severity {@code --as} sets, and a defect, which is a warning whatever the status. */
-    private static final String DOCUMENT = "# Episode 14: Second\n\n## Alpha\n\n| A | B |\n|---|---|\n| a |\n";
+    /** A gap, whose loudness {@code --as} sets, and a defect, which is a warning whatever the status. */
+    private static final String DOCUMENT = """
+            # Episode 14: Second
+
+            ## Alpha
+
+            | A | B |
+            |---|---|
+            | a |
+            """;
 
     private static final String BASELINE = """
             formatVersion: 1

@@ -27,10 +27,36 @@ import java.util.Objects;
  */
 final class Sandbox {
     /** A template of two sections, and documents that have both or one. */
-    static final String TEMPLATE = "# Show\n\n## Alpha\n\nWhat happened.\n\n## Beta\n\nWhat was learnt.\n";
+    static final String TEMPLATE = """
+            # Show
 
-    static final String CLEAN = "# Episode 13: First\n\n## Alpha\n\nA deploy failed.\n\n## Beta\n\nWe test more.\n";
-    static final String GAP = "# Episode 14: Second\n\n## Alpha\n\nA disk was full.\n";
+            ## Alpha
+
+            What happened.
+
+            ## Beta
+
+            What was learnt.
+            """;
+
+    static final String CLEAN = """
+            # Episode 13: First
+
+            ## Alpha
+
+            A deploy failed.
+
+            ## Beta
+
+            We test more.
+            """;
+    static final String GAP = """
+            # Episode 14: Second
+
+            ## Alpha
+
+            A disk was full.
+            """;
 
     private static final Schema REPORT = schema("report");
     private static final Schema GRAPH = schema("graph");

@@ -1,7 +1,6 @@
 package dev.episodelint.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.episodelint.document.Block;
 import dev.episodelint.document.CodeBlock;
@@ -12,6 +11,7 @@ import dev.episodelint.document.Subject;
 import dev.episodelint.parse.FenceRepair;
 import dev.episodelint.parse.MarkdownParser;
 import dev.episodelint.schema.Placeholder;
+import dev.episodelint.testing.Needs;
 import dev.episodelint.text.Decoder;
 import dev.episodelint.text.SourceText;
 import java.io.IOException;
@@ -26,22 +26,16 @@ import org.junit.jupiter.api.Test;
 
 /** The fences of real episodes. Every flaw counted here was read by a person and is one. */
 class CorpusBlocksTest {
-    private static final Path CORPUS = Path.of(System.getProperty("episodelint.corpus", "../../../shared/corpus"));
-
     /** The folders whose flaws a person has read. */
     private static final List<String> READ =
             List.of("awkward", "other-templates", "pattern-library", "pattern-mastery");
 
     @Test
     void everyFlawOfARealBlockIsATrueOne() throws IOException {
-        boolean there = Files.isDirectory(CORPUS);
-        if (!there) {
-            System.err.println("CorpusBlocksTest SKIPPED: no real episodes at " + CORPUS);
-        }
-        assumeTrue(there, "no real episodes at " + CORPUS);
+        Path corpus = Needs.corpus();
         Map<String, Integer> counts = new TreeMap<>();
         for (String folder : READ) {
-            try (Stream<Path> files = Files.walk(CORPUS.resolve(folder))) {
+            try (Stream<Path> files = Files.walk(corpus.resolve(folder))) {
                 for (Path file :
                         files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
                     count(Decoder.decode(Files.readAllBytes(file)).text(), counts);

@@ -109,7 +109,8 @@ class InlinesTest {
     }
 
     private static List<Inline> lines(String markdown) {
-        return Nodes.inlines(MarkdownParser.parse(SourceText.of(markdown))).toList();
+        return DocumentWalk.inlines(MarkdownParser.parse(SourceText.of(markdown)))
+                .toList();
     }
 
     private static List<String> opaque(String markdown) {

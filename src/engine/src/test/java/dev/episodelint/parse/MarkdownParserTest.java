@@ -71,7 +71,7 @@ class MarkdownParserTest {
         SourceText source = SourceText.of("[a]\n\n[a]: http://x\n");
         Document document = MarkdownParser.parse(source, List.of(5));
 
-        assertThat(Nodes.inlines(document).flatMap(line -> line.links().stream()))
+        assertThat(DocumentWalk.inlines(document).flatMap(line -> line.links().stream()))
                 .extracting("destination")
                 .containsExactly("http://x");
     }
@@ -82,7 +82,7 @@ class MarkdownParserTest {
         Document document = MarkdownParser.parse(source, List.of(source.lineStart(5)));
 
         assertThat(TreeOutline.of(document)).containsExactly("h1 A", "  open: x / ", "  h2 B", "    p y");
-        Invariants.check(document);
+        DocumentInvariants.check(document);
     }
 
     @Test

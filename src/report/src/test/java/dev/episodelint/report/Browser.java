@@ -48,6 +48,8 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code required}.
  */
 final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, ParameterResolver {
+    static final String ONE_AT_A_TIME = "browser";
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> DRIVERS = List.of("chromedriver", "chromium.chromedriver");

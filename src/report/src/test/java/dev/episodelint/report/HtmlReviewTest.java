@@ -11,7 +11,7 @@ class HtmlReviewTest {
 
     @Test
     void aPage() throws IOException {
-        Golden.assertSame("report.html", withoutAssets(show(SampleReviews.rich())));
+        GoldenFile.assertSame("report.html", withoutAssets(show(PageReviews.rich())));
     }
 
     @Test
@@ -21,7 +21,7 @@ class HtmlReviewTest {
 
     @Test
     void nothingInItLeadsOutside() throws IOException {
-        String page = show(SampleReviews.rich()).replace("http://www.w3.org/2000/svg", "");
+        String page = show(PageReviews.rich()).replace("http://www.w3.org/2000/svg", "");
         assertThat(page).doesNotContain("http:", "https:", "src=", "@import", "url(//");
     }
 

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** A page with two thousand documents. */
+/** Two thousand episodes, without a wait that one notices. */
+@ResourceLock(Browser.ONE_AT_A_TIME)
 class ManyEpisodesInBrowserTest {
     private static final int EPISODES = 2000;
     private static final long MEGABYTES = 12_000_000;

@@ -6,9 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.Keys;
 
-/** The matrix of documents and sections. */
+/** Episodes and sections, as editors look through them. */
+@ResourceLock(Browser.ONE_AT_A_TIME)
 class MatrixInBrowserTest {
     /** Columns whose values are not sorted. */
     private static final String SORTED = """
@@ -31,7 +33,7 @@ class MatrixInBrowserTest {
 
     @BeforeEach
     void open() {
-        BROWSER.open(SampleReviews.rich());
+        BROWSER.open(PageReviews.rich());
     }
 
     @Test
@@ -136,7 +138,7 @@ class MatrixInBrowserTest {
         choose("status", "planning");
         BROWSER.click("#matrix thead button[title='Document']");
         assertThat(BROWSER.hash()).isEqualTo("#/?status=planning&sort=title");
-        BROWSER.open(SampleReviews.rich(), "#/?status=undecided&sort=-title&q=fence");
+        BROWSER.open(PageReviews.rich(), "#/?status=undecided&sort=-title&q=fence");
         assertThat(BROWSER.texts(NUMBERS)).containsExactly("15");
         assertThat(BROWSER.text("#matrix th[aria-sort=descending]")).isEqualTo("Document");
         BROWSER.click("#matrix tbody a");
@@ -161,7 +163,7 @@ class MatrixInBrowserTest {
         assertThat(BROWSER.text("dialog")).contains("Missing section Costs").contains("since 2026-10-02");
         BROWSER.back();
         BROWSER.await("!document.querySelector('dialog').open");
-        BROWSER.open(SampleReviews.rich(), "#/cell/3/caves/14-events.md");
+        BROWSER.open(PageReviews.rich(), "#/cell/3/caves/14-events.md");
         assertThat(BROWSER.text("dialog")).contains("Missing section Costs");
         BROWSER.click("dialog button");
         BROWSER.await("location.hash === '#/'");

@@ -149,7 +149,9 @@ class AnalysisCodecTest {
             Analysis analysis = new Any(new Random(seed)).analysis();
             byte[] bytes = AnalysisCodec.encode(analysis);
             assertThat(AnalysisCodec.decode(bytes)).as("seed %d", seed).isEqualTo(analysis);
-            assertThat(AnalysisCodec.encode(AnalysisCodec.decode(bytes))).isEqualTo(bytes);
+            assertThat(AnalysisCodec.encode(AnalysisCodec.decode(bytes)))
+                    .as("seed %d", seed)
+                    .isEqualTo(bytes);
         }
     }
 
