@@ -95,7 +95,7 @@ public final class Main {
         return ((Command) parsed.commandSpec().userObject()).run(parsed, surroundings);
     }
 
-    private static CommandLine commandLine() {
+    static CommandLine commandLine() {
         CommandSpec root = new CommandGroup(
                         NAME,
                         "Check episodes written in Markdown against the template of their series.",

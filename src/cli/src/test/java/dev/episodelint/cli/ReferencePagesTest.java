@@ -1,0 +1,202 @@
+package dev.episodelint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.episodelint.BuiltIn;
+import dev.episodelint.kinds.Kinds;
+import dev.episodelint.report.Format;
+import dev.episodelint.rule.Kind;
+import dev.episodelint.rule.Rule;
+import dev.episodelint.value.ValueType;
+import dev.episodelint.yaml.ProblemException;
+import dev.episodelint.yaml.Yaml;
+import dev.episodelint.yaml.YamlValue;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+/** The pages that list all keys, options and kinds list exactly those that there are. */
+class ReferencePagesTest {
+
+    /** Below {@code <!-- keys: NAME POINTER -->} stand the properties at that place of the schema of that name. */
+    @ParameterizedTest
+    @CsvSource({"configuration.md, configuration", "overlay.md, overlay", "rules.md, rule"})
+    void everyKeyOfTheSchemaIsOnItsPageAndNoOther(String page, String name) {
+        SchemaKeys schema = SchemaKeys.of(name);
+        Map<String, Pages.Marked> tables = Pages.tables(Pages.docs(page), "keys").stream()
+                .collect(Collectors.toMap(t -> t.subject().substring(name.length() + 1), t -> t));
+        assertThat(tables.keySet()).containsExactlyInAnyOrderElementsOf(schema.objects());
+        tables.forEach((pointer, table) -> {
+            assertThat(table.names()).as(pointer).containsExactlyInAnyOrderElementsOf(schema.keys(pointer));
+            for (List<String> row : table.rows()) {
+                String key = Pages.code(row.get(0)).get(0);
+                assertThat(Pages.code(String.join(" ", row)))
+                        .as(pointer + "/" + key)
+                        .containsAll(schema.words(pointer, key));
+            }
+        });
+    }
+
+    @Test
+    void everyOptionOfEveryCommandIsOnThePageAndNoOther() {
+        Map<String, Set<String>> page = Pages.tables(Pages.docs("commands.md"), "options").stream()
+                .collect(Collectors.toMap(Pages.Marked::subject, table -> options(table.names())));
+        Set<String> shared = page.remove("shared");
+        Map<String, Set<String>> real = new TreeMap<>();
+        commands("", Main.commandLine()).forEach((name, options) -> {
+            Set<String> own = new TreeSet<>(options);
+            if (options.containsAll(shared)) {
+                own.removeAll(shared);
+            }
+            if (!own.isEmpty()) {
+                real.put(name, own);
+            }
+        });
+        assertThat(page).isEqualTo(real);
+    }
+
+    @Test
+    void everyCommandIsInTheTableOfCommandsAndNoOther() {
+        Pages.Marked table = Pages.tables(Pages.docs("commands.md"), "commands").get(0);
+        assertThat(table.names().stream().map(name -> name.replaceAll(" \\[?[A-Z].*", "")))
+                .containsExactlyInAnyOrderElementsOf(commands("", Main.commandLine()).entrySet().stream()
+                        .filter(c -> !c.getKey().isEmpty())
+                        .map(Map.Entry::getKey)
+                        .toList());
+    }
+
+    @Test
+    void everyKindIsOnThePageWithItsOptionsAndPlaceholders() {
+        Map<String, List<String>> page = Pages.tables(Pages.docs("kinds.md"), "kinds").get(0).rows().stream()
+                .collect(Collectors.toMap(row -> Pages.code(row.get(0)).get(0), row -> row));
+        assertThat(page.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        Kinds.all().stream().map(Kind::name).toList());
+        for (Rule rule : BuiltIn.rules().all()) {
+            Kind<?> kind = rule.measure().kind();
+            List<String> row = page.get(kind.name());
+            List<String> options = Pages.code(row.get(2)).stream()
+                    .filter(word -> word.endsWith(":"))
+                    .map(word -> word.substring(0, word.length() - 1))
+                    .toList();
+            assertThat(options).as(rule.id()).containsAll(keys(rule.measure().written()));
+            assertThat(options)
+                    .allSatisfy(option -> assertThat(refusal(kind, option + ": ?"))
+                            .as(kind.name())
+                            .doesNotContain("Unknown key"));
+            if (!row.get(3).equals("below")) {
+                options.forEach(option ->
+                        assertThat(Pages.code(row.get(2))).as(kind.name()).containsAll(words(kind, option)));
+                assertThat(Pages.code(row.get(3)))
+                        .as(kind.name())
+                        .containsExactlyInAnyOrderElementsOf(rule.measure().arguments());
+            }
+        }
+    }
+
+    /** Below {@code <!-- types: KIND -->} stand the values of its option {@code of}, with the placeholders of each. */
+    @Test
+    void everyTypeOfFlawIsOnThePageWithItsPlaceholders() {
+        Map<String, Map<String, Set<String>>> page = Pages.docs().stream()
+                .flatMap(file -> Pages.tables(file, "types").stream())
+                .collect(Collectors.toMap(Pages.Marked::subject, ReferencePagesTest::types));
+        Map<String, Map<String, Set<String>>> real = new TreeMap<>();
+        Pages.tables(Pages.docs("kinds.md"), "kinds").get(0).rows().stream()
+                .filter(row -> row.get(3).equals("below"))
+                .map(row -> kind(Pages.code(row.get(0)).get(0)))
+                .forEach(kind -> real.put(
+                        kind.name(),
+                        words(kind, "of").stream()
+                                .collect(Collectors.toMap(of -> of, of -> new TreeSet<>(arguments(kind, of))))));
+        assertThat(page).isEqualTo(real);
+    }
+
+    @Test
+    void everyFormatIsOnThePageAndNoOther() {
+        assertThat(names("formats.md", "formats")).containsExactlyElementsOf(Format.ids());
+    }
+
+    @Test
+    void everyTypeOfValueIsOnThePageAndNoOther() {
+        assertThat(names("values.md", "value types")).containsExactlyInAnyOrderElementsOf(ValueType.names());
+    }
+
+    @Test
+    void everyInputOfTheActionIsOnThePageAndNoOther() {
+        String action = Pages.text(Pages.HOME.resolve("action.yml"));
+        YamlValue inputs = Yaml.read("action.yml", action).entries().entrySet().stream()
+                .filter(entry -> entry.getKey().text().equals("inputs"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+        assertThat(names("ci.md", "inputs")).containsExactlyInAnyOrderElementsOf(keys(inputs));
+    }
+
+    private static List<String> names(String page, String word) {
+        return Pages.tables(Pages.docs(page), word).get(0).rows().stream()
+                .map(row -> Pages.code(row.get(0)).get(0))
+                .toList();
+    }
+
+    private static Map<String, Set<String>> types(Pages.Marked table) {
+        return table.rows().stream()
+                .collect(Collectors.toMap(
+                        row -> Pages.code(row.get(0)).get(0), row -> new TreeSet<>(Pages.code(row.get(1)))));
+    }
+
+    private static Kind<?> kind(String name) {
+        return Kinds.all().stream()
+                .filter(k -> k.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <O> Set<String> arguments(Kind<O> kind, String of) {
+        return kind.arguments(kind.options(Yaml.read("options", "of: " + of)));
+    }
+
+    private static List<String> keys(YamlValue options) {
+        return options.entries().keySet().stream().map(YamlValue::text).toList();
+    }
+
+    /** The words that an option takes, as they are named where another one is refused; empty for other options. */
+    private static List<String> words(Kind<?> kind, String option) {
+        String refusal = refusal(kind, option + ": no-such-word");
+        String list = refusal.contains("one of ") ? refusal.substring(refusal.indexOf("one of ") + 7) : "";
+        return Stream.of(list.split(", ")).filter(word -> !word.isEmpty()).toList();
+    }
+
+    private static String refusal(Kind<?> kind, String options) {
+        ProblemException refusal =
+                catchThrowableOfType(ProblemException.class, () -> kind.options(Yaml.read("options", options)));
+        return refusal == null ? "" : refusal.problems().get(0).message();
+    }
+
+    private static Set<String> options(List<String> names) {
+        return names.stream().map(name -> name.replaceAll("[ =].*", "")).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** All commands that do something, with their options but for those that all have. */
+    private static Map<String, Set<String>> commands(String name, CommandLine line) {
+        Map<String, Set<String>> all = new TreeMap<>();
+        if (line.getSubcommands().isEmpty()) {
+            all.put(
+                    name,
+                    line.getCommandSpec().options().stream()
+                            .map(CommandLine.Model.OptionSpec::longestName)
+                            .filter(option -> !option.equals("--help"))
+                            .collect(Collectors.toCollection(TreeSet::new)));
+        }
+        line.getSubcommands().forEach((word, sub) -> all.putAll(commands((name + " " + word).strip(), sub)));
+        return all;
+    }
+}
