@@ -131,6 +131,18 @@ class ReferencePagesTest {
     }
 
     @Test
+    void everyExampleOfATypeIsOfThatType() {
+        for (List<String> row :
+                Pages.tables(Pages.docs("values.md"), "value types").get(0).rows()) {
+            ValueType type = ValueType.named(Pages.code(row.get(0)).get(0)).orElseThrow();
+            assertThat(Pages.code(row.get(1)))
+                    .allSatisfy(example -> assertThat(type.in(example, 0))
+                            .as(type.label() + ": " + example)
+                            .isPresent());
+        }
+    }
+
+    @Test
     void everyInputOfTheActionIsOnThePageAndNoOther() {
         String action = Pages.text(Pages.HOME.resolve("action.yml"));
         YamlValue inputs = Yaml.read("action.yml", action).entries().entrySet().stream()
