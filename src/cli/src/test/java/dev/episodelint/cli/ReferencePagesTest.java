@@ -1,15 +1,9 @@
 package dev.episodelint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.episodelint.BuiltIn;
-import dev.episodelint.kinds.Kinds;
 import dev.episodelint.report.Format;
-import dev.episodelint.rule.Kind;
-import dev.episodelint.rule.Rule;
 import dev.episodelint.value.ValueType;
-import dev.episodelint.yaml.ProblemException;
 import dev.episodelint.yaml.Yaml;
 import dev.episodelint.yaml.YamlValue;
 import java.util.List;
@@ -18,13 +12,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
-/** The pages that list all keys, options and kinds list exactly those that there are. */
+/** The pages that list all keys, commands, options, formats and types list exactly those that there are. */
 class ReferencePagesTest {
 
     /** Below {@code <!-- keys: NAME POINTER -->} stand the properties at that place of the schema of that name. */
@@ -75,52 +68,6 @@ class ReferencePagesTest {
     }
 
     @Test
-    void everyKindIsOnThePageWithItsOptionsAndPlaceholders() {
-        Map<String, List<String>> page = Pages.tables(Pages.docs("kinds.md"), "kinds").get(0).rows().stream()
-                .collect(Collectors.toMap(row -> Pages.code(row.get(0)).get(0), row -> row));
-        assertThat(page.keySet())
-                .containsExactlyInAnyOrderElementsOf(
-                        Kinds.all().stream().map(Kind::name).toList());
-        for (Rule rule : BuiltIn.rules().all()) {
-            Kind<?> kind = rule.measure().kind();
-            List<String> row = page.get(kind.name());
-            List<String> options = Pages.code(row.get(2)).stream()
-                    .filter(word -> word.endsWith(":"))
-                    .map(word -> word.substring(0, word.length() - 1))
-                    .toList();
-            assertThat(options).as(rule.id()).containsAll(keys(rule.measure().written()));
-            assertThat(options)
-                    .allSatisfy(option -> assertThat(refusal(kind, option + ": ?"))
-                            .as(kind.name())
-                            .doesNotContain("Unknown key"));
-            if (!row.get(3).equals("below")) {
-                options.forEach(option ->
-                        assertThat(Pages.code(row.get(2))).as(kind.name()).containsAll(words(kind, option)));
-                assertThat(Pages.code(row.get(3)))
-                        .as(kind.name())
-                        .containsExactlyInAnyOrderElementsOf(rule.measure().arguments());
-            }
-        }
-    }
-
-    /** Below {@code <!-- types: KIND -->} stand the values of its option {@code of}, with the placeholders of each. */
-    @Test
-    void everyTypeOfFlawIsOnThePageWithItsPlaceholders() {
-        Map<String, Map<String, Set<String>>> page = Pages.docs().stream()
-                .flatMap(file -> Pages.tables(file, "types").stream())
-                .collect(Collectors.toMap(Pages.Marked::subject, ReferencePagesTest::types));
-        Map<String, Map<String, Set<String>>> real = new TreeMap<>();
-        Pages.tables(Pages.docs("kinds.md"), "kinds").get(0).rows().stream()
-                .filter(row -> row.get(3).equals("below"))
-                .map(row -> kind(Pages.code(row.get(0)).get(0)))
-                .forEach(kind -> real.put(
-                        kind.name(),
-                        words(kind, "of").stream()
-                                .collect(Collectors.toMap(of -> of, of -> new TreeSet<>(arguments(kind, of))))));
-        assertThat(page).isEqualTo(real);
-    }
-
-    @Test
     void everyFormatIsOnThePageAndNoOther() {
         assertThat(names("formats.md", "formats")).containsExactlyElementsOf(Format.ids());
     }
@@ -159,38 +106,8 @@ class ReferencePagesTest {
                 .toList();
     }
 
-    private static Map<String, Set<String>> types(Pages.Marked table) {
-        return table.rows().stream()
-                .collect(Collectors.toMap(
-                        row -> Pages.code(row.get(0)).get(0), row -> new TreeSet<>(Pages.code(row.get(1)))));
-    }
-
-    private static Kind<?> kind(String name) {
-        return Kinds.all().stream()
-                .filter(k -> k.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static <O> Set<String> arguments(Kind<O> kind, String of) {
-        return kind.arguments(kind.options(Yaml.read("options", "of: " + of)));
-    }
-
     private static List<String> keys(YamlValue options) {
         return options.entries().keySet().stream().map(YamlValue::text).toList();
-    }
-
-    /** The words that an option takes, as they are named where another one is refused; empty for other options. */
-    private static List<String> words(Kind<?> kind, String option) {
-        String refusal = refusal(kind, option + ": no-such-word");
-        String list = refusal.contains("one of ") ? refusal.substring(refusal.indexOf("one of ") + 7) : "";
-        return Stream.of(list.split(", ")).filter(word -> !word.isEmpty()).toList();
-    }
-
-    private static String refusal(Kind<?> kind, String options) {
-        ProblemException refusal =
-                catchThrowableOfType(ProblemException.class, () -> kind.options(Yaml.read("options", options)));
-        return refusal == null ? "" : refusal.problems().get(0).message();
     }
 
     private static Set<String> options(List<String> names) {
