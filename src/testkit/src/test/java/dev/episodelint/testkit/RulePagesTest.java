@@ -25,8 +25,12 @@ class RulePagesTest {
 
     @TestFactory
     Stream<DynamicContainer> pages() {
-        return RulePages.tests(RULES, rules)
-                .filter(page -> page.getDisplayName().startsWith(System.getProperty("rule", "")));
+        String wanted = System.getProperty("rule", "");
+        List<DynamicContainer> pages = RulePages.tests(RULES, rules)
+                .filter(page -> page.getDisplayName().startsWith(wanted))
+                .toList();
+        assertThat(pages).as("pages of " + wanted).isNotEmpty();
+        return pages.stream();
     }
 
     @Test
