@@ -1,6 +1,7 @@
 package dev.episodelint.document;
 
 import dev.episodelint.text.Span;
+import java.util.List;
 
 /**
  * A heading.
@@ -9,4 +10,10 @@ import dev.episodelint.text.Span;
  * @param text its text, without {@code #} marks
  * @param setext whether it is one because of a line of {@code ===} or {@code ---} under it
  */
-public record Heading(Span span, int level, Inline text, boolean setext) implements Subject {}
+public record Heading(Span span, int level, Inline text, boolean setext) implements Node {
+
+    @Override
+    public List<Inline> children() {
+        return List.of(text);
+    }
+}

@@ -11,11 +11,16 @@ import java.util.List;
  * @param opaque spans inside which brackets and words are not the author's prose: code, links' targets, images, HTML,
  *     autolinks; sorted, not overlapping. The visible text of a link is not opaque
  */
-public record Inline(Span span, String raw, String plain, List<Span> opaque, List<Link> links) implements Subject {
+public record Inline(Span span, String raw, String plain, List<Span> opaque, List<Link> links) implements Node {
 
     public Inline {
         opaque = List.copyOf(opaque);
         links = List.copyOf(links);
+    }
+
+    @Override
+    public List<Node> children() {
+        return List.of();
     }
 
     public boolean isBlank() {

@@ -6,9 +6,8 @@ import dev.episodelint.document.CodeBlock;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Inline;
 import dev.episodelint.document.Item;
-import dev.episodelint.document.ItemList;
+import dev.episodelint.document.Node;
 import dev.episodelint.document.Paragraph;
-import dev.episodelint.document.Quote;
 import dev.episodelint.document.Section;
 import dev.episodelint.document.Table;
 import dev.episodelint.text.SourceText;
@@ -121,32 +120,27 @@ final class DocumentSentences {
                 around.addAll(WordStems.of(section.heading().text().plain()));
             }
         }
-        blocks(section.blocks(), Set.copyOf(around));
+        Set<String> words = Set.copyOf(around);
+        section.blocks().stream().flatMap(Block::walk).forEach(n -> node(n, words));
         section.sections().forEach(s -> section(s, Set.copyOf(around)));
     }
 
-    private void blocks(List<Block> blocks, Set<String> around) {
-        for (Block block : blocks) {
-            this.block++;
-            if (block instanceof Paragraph paragraph) {
-                inlines(paragraph.lines(), around);
-            } else if (block instanceof ItemList list) {
-                for (Item item : list.items()) {
-                    this.block++;
-                    inlines(item.lines(), around);
-                    blocks(item.blocks(), around);
-                }
-            } else if (block instanceof Quote quote) {
-                blocks(quote.blocks(), around);
-            } else if (block instanceof Table table) {
-                add(Form.ROW, table.header().span(), around);
-                for (Table.Row row : table.rows()) {
-                    this.block++;
-                    add(Form.ROW, row.span(), around);
-                }
-            } else if (block instanceof CodeBlock code) {
-                code(code, around);
+    private void node(Node node, Set<String> around) {
+        if (node instanceof Block || node instanceof Item) {
+            block++;
+        }
+        if (node instanceof Paragraph paragraph) {
+            inlines(paragraph.lines(), around);
+        } else if (node instanceof Item item) {
+            inlines(item.lines(), around);
+        } else if (node instanceof Table table) {
+            add(Form.ROW, table.header().span(), around);
+            for (Table.Row row : table.rows()) {
+                block++;
+                add(Form.ROW, row.span(), around);
             }
+        } else if (node instanceof CodeBlock code) {
+            code(code, around);
         }
     }
 

@@ -12,8 +12,6 @@ import dev.episodelint.document.Block;
 import dev.episodelint.document.CodeBlock;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Html;
-import dev.episodelint.document.ItemList;
-import dev.episodelint.document.Quote;
 import dev.episodelint.document.Section;
 import dev.episodelint.document.Table;
 import dev.episodelint.parse.MarkdownParser;
@@ -208,18 +206,6 @@ class AnyFindingIsSuppressedTest {
     }
 
     private static Stream<Block> blocks(Document document) {
-        return Stream.concat(Stream.of(document.root()), document.root().descendants())
-                .flatMap(s -> s.blocks().stream())
-                .flatMap(AnyFindingIsSuppressedTest::deep);
-    }
-
-    private static Stream<Block> deep(Block block) {
-        Stream<Block> inner = Stream.empty();
-        if (block instanceof ItemList list) {
-            inner = list.items().stream().flatMap(i -> i.blocks().stream());
-        } else if (block instanceof Quote quote) {
-            inner = quote.blocks().stream();
-        }
-        return Stream.concat(Stream.of(block), inner.flatMap(AnyFindingIsSuppressedTest::deep));
+        return document.walk(Block.class);
     }
 }

@@ -80,7 +80,7 @@ class CodeBlocksTest {
 
     private static CodeBlock code(Document document) {
         Invariants.check(document);
-        return Nodes.code(document).findFirst().orElseThrow();
+        return document.walk(CodeBlock.class).findFirst().orElseThrow();
     }
 
     private static Document parse(String markdown) {

@@ -109,7 +109,7 @@ class InlinesTest {
     }
 
     private static List<Inline> lines(String markdown) {
-        return Nodes.inlines(MarkdownParser.parse(SourceText.of(markdown))).toList();
+        return MarkdownParser.parse(SourceText.of(markdown)).walk(Inline.class).toList();
     }
 
     private static List<String> opaque(String markdown) {

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.episodelint.document.CodeBlock;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Inline;
+import dev.episodelint.document.Node;
 import dev.episodelint.document.Section;
-import dev.episodelint.document.Subject;
-import dev.episodelint.parse.Nodes.Family;
 import dev.episodelint.text.Span;
 import java.util.List;
 
@@ -17,18 +16,18 @@ final class Invariants {
 
     static void check(Document document) {
         assertThat(document.limitHits()).extracting("what").doesNotContain("internal");
-        Nodes.families(document).forEach(Invariants::nested);
+        document.walk().forEach(Invariants::nested);
         sections(document.root());
         assertThat(document.root().span())
                 .isEqualTo(new Span(0, document.source().length()));
-        Nodes.inlines(document).forEach(inline -> inline(document, inline));
-        Nodes.code(document).forEach(code -> code(document, code));
+        document.walk(Inline.class).forEach(inline -> inline(document, inline));
+        document.walk(CodeBlock.class).forEach(code -> code(document, code));
     }
 
-    private static void nested(Family family) {
-        Span parent = family.parent().span();
+    private static void nested(Node node) {
+        Span parent = node.span();
         int end = parent.start();
-        for (Subject child : family.children()) {
+        for (Node child : node.children()) {
             assertThat(parent.contains(child.span()))
                     .as("%s in %s", child, parent)
                     .isTrue();

@@ -70,7 +70,8 @@ class TablesTest {
     }
 
     private static Table table(String markdown) {
-        return Nodes.all(MarkdownParser.parse(SourceText.of(markdown)), Table.class)
+        return MarkdownParser.parse(SourceText.of(markdown))
+                .walk(Table.class)
                 .findFirst()
                 .orElseThrow();
     }
