@@ -55,6 +55,11 @@ final class Invariants {
             assertThat(i == 0 || opaque.get(i - 1).end() <= opaque.get(i).start())
                     .isTrue();
         }
+        List<Span> marks = inline.marks();
+        for (int i = 0; i < marks.size(); i++) {
+            assertThat(inline.slice(marks.get(i))).matches("\\*{1,2}|_{1,2}|`+");
+            assertThat(i == 0 || marks.get(i - 1).end() <= marks.get(i).start()).isTrue();
+        }
         inline.links()
                 .forEach(link -> assertThat(inline.span().contains(link.span().start()))
                         .as("%s in %s", link, inline)
