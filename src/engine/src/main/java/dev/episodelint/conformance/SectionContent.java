@@ -113,11 +113,7 @@ record SectionContent(String title, Span at, List<Block> blocks, List<Section> i
     Optional<Inline> saysSame() {
         List<Inline> lines = lines().toList();
         boolean alone = lines.size() == 1 && tables().isEmpty() && code().isEmpty();
-        return alone
-                ? lines.stream()
-                        .filter(l -> TemplateConventions.saysSame(l.raw()))
-                        .findFirst()
-                : Optional.empty();
+        return alone ? lines.stream().filter(TemplateConventions::saysSame).findFirst() : Optional.empty();
     }
 
     /** Blocks of one type at any depth, in document order. */

@@ -12,12 +12,10 @@ import dev.episodelint.document.Table;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Splits blocks into texts with their positions; every text of a block is in one of them. */
 public record BlockTexts(String text, Span span, boolean heads) {
-    private static final Pattern BOLD = Pattern.compile("\\W*(\\*\\*|__)(?:(?!\\1).)+\\1\\W*");
 
     /** Every paragraph, item, row and code block; {@code heads} is true for lines that only introduce others. */
     public static List<BlockTexts> of(List<Block> blocks) {
@@ -46,7 +44,7 @@ public record BlockTexts(String text, Span span, boolean heads) {
 
     /** Whether a line is entirely bold, and so serves as a heading. */
     public static boolean isBold(List<Inline> lines) {
-        return lines.size() == 1 && BOLD.matcher(lines.get(0).raw()).matches();
+        return lines.size() == 1 && lines.get(0).isStrong();
     }
 
     /** The text without a final colon. */

@@ -26,7 +26,7 @@ public final class ConnectionLabels {
     private static final String NOUN = "(?:episodes?|eps?\\.?)";
     private static final Pattern BEGINS_SO =
             Pattern.compile("\\P{L}*(?:the )?" + NOUN + "\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ENDS_SO = Pattern.compile("\\b" + NOUN + "[\\s*_]*#?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENDS_SO = Pattern.compile("\\b" + NOUN + "\\s*#?$", Pattern.CASE_INSENSITIVE);
 
     private final List<Title> kinds;
 
@@ -59,7 +59,7 @@ public final class ConnectionLabels {
     private static void collect(FieldSpec field, List<Title> kinds) {
         ValueSpec value = field.value();
         if (value.form() == ValueSpec.Form.PLACEHOLDER
-                && namesEpisode(value.wording().text())) {
+                && namesEpisode(value.wording().plain())) {
             kinds.add(field.label());
         }
         field.nested().forEach(f -> collect(f, kinds));
