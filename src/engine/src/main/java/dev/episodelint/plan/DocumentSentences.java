@@ -43,9 +43,17 @@ final class DocumentSentences {
      * @param block the index of its block
      * @param terms the stems of its words, in order
      * @param around the stems of the headings above it
+     * @param announces whether it introduces the text below it
      */
     record Line(
-            Form form, int block, int number, Span span, String text, List<WordStems.Term> terms, Set<String> around) {
+            Form form,
+            int block,
+            int number,
+            Span span,
+            String text,
+            List<WordStems.Term> terms,
+            Set<String> around,
+            boolean announces) {
 
         boolean has(String stem) {
             return terms.stream().anyMatch(t -> t.stem().equals(stem));
@@ -53,8 +61,6 @@ final class DocumentSentences {
 
         /** Whether another line is in the same block, or is introduced by this one. */
         boolean goesOnIn(Line next) {
-            boolean announces =
-                    form == Form.HEADING || text.replaceAll("[*_\\s]+$", "").endsWith(":");
             return next.block == block || (announces && next.form != Form.HEADING);
         }
 
@@ -152,7 +158,11 @@ final class DocumentSentences {
                 add(Form.PROSE, new Span(from, inline.span().start() + end.end()), around);
                 from = inline.span().start() + end.end();
             }
-            add(Form.PROSE, new Span(from, inline.span().end()), around);
+            add(
+                    Form.PROSE,
+                    new Span(from, inline.span().end()),
+                    around,
+                    inline.unmarked().endsWith(":"));
             if (inline.links().stream().anyMatch(l -> l.image())) {
                 figures.add(new Figure(Math.max(0, all.size() - 1), all.size()));
             }
@@ -163,7 +173,11 @@ final class DocumentSentences {
         boolean drawn = DrawingLanguages.isLanguage(code.language()) || (DrawingLanguages.mayBe(code) && isDrawn(code));
         int from = all.size();
         for (CodeBlock.Line line : code.lines()) {
-            add(drawn ? Form.DRAWING : Form.CODE, line.span(), around);
+            add(
+                    drawn ? Form.DRAWING : Form.CODE,
+                    line.span(),
+                    around,
+                    line.text().stripTrailing().endsWith(":"));
         }
         if (drawn && all.size() > from) {
             boolean introduced = from > 0 && all.get(from - 1).form() != Form.CODE;
@@ -176,13 +190,19 @@ final class DocumentSentences {
         return code.lines().stream().anyMatch(l -> DRAWN.matcher(l.text()).find());
     }
 
-    /** The start of a line that exceeds the maximum length of a sentence. */
     private void add(Form form, Span whole, Set<String> around) {
+        boolean announces =
+                form == Form.HEADING || source.slice(whole).stripTrailing().endsWith(":");
+        add(form, whole, around, announces);
+    }
+
+    /** The start of a line that exceeds the maximum length of a sentence. */
+    private void add(Form form, Span whole, Set<String> around, boolean announces) {
         Span span = new Span(whole.start(), Math.min(whole.end(), whole.start() + LONGEST));
         String text = source.slice(span);
         List<WordStems.Term> terms = WordStems.in(text);
         if (!terms.isEmpty()) {
-            all.add(new Line(form, block, source.lineAt(span.start()), span, text, terms, around));
+            all.add(new Line(form, block, source.lineAt(span.start()), span, text, terms, around, announces));
         }
     }
 }
