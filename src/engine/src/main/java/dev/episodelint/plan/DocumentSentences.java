@@ -173,11 +173,7 @@ final class DocumentSentences {
         boolean drawn = DrawingLanguages.isLanguage(code.language()) || (DrawingLanguages.mayBe(code) && isDrawn(code));
         int from = all.size();
         for (CodeBlock.Line line : code.lines()) {
-            add(
-                    drawn ? Form.DRAWING : Form.CODE,
-                    line.span(),
-                    around,
-                    line.text().stripTrailing().endsWith(":"));
+            add(drawn ? Form.DRAWING : Form.CODE, line.span(), around);
         }
         if (drawn && all.size() > from) {
             boolean introduced = from > 0 && all.get(from - 1).form() != Form.CODE;

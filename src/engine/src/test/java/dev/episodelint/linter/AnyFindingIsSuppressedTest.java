@@ -93,7 +93,7 @@ class AnyFindingIsSuppressedTest {
                     && lines.get(line - 2).isBlank()
                     && !lines.get(line - 1).isBlank()
                     && !lines.get(line - 1).startsWith(" ")
-                    && blocks(document)
+                    && document.walk(Block.class)
                             .noneMatch(b -> isClosed(b)
                                     && document.source().lineAt(b.span().start()) < line
                                     && line <= document.source().lineAt(b.span().end()));
@@ -101,7 +101,7 @@ class AnyFindingIsSuppressedTest {
                 continue;
             }
             tried++;
-            int last = blocks(document)
+            int last = document.walk(Block.class)
                     .filter(b ->
                             isClosed(b) && document.source().lineAt(b.span().start()) == line)
                     .mapToInt(b -> document.source().lineAt(Math.max(0, b.span().end() - 1)))
@@ -203,9 +203,5 @@ class AnyFindingIsSuppressedTest {
     /** Where no comment can stand, or where it would be text. */
     private static boolean isClosed(Block block) {
         return block instanceof Table || block instanceof CodeBlock || block instanceof Html;
-    }
-
-    private static Stream<Block> blocks(Document document) {
-        return document.walk(Block.class);
     }
 }
