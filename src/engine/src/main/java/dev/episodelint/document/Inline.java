@@ -91,15 +91,6 @@ public record Inline(
                 .findFirst();
     }
 
-    /** What stands inside an emphasis and inside all others around the same text. */
-    public Span inside(Emphasis emphasis) {
-        Span inside = emphasis.inner();
-        for (Emphasis inner : emphases) {
-            inside = inner.span().equals(inside) ? inner.inner() : inside;
-        }
-        return inside;
-    }
-
     /** Whether the first word is strong. */
     public boolean beginsStrong() {
         int start = span.start();
@@ -114,14 +105,24 @@ public record Inline(
         return false;
     }
 
-    /** Whether nothing stands on this line but one strong emphasis, with signs around it: a heading in all but name. */
+    /** Whether all words of this line are in one strong emphasis: a heading in all but name. */
     public boolean isStrong() {
-        return emphases.stream().anyMatch(e -> e.strong() && span.contains(e.span()) && !hasWordsOutside(e));
+        Span words = words();
+        return emphases.stream()
+                .anyMatch(
+                        e -> e.strong() && span.contains(e.span()) && e.inner().contains(words));
     }
 
-    private boolean hasWordsOutside(Emphasis emphasis) {
-        String before = slice(new Span(span.start(), emphasis.span().start()));
-        String behind = slice(new Span(emphasis.span().end(), span.end()));
-        return (before + behind).codePoints().anyMatch(Character::isLetterOrDigit);
+    /** From the first letter or digit to the last. */
+    private Span words() {
+        int from = 0;
+        while (from < raw.length() && !Character.isLetterOrDigit(raw.codePointAt(from))) {
+            from++;
+        }
+        int to = raw.length();
+        while (to > from && !Character.isLetterOrDigit(raw.codePointBefore(to))) {
+            to--;
+        }
+        return new Span(span.start() + from, span.start() + to);
     }
 }

@@ -173,10 +173,8 @@ class InlinesTest {
     void theEmphasisAtAPlaceIsTheOutermostThatEndsOnTheLine() {
         Inline line = line("***a*** *b\nc*");
 
-        assertThat(line.emphasisAt(0)).hasValueSatisfying(e -> {
-            assertThat(line.slice(e.span())).isEqualTo("***a***");
-            assertThat(line.slice(line.inside(e))).isEqualTo("a");
-        });
+        assertThat(line.emphasisAt(0))
+                .hasValueSatisfying(e -> assertThat(line.slice(e.span())).isEqualTo("***a***"));
         assertThat(line.emphasisAt(1))
                 .hasValueSatisfying(e -> assertThat(e.strong()).isTrue());
         assertThat(line.emphasisAt(8)).isEmpty();
