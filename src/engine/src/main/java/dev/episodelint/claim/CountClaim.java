@@ -3,9 +3,11 @@ package dev.episodelint.claim;
 import dev.episodelint.document.Block;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Inline;
-import dev.episodelint.document.ItemList;
-import dev.episodelint.document.Paragraph;
+import dev.episodelint.document.Item;
+import dev.episodelint.document.Node;
+import dev.episodelint.document.Quote;
 import dev.episodelint.document.Section;
+import dev.episodelint.document.Table;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -123,16 +125,16 @@ public record CountClaim(Span span, String claimed, int found) {
         }
     }
 
+    /** The lines of paragraphs and items but those of tasks. */
     private static Stream<Inline> lines(List<Block> blocks) {
-        return blocks.stream().flatMap(b -> {
-            if (b instanceof Paragraph paragraph) {
-                return paragraph.lines().stream();
-            }
-            return b instanceof ItemList list
-                    ? list.items().stream()
-                            .filter(i -> i.task().isEmpty())
-                            .flatMap(i -> Stream.concat(i.lines().stream(), lines(i.blocks())))
-                    : Stream.<Inline>empty();
-        });
+        return blocks.stream()
+                .flatMap(b -> b.walk(CountClaim::tells))
+                .filter(Inline.class::isInstance)
+                .map(Inline.class::cast);
+    }
+
+    private static boolean tells(Node node) {
+        boolean task = node instanceof Item item && item.task().isPresent();
+        return !task && !(node instanceof Quote) && !(node instanceof Table);
     }
 }

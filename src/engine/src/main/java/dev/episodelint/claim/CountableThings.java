@@ -2,11 +2,8 @@ package dev.episodelint.claim;
 
 import dev.episodelint.document.Block;
 import dev.episodelint.document.CodeBlock;
-import dev.episodelint.document.Inline;
-import dev.episodelint.document.ItemList;
 import dev.episodelint.document.Link;
-import dev.episodelint.document.Paragraph;
-import dev.episodelint.document.Quote;
+import dev.episodelint.document.RunningText;
 import dev.episodelint.document.Section;
 import dev.episodelint.document.Table;
 import java.util.Locale;
@@ -83,14 +80,7 @@ enum CountableThings {
     }
 
     int in(Section section) {
-        int found = 0;
-        for (Block block : section.blocks()) {
-            found += in(block);
-        }
-        for (Section inner : section.sections()) {
-            found += in(inner);
-        }
-        return found;
+        return section.walk(Block.class).mapToInt(this::in).sum() + images(section);
     }
 
     private int in(Block block) {
@@ -103,29 +93,15 @@ enum CountableThings {
                 case TABLES -> 0;
             };
         }
-        int found = 0;
-        if (block instanceof Table) {
-            found = this == TABLES ? 1 : 0;
-        } else if (block instanceof Paragraph paragraph) {
-            for (Inline line : paragraph.lines()) {
-                found += images(line);
-            }
-        } else if (block instanceof Quote quote) {
-            for (Block inner : quote.blocks()) {
-                found += in(inner);
-            }
-        } else if (block instanceof ItemList list) {
-            found = list.items().stream()
-                    .mapToInt(i -> i.lines().stream().mapToInt(this::images).sum()
-                            + i.blocks().stream().mapToInt(this::in).sum())
-                    .sum();
-        }
-        return found;
+        return this == TABLES && block instanceof Table ? 1 : 0;
     }
 
-    private int images(Inline line) {
+    private int images(Section section) {
         return this == DIAGRAMS
-                ? (int) line.links().stream().filter(Link::image).count()
+                ? (int) RunningText.lines(section)
+                        .flatMap(l -> l.links().stream())
+                        .filter(Link::image)
+                        .count()
                 : 0;
     }
 }

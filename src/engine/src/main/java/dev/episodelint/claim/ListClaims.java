@@ -2,6 +2,7 @@ package dev.episodelint.claim;
 
 import dev.episodelint.document.Block;
 import dev.episodelint.document.Document;
+import dev.episodelint.document.Emphasis;
 import dev.episodelint.document.Inline;
 import dev.episodelint.document.ItemList;
 import dev.episodelint.document.Paragraph;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListClaims {
     private static final int LONGEST = 200;
-    private static final Pattern BOLD = Pattern.compile("^(?:\\*\\*|__)(?<text>[^*_]{3,120}?):?(?:\\*\\*|__):?\\s*$");
+    private static final Pattern COLON = Pattern.compile(":$");
     /** Titles of sections that do not count as announced things. */
     private static final Pattern AROUND = Pattern.compile(
             "(?i)\\b(?:intro|introduction|overview|summary|conclusion|recap|background|bonus|context|takeaways?|next"
@@ -83,13 +84,18 @@ final class ListClaims {
     }
 
     private static void lead(Inline line, ItemList list, Pattern announced, List<CountClaim> found) {
-        Matcher bold = BOLD.matcher(line.raw());
-        if (line.raw().length() <= LONGEST && bold.matches()) {
-            Matcher m = announced.matcher(bold.group("text"));
-            if (m.matches()) {
-                int items = list.items().size();
-                compare(m, line.span().start() + bold.start("text"), OptionalInt.of(items), found);
-            }
+        Emphasis strong =
+                line.emphasisAt(line.span().start()).filter(Emphasis::strong).orElse(null);
+        if (strong == null || line.raw().length() > LONGEST) {
+            return;
+        }
+        String rest = line.slice(new Span(strong.span().end(), line.span().end()));
+        if (!rest.isBlank() && !rest.strip().equals(":")) {
+            return;
+        }
+        Matcher m = announced.matcher(COLON.matcher(line.slice(strong.inner())).replaceFirst(""));
+        if (m.matches()) {
+            compare(m, strong.inner().start(), OptionalInt.of(list.items().size()), found);
         }
     }
 
@@ -143,7 +149,7 @@ final class ListClaims {
     private static boolean isOther(Block block) {
         return block instanceof Table
                 || (block instanceof Paragraph paragraph
-                        && (paragraph.lines().get(0).raw().startsWith("**")
+                        && (paragraph.lines().get(0).beginsStrong()
                                 || paragraph.lines().get(0).raw().matches("^\\d.*")));
     }
 

@@ -2,12 +2,11 @@ package dev.episodelint.figure;
 
 import dev.episodelint.block.BlockNode;
 import dev.episodelint.block.Blocks;
-import dev.episodelint.document.Block;
 import dev.episodelint.document.CodeBlock;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Inline;
-import dev.episodelint.document.Item;
-import dev.episodelint.document.ItemList;
+import dev.episodelint.document.Node;
+import dev.episodelint.document.Quote;
 import dev.episodelint.document.Section;
 import dev.episodelint.document.Table;
 import dev.episodelint.text.SourceText;
@@ -63,12 +62,14 @@ public final class MetricReader {
                 || (section.level() > 1
                         && section.heading() != null
                         && METRICS.matcher(section.heading().text().plain()).find());
-        section.blocks().forEach(b -> block(b, named));
+        section.blocks().stream()
+                .flatMap(b -> b.walk(n -> !(n instanceof Quote)))
+                .forEach(n -> node(n, named));
         section.sections().forEach(s -> section(s, named));
     }
 
-    private void block(Block block, boolean named) {
-        if (block instanceof CodeBlock code
+    private void node(Node node, boolean named) {
+        if (node instanceof CodeBlock code
                 && code.fence() != null
                 && code.fence().closed()) {
             switch (code.language()) {
@@ -78,12 +79,8 @@ public final class MetricReader {
                     // The block has no named values.
                 }
             }
-        } else if (block instanceof Table table && named) {
+        } else if (node instanceof Table table && named) {
             table(table);
-        } else if (block instanceof ItemList list) {
-            for (Item item : list.items()) {
-                item.blocks().forEach(b -> block(b, named));
-            }
         }
     }
 

@@ -120,10 +120,10 @@ final class GuideElements {
         String name = BlockTexts.label(BlockTexts.joined(item.lines()));
         if (!fields.isEmpty()) {
             int cut = name.indexOf(':');
-            String label = fields.get(0).label().replaceAll("[*_`]", "");
+            String label = item.lines().get(0).unmarked(fields.get(0).labelSpan());
             String rest = cut < 0 ? "" : name.substring(cut + 1).strip();
             does.add(rest);
-            name = label.strip();
+            name = label;
         }
         does.addAll(nested);
         if (!name.isBlank()) {

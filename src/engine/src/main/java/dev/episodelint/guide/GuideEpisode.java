@@ -54,7 +54,7 @@ final class GuideEpisode {
             episode.notes.add(named.note());
         }
         episode.blocks(section.blocks());
-        section.sections().forEach(episode::section);
+        section.descendants().forEach(episode::section);
         return new Plan.Episode(
                 named.number(),
                 named.series(),
@@ -69,7 +69,6 @@ final class GuideEpisode {
     private void section(Section section) {
         heading(BlockTexts.title(section), true);
         blocks(section.blocks());
-        section.sections().forEach(this::section);
     }
 
     /** @param real whether it is a real heading, which may announce content beyond the lines directly below it */

@@ -6,9 +6,8 @@ import dev.episodelint.document.CodeBlock;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Inline;
 import dev.episodelint.document.Item;
-import dev.episodelint.document.ItemList;
+import dev.episodelint.document.Node;
 import dev.episodelint.document.Paragraph;
-import dev.episodelint.document.Quote;
 import dev.episodelint.document.Section;
 import dev.episodelint.document.Table;
 import dev.episodelint.text.SourceText;
@@ -44,9 +43,17 @@ final class DocumentSentences {
      * @param block the index of its block
      * @param terms the stems of its words, in order
      * @param around the stems of the headings above it
+     * @param announces whether it introduces the text below it
      */
     record Line(
-            Form form, int block, int number, Span span, String text, List<WordStems.Term> terms, Set<String> around) {
+            Form form,
+            int block,
+            int number,
+            Span span,
+            String text,
+            List<WordStems.Term> terms,
+            Set<String> around,
+            boolean announces) {
 
         boolean has(String stem) {
             return terms.stream().anyMatch(t -> t.stem().equals(stem));
@@ -54,8 +61,6 @@ final class DocumentSentences {
 
         /** Whether another line is in the same block, or is introduced by this one. */
         boolean goesOnIn(Line next) {
-            boolean announces =
-                    form == Form.HEADING || text.replaceAll("[*_\\s]+$", "").endsWith(":");
             return next.block == block || (announces && next.form != Form.HEADING);
         }
 
@@ -121,32 +126,27 @@ final class DocumentSentences {
                 around.addAll(WordStems.of(section.heading().text().plain()));
             }
         }
-        blocks(section.blocks(), Set.copyOf(around));
+        Set<String> words = Set.copyOf(around);
+        section.blocks().stream().flatMap(Block::walk).forEach(n -> node(n, words));
         section.sections().forEach(s -> section(s, Set.copyOf(around)));
     }
 
-    private void blocks(List<Block> blocks, Set<String> around) {
-        for (Block block : blocks) {
-            this.block++;
-            if (block instanceof Paragraph paragraph) {
-                inlines(paragraph.lines(), around);
-            } else if (block instanceof ItemList list) {
-                for (Item item : list.items()) {
-                    this.block++;
-                    inlines(item.lines(), around);
-                    blocks(item.blocks(), around);
-                }
-            } else if (block instanceof Quote quote) {
-                blocks(quote.blocks(), around);
-            } else if (block instanceof Table table) {
-                add(Form.ROW, table.header().span(), around);
-                for (Table.Row row : table.rows()) {
-                    this.block++;
-                    add(Form.ROW, row.span(), around);
-                }
-            } else if (block instanceof CodeBlock code) {
-                code(code, around);
+    private void node(Node node, Set<String> around) {
+        if (node instanceof Block || node instanceof Item) {
+            block++;
+        }
+        if (node instanceof Paragraph paragraph) {
+            inlines(paragraph.lines(), around);
+        } else if (node instanceof Item item) {
+            inlines(item.lines(), around);
+        } else if (node instanceof Table table) {
+            add(Form.ROW, table.header().span(), around);
+            for (Table.Row row : table.rows()) {
+                block++;
+                add(Form.ROW, row.span(), around);
             }
+        } else if (node instanceof CodeBlock code) {
+            code(code, around);
         }
     }
 
@@ -158,7 +158,11 @@ final class DocumentSentences {
                 add(Form.PROSE, new Span(from, inline.span().start() + end.end()), around);
                 from = inline.span().start() + end.end();
             }
-            add(Form.PROSE, new Span(from, inline.span().end()), around);
+            add(
+                    Form.PROSE,
+                    new Span(from, inline.span().end()),
+                    around,
+                    inline.unmarked().endsWith(":"));
             if (inline.links().stream().anyMatch(l -> l.image())) {
                 figures.add(new Figure(Math.max(0, all.size() - 1), all.size()));
             }
@@ -182,13 +186,19 @@ final class DocumentSentences {
         return code.lines().stream().anyMatch(l -> DRAWN.matcher(l.text()).find());
     }
 
-    /** The start of a line that exceeds the maximum length of a sentence. */
     private void add(Form form, Span whole, Set<String> around) {
+        boolean announces =
+                form == Form.HEADING || source.slice(whole).stripTrailing().endsWith(":");
+        add(form, whole, around, announces);
+    }
+
+    /** The start of a line that exceeds the maximum length of a sentence. */
+    private void add(Form form, Span whole, Set<String> around, boolean announces) {
         Span span = new Span(whole.start(), Math.min(whole.end(), whole.start() + LONGEST));
         String text = source.slice(span);
         List<WordStems.Term> terms = WordStems.in(text);
         if (!terms.isEmpty()) {
-            all.add(new Line(form, block, source.lineAt(span.start()), span, text, terms, around));
+            all.add(new Line(form, block, source.lineAt(span.start()), span, text, terms, around, announces));
         }
     }
 }

@@ -8,9 +8,6 @@ import dev.episodelint.document.Document;
 import dev.episodelint.document.Field;
 import dev.episodelint.document.FieldReader;
 import dev.episodelint.document.Inline;
-import dev.episodelint.document.Item;
-import dev.episodelint.document.ItemList;
-import dev.episodelint.document.Quote;
 import dev.episodelint.document.Section;
 import dev.episodelint.document.Table;
 import dev.episodelint.text.SourceText;
@@ -86,23 +83,13 @@ final class NamedValueReader {
 
     private void blocks(List<Block> blocks, Set<String> around) {
         fields(FieldReader.readPlain(blocks), around);
-        for (Block block : blocks) {
-            deep(block, around);
-        }
-    }
-
-    private void deep(Block block, Set<String> around) {
-        if (block instanceof Table table) {
-            table(table, around);
-        } else if (block instanceof CodeBlock code) {
-            code(code, around);
-        } else if (block instanceof ItemList list) {
-            for (Item item : list.items()) {
-                item.blocks().forEach(b -> deep(b, around));
+        blocks.stream().flatMap(Block::walk).forEach(node -> {
+            if (node instanceof Table table) {
+                table(table, around);
+            } else if (node instanceof CodeBlock code) {
+                code(code, around);
             }
-        } else if (block instanceof Quote quote) {
-            quote.blocks().forEach(b -> deep(b, around));
-        }
+        });
     }
 
     private void fields(List<Field> fields, Set<String> around) {

@@ -1,5 +1,7 @@
 package dev.episodelint.reference;
 
+import static dev.episodelint.reference.ProseRegion.MARK;
+
 import dev.episodelint.reference.Mention.Claim;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
@@ -13,8 +15,8 @@ import java.util.regex.Pattern;
  */
 final class MentionReader {
     private static final Pattern NOUN = Pattern.compile(
-            "(?<![\\p{L}\\p{M}\\p{N}_/\\\\.#@-])(?<noun>episode(?<many>s?)|ep(?<more>s?)\\.?)"
-                    + "(?<gap>[*_]{0,3}[\\s\\u00A0]{1,40}[*_]{0,3}\\[?[*_]{0,3}#?|[\\s\\u00A0]?#)(?=\\d)",
+            "(?<![\\p{L}\\p{M}\\p{N}_/\\\\.#@-])(?<noun>episode(?<many>s?)|ep(?<more>s?)\\.?)" + "(?<gap>" + MARK
+                    + "{0,3}[\\s\\u00A0]{1,40}" + MARK + "{0,3}\\[?" + MARK + "{0,3}#?|[\\s\\u00A0]?#)(?=\\d)",
             Pattern.CASE_INSENSITIVE);
     /** Phrases in which the number counts something else: {@code in this episode 20 engineers tell}. */
     private static final Pattern DETERMINER = Pattern.compile(

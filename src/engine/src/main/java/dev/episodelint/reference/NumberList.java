@@ -1,5 +1,7 @@
 package dev.episodelint.reference;
 
+import static dev.episodelint.reference.ProseRegion.MARK;
+
 import dev.episodelint.reference.Mention.Numbered;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,19 +14,21 @@ final class NumberList {
     private static final int LONGEST_RANGE = 500;
 
     private static final String SPACE = "[\\s\\u00A0]{0,40}";
-    private static final Pattern NUMBER = Pattern.compile(
-            "0*(?<number>\\d{1,4}(?:\\.\\d{1,3})?)(?![\\p{L}\\p{M}\\p{N}%°]|\\.\\d|:\\d|,\\d{3}(?!\\d)|[*_]{0,2}/\\d)");
+    private static final Pattern NUMBER =
+            Pattern.compile("0*(?<number>\\d{1,4}(?:\\.\\d{1,3})?)(?![\\p{L}\\p{M}\\p{N}%°]|\\.\\d|:\\d|,\\d{3}(?!\\d)|"
+                    + MARK + "{0,2}/\\d)");
     private static final Pattern TIGHT_RANGE = Pattern.compile("[-–—‐‑](?=\\d)");
     private static final Pattern RANGE = Pattern.compile(
-            "[*_]{0,2}" + SPACE + "(?:[-–—‐‑]|to\\b|through\\b|thru\\b)" + SPACE + "[*_]{0,2}#?(?=\\d)");
-    private static final Pattern AND = Pattern.compile(
-            "[*_]{0,2}" + SPACE + "(?:,?" + SPACE + "(?:and\\b|or\\b|und\\b|&)|\\+)" + SPACE + "[*_]{0,2}#?(?=\\d)");
-    private static final Pattern COMMA = Pattern.compile("[*_]{0,2}" + SPACE + "[,;]" + SPACE + "[*_]{0,2}#?(?=\\d)");
+            MARK + "{0,2}" + SPACE + "(?:[-–—‐‑]|to\\b|through\\b|thru\\b)" + SPACE + MARK + "{0,2}#?(?=\\d)");
+    private static final Pattern AND = Pattern.compile(MARK + "{0,2}" + SPACE + "(?:,?" + SPACE
+            + "(?:and\\b|or\\b|und\\b|&)|\\+)" + SPACE + MARK + "{0,2}#?(?=\\d)");
+    private static final Pattern COMMA =
+            Pattern.compile(MARK + "{0,2}" + SPACE + "[,;]" + SPACE + MARK + "{0,2}#?(?=\\d)");
     private static final String UNITS =
             "minutes?|mins?|hours?|hrs?|h|m|s|ms|seconds?|secs?|days?|weeks?|months?|years?|percent|words?|listeners";
     /** Text after a number that shows that it is not the number of an episode. */
     private static final Pattern QUANTITY = Pattern.compile(
-            "[*_]{0,2}(?:[\\s\\u00A0-]?(?:" + UNITS
+            MARK + "{0,2}(?:[\\s\\u00A0-]?(?:" + UNITS
                     + ")\\b|[\\s\\u00A0]+(?:(?:out )?of[\\s\\u00A0]+|/[\\s\\u00A0]*)\\d)",
             Pattern.CASE_INSENSITIVE);
     /** The same after the last comma of a list: {@code Episodes 8 and 9, 20 engineers later}. */

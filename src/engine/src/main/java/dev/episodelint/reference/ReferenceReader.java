@@ -1,13 +1,12 @@
 package dev.episodelint.reference;
 
-import dev.episodelint.document.Block;
 import dev.episodelint.document.Document;
+import dev.episodelint.document.Heading;
 import dev.episodelint.document.Inline;
 import dev.episodelint.document.Item;
-import dev.episodelint.document.ItemList;
 import dev.episodelint.document.Link;
+import dev.episodelint.document.Node;
 import dev.episodelint.document.Paragraph;
-import dev.episodelint.document.Quote;
 import dev.episodelint.document.Section;
 import dev.episodelint.document.Table;
 import dev.episodelint.reference.ConnectionLabels.Zone;
@@ -38,7 +37,7 @@ public record ReferenceReader(List<Reference> episodes, List<FileLink> links) {
     /** @param path the path of the document, which relative links start from */
     public static ReferenceReader of(Document document, String path, ConnectionLabels connections) {
         Reader reader = new Reader(document.source(), path);
-        reader.section(document.root());
+        document.walk().forEach(reader::read);
         return new ReferenceReader(reader.references(document.root(), connections), reader.files);
     }
 
@@ -53,25 +52,14 @@ public record ReferenceReader(List<Reference> episodes, List<FileLink> links) {
             this.path = path;
         }
 
-        void section(Section section) {
-            if (section.heading() != null) {
-                links(section.heading().text());
-            }
-            section.blocks().forEach(this::block);
-            section.sections().forEach(this::section);
-        }
-
-        private void block(Block block) {
-            if (block instanceof Paragraph paragraph) {
+        void read(Node node) {
+            if (node instanceof Heading heading) {
+                links(heading.text());
+            } else if (node instanceof Paragraph paragraph) {
                 region(paragraph.lines());
-            } else if (block instanceof ItemList list) {
-                for (Item item : list.items()) {
-                    region(item.lines());
-                    item.blocks().forEach(this::block);
-                }
-            } else if (block instanceof Quote quote) {
-                quote.blocks().forEach(this::block);
-            } else if (block instanceof Table table) {
+            } else if (node instanceof Item item) {
+                region(item.lines());
+            } else if (node instanceof Table table) {
                 table.header().cells().forEach(this::links);
                 table.rows().forEach(r -> r.cells().forEach(c -> region(List.of(c))));
             }

@@ -1,5 +1,7 @@
 package dev.episodelint.reference;
 
+import static dev.episodelint.reference.ProseRegion.MARK;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,12 +26,14 @@ record SeriesName(String lead, String certain) {
     private static final String CAPITALS = "\\p{Lu}[\\p{L}\\p{M}\\p{N}'’+-]*";
     private static final String NAME =
             CAPITALS + "(?:[\\s\\u00A0]+(?:(?:of|and|the|for|in|&)[\\s\\u00A0]+)?" + CAPITALS + "){0,6}";
-    private static final Pattern BEFORE = Pattern.compile("(?<name>" + NAME + ")[\"”*_]{0,3}[\\s\\u00A0]+[*_]{0,3}$");
+    private static final Pattern BEFORE =
+            Pattern.compile("(?<name>" + NAME + ")[\"”" + MARK + "]{0,3}[\\s\\u00A0]+" + MARK + "{0,3}$");
     private static final Pattern SEASON = Pattern.compile(
-            "\\b(?<name>season[\\s\\u00A0]+\\d{1,3})[*_]{0,3}[,:]?[\\s\\u00A0]+[*_]{0,3}$", Pattern.CASE_INSENSITIVE);
+            "\\b(?<name>season[\\s\\u00A0]+\\d{1,3})" + MARK + "{0,3}[,:]?[\\s\\u00A0]+" + MARK + "{0,3}$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern BEHIND = Pattern.compile(
-            "[*_]{0,3}[\\s\\u00A0]+(?<word>of|from|in)[\\s\\u00A0]+(?:the[\\s\\u00A0]+|our[\\s\\u00A0]+)?[\"“*_]{0,3}(?<name>"
-                    + NAME + ")");
+            MARK + "{0,3}[\\s\\u00A0]+(?<word>of|from|in)[\\s\\u00A0]+(?:the[\\s\\u00A0]+|our[\\s\\u00A0]+)?[\"“" + MARK
+                    + "]{0,3}(?<name>" + NAME + ")");
     /** Words that are capitalised by position or convention and are not names. */
     private static final Set<String> ORDINARY = Set.of(
             ("podcast next previous last this that see in from with welcome to bonus special the building on and or also like as"

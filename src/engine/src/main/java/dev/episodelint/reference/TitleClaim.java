@@ -1,5 +1,7 @@
 package dev.episodelint.reference;
 
+import static dev.episodelint.reference.ProseRegion.MARK;
+
 import dev.episodelint.reference.Mention.Claim;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class TitleClaim {
     private static final int LONGEST = 160;
     private static final int MOST_WORDS = 14;
-    private static final Pattern OPENING = Pattern.compile(
-            "[*_]{0,3}" + ProseRegion.MASK
-                    + "*+(?<close>[*_]{0,3})(?:\\s?[:：]\\s?|\\s+[-–—]{1,2}\\s+|[–—]|\\s?(?<paren>\\()|,?\\s*(?=[\"“„]))(?<open>[*_]{0,3})(?<quote>[\"“„]?)");
+    private static final Pattern OPENING = Pattern.compile(MARK + "{0,3}" + ProseRegion.MASK + "*+(?<close>" + MARK
+            + "{0,3})(?:\\s?[:：]\\s?|\\s+[-–—]{1,2}\\s+|[–—]|\\s?(?<paren>\\()|,?\\s*(?=[\"“„]))(?<open>" + MARK
+            + "{0,3})(?<quote>[\"“„]?)");
+    /** An asterisk may be left of an emphasis that its author did not finish. */
     private static final Pattern SENTENCE_END =
-            Pattern.compile("[.!?…](?=\\s|$|[*_\"”)])|[;|\\n\\r]|\\s[-–—]{1,2}\\s|,\\s");
+            Pattern.compile("[.!?…](?=\\s|$|[*" + MARK + "\"”)])|[;|\\n\\r]|\\s[-–—]{1,2}\\s|,\\s");
+
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Set<String> SMALL = Set.of(
             "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "is", "of", "on", "or", "over", "the",
@@ -52,8 +56,7 @@ final class TitleClaim {
         boolean open = close < 0;
         String words =
                 open ? titleRun(text.substring(from, sentenceEnd(text, from, limit))) : text.substring(from, close);
-        String title =
-                words.replaceAll("[*_`]{1,3}(?=\\s|$)|(?<=^|\\s)[*_`]{1,3}", "").strip();
+        String title = words.replace(String.valueOf(MARK), "").strip();
         // In brackets, two words often name a topic.
         boolean topic = paren && !quoted && WORD.matcher(title).results().count() < 3;
         return !topic && isTitle(title, open || paren) ? new Claim(title, open) : null;
@@ -83,7 +86,7 @@ final class TitleClaim {
     /** The opening marks right before the mention: {@code **Episode 14: Title**}. */
     private static String emphasisBefore(String text, int start) {
         int from = start;
-        while (from > 0 && (text.charAt(from - 1) == '*' || text.charAt(from - 1) == '_')) {
+        while (from > 0 && text.charAt(from - 1) == MARK) {
             from--;
         }
         return text.substring(from, start);
@@ -123,7 +126,7 @@ final class TitleClaim {
 
     private static boolean isCapital(String word) {
         int i = 0;
-        while (i < word.length() && "\"“'‘(*_".indexOf(word.charAt(i)) >= 0) {
+        while (i < word.length() && ("\"“'‘(" + MARK).indexOf(word.charAt(i)) >= 0) {
             i++;
         }
         if (i == word.length()) {

@@ -1,11 +1,9 @@
 package dev.episodelint.suppression;
 
 import dev.episodelint.diagnostic.Range;
-import dev.episodelint.document.Block;
 import dev.episodelint.document.CodeBlock;
 import dev.episodelint.document.Document;
-import dev.episodelint.document.ItemList;
-import dev.episodelint.document.Quote;
+import dev.episodelint.document.Node;
 import dev.episodelint.document.Section;
 import dev.episodelint.document.Table;
 import dev.episodelint.text.Location;
@@ -40,7 +38,7 @@ final class DirectiveScopes {
     DirectiveScopes(Document document) {
         this.document = document;
         this.source = document.source();
-        note(document.root());
+        document.walk().forEach(this::note);
         this.saying = new int[source.lineCount() + 2];
         saying[source.lineCount() + 1] = source.lineCount() + 1;
         for (int line = source.lineCount(); line > 0; line--) {
@@ -48,21 +46,13 @@ final class DirectiveScopes {
         }
     }
 
-    private void note(Section section) {
-        sectionsByStart.put(section.span().start(), section);
-        section.blocks().forEach(this::note);
-        section.sections().forEach(this::note);
-    }
-
-    private void note(Block block) {
-        if (block instanceof Table || block instanceof CodeBlock) {
-            Span span = block.span();
+    private void note(Node node) {
+        if (node instanceof Section section) {
+            sectionsByStart.put(section.span().start(), section);
+        } else if (node instanceof Table || node instanceof CodeBlock) {
+            Span span = node.span();
             int last = source.lineAt(Math.max(span.start(), span.end() - 1));
             closedBlocks.merge(source.lineAt(span.start()), last, Math::max);
-        } else if (block instanceof Quote quote) {
-            quote.blocks().forEach(this::note);
-        } else if (block instanceof ItemList list) {
-            list.items().forEach(i -> i.blocks().forEach(this::note));
         }
     }
 

@@ -1,15 +1,10 @@
 package dev.episodelint.suppression;
 
-import dev.episodelint.document.Block;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Html;
 import dev.episodelint.document.Inline;
 import dev.episodelint.document.Item;
-import dev.episodelint.document.ItemList;
-import dev.episodelint.document.Paragraph;
-import dev.episodelint.document.Quote;
-import dev.episodelint.document.Section;
-import dev.episodelint.document.Table;
+import dev.episodelint.document.Node;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
@@ -33,39 +28,17 @@ final class LinterComments {
     /** In document order. */
     static List<LinterComment> in(Document document) {
         LinterComments comments = new LinterComments(document.source());
-        comments.section(document.root());
+        Node before = document;
+        for (Node node : document.walk().toList()) {
+            if (node instanceof Html html) {
+                comments.html(html, before instanceof Item item && item.blocks().contains(html));
+            } else if (node instanceof Inline line) {
+                comments.line(line);
+            }
+            before = node;
+        }
         comments.found.sort(Comparator.comparing(LinterComment::span));
         return comments.found;
-    }
-
-    private void section(Section section) {
-        if (section.heading() != null) {
-            line(section.heading().text());
-        }
-        section.blocks().forEach(b -> block(b, false));
-        section.sections().forEach(this::section);
-    }
-
-    private void block(Block block, boolean opensItem) {
-        if (block instanceof Html html) {
-            html(html, opensItem);
-        } else if (block instanceof Paragraph paragraph) {
-            paragraph.lines().forEach(this::line);
-        } else if (block instanceof Quote quote) {
-            quote.blocks().forEach(b -> block(b, false));
-        } else if (block instanceof ItemList list) {
-            list.items().forEach(this::item);
-        } else if (block instanceof Table table) {
-            table.header().cells().forEach(this::line);
-            table.rows().forEach(r -> r.cells().forEach(this::line));
-        }
-    }
-
-    private void item(Item item) {
-        item.lines().forEach(this::line);
-        for (int i = 0; i < item.blocks().size(); i++) {
-            block(item.blocks().get(i), i == 0 && item.lines().isEmpty());
-        }
     }
 
     /**

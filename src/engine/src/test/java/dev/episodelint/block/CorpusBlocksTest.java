@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.episodelint.document.Block;
 import dev.episodelint.document.CodeBlock;
 import dev.episodelint.document.Document;
-import dev.episodelint.document.ItemList;
-import dev.episodelint.document.Quote;
-import dev.episodelint.document.Subject;
 import dev.episodelint.parse.FenceRepair;
 import dev.episodelint.parse.MarkdownParser;
 import dev.episodelint.schema.Placeholder;
@@ -17,7 +14,6 @@ import dev.episodelint.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,24 +46,13 @@ class CorpusBlocksTest {
     private static void count(SourceText source, Map<String, Integer> counts) {
         Document document =
                 FenceRepair.repair(source, MarkdownParser.parse(source)).document();
-        List<Subject> blocks = new ArrayList<>();
-        document.root().blocks().forEach(b -> collect(b, blocks));
-        document.root().descendants().forEach(s -> s.blocks().forEach(b -> collect(b, blocks)));
-        for (Subject block : blocks) {
+        List<Block> blocks = document.walk(Block.class).toList();
+        for (Block block : blocks) {
             if (block instanceof CodeBlock code && List.of("yaml", "json").contains(code.language())) {
                 counts.merge(code.language(), 1, Integer::sum);
             }
         }
         Blocks.flaws(document, blocks, Placeholder::spans)
                 .forEach(f -> counts.merge(f.type().name(), 1, Integer::sum));
-    }
-
-    private static void collect(Block block, List<Subject> blocks) {
-        blocks.add(block);
-        if (block instanceof ItemList list) {
-            list.items().forEach(i -> i.blocks().forEach(b -> collect(b, blocks)));
-        } else if (block instanceof Quote quote) {
-            quote.blocks().forEach(b -> collect(b, blocks));
-        }
     }
 }

@@ -9,8 +9,6 @@ import dev.episodelint.document.Block;
 import dev.episodelint.document.CodeBlock;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Html;
-import dev.episodelint.document.ItemList;
-import dev.episodelint.document.Quote;
 import dev.episodelint.document.Section;
 import dev.episodelint.document.Table;
 import dev.episodelint.parse.MarkdownParser;
@@ -94,7 +92,7 @@ class AnyFindingIsSuppressedTest {
                     && lines.get(line - 2).isBlank()
                     && !lines.get(line - 1).isBlank()
                     && !lines.get(line - 1).startsWith(" ")
-                    && blocks(document)
+                    && document.walk(Block.class)
                             .noneMatch(b -> isClosed(b)
                                     && document.source().lineAt(b.span().start()) < line
                                     && line <= document.source().lineAt(b.span().end()));
@@ -102,7 +100,7 @@ class AnyFindingIsSuppressedTest {
                 continue;
             }
             tried++;
-            int last = blocks(document)
+            int last = document.walk(Block.class)
                     .filter(b ->
                             isClosed(b) && document.source().lineAt(b.span().start()) == line)
                     .mapToInt(b -> document.source().lineAt(Math.max(0, b.span().end() - 1)))
@@ -211,21 +209,5 @@ class AnyFindingIsSuppressedTest {
     /** Where no comment can stand, or where it would be text. */
     private static boolean isClosed(Block block) {
         return block instanceof Table || block instanceof CodeBlock || block instanceof Html;
-    }
-
-    private static Stream<Block> blocks(Document document) {
-        return Stream.concat(Stream.of(document.root()), document.root().descendants())
-                .flatMap(s -> s.blocks().stream())
-                .flatMap(AnyFindingIsSuppressedTest::deep);
-    }
-
-    private static Stream<Block> deep(Block block) {
-        Stream<Block> inner = Stream.empty();
-        if (block instanceof ItemList list) {
-            inner = list.items().stream().flatMap(i -> i.blocks().stream());
-        } else if (block instanceof Quote quote) {
-            inner = quote.blocks().stream();
-        }
-        return Stream.concat(Stream.of(block), inner.flatMap(AnyFindingIsSuppressedTest::deep));
     }
 }

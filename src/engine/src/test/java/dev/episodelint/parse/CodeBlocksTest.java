@@ -80,7 +80,7 @@ class CodeBlocksTest {
 
     private static CodeBlock code(Document document) {
         DocumentInvariants.check(document);
-        return DocumentWalk.code(document).findFirst().orElseThrow();
+        return document.walk(CodeBlock.class).findFirst().orElseThrow();
     }
 
     private static Document parse(String markdown) {

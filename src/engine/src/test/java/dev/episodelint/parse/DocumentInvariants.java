@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.episodelint.document.CodeBlock;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Inline;
+import dev.episodelint.document.Node;
 import dev.episodelint.document.Section;
-import dev.episodelint.document.Subject;
-import dev.episodelint.parse.DocumentWalk.Family;
 import dev.episodelint.text.Span;
 import java.util.List;
 
@@ -17,18 +16,18 @@ final class DocumentInvariants {
 
     static void check(Document document) {
         assertThat(document.limitHits()).extracting("what").doesNotContain("internal");
-        DocumentWalk.families(document).forEach(DocumentInvariants::nested);
+        document.walk().forEach(DocumentInvariants::nested);
         sections(document.root());
         assertThat(document.root().span())
                 .isEqualTo(new Span(0, document.source().length()));
-        DocumentWalk.inlines(document).forEach(inline -> inline(document, inline));
-        DocumentWalk.code(document).forEach(code -> code(document, code));
+        document.walk(Inline.class).forEach(inline -> inline(document, inline));
+        document.walk(CodeBlock.class).forEach(code -> code(document, code));
     }
 
-    private static void nested(Family family) {
-        Span parent = family.parent().span();
+    private static void nested(Node node) {
+        Span parent = node.span();
         int end = parent.start();
-        for (Subject child : family.children()) {
+        for (Node child : node.children()) {
             assertThat(parent.contains(child.span()))
                     .as("%s in %s", child, parent)
                     .isTrue();
@@ -55,6 +54,11 @@ final class DocumentInvariants {
             assertThat(inline.span().contains(opaque.get(i))).isTrue();
             assertThat(i == 0 || opaque.get(i - 1).end() <= opaque.get(i).start())
                     .isTrue();
+        }
+        List<Span> marks = inline.marks();
+        for (int i = 0; i < marks.size(); i++) {
+            assertThat(inline.slice(marks.get(i))).matches("\\*{1,2}|_{1,2}|`+");
+            assertThat(i == 0 || marks.get(i - 1).end() <= marks.get(i).start()).isTrue();
         }
         inline.links()
                 .forEach(link -> assertThat(inline.span().contains(link.span().start()))

@@ -44,7 +44,7 @@ class LimitsTest {
 
         assertThat(document.limitHits()).extracting(LimitHit::what).containsExactly("inline text");
         assertThat(document.limitHits()).extracting(LimitHit::limit).containsExactly("32 kB");
-        assertThat(DocumentWalk.inlines(document).map(Inline::plain)).containsExactly("A", text, "b");
+        assertThat(document.walk(Inline.class).map(Inline::plain)).containsExactly("A", text, "b");
     }
 
     @Test
@@ -53,7 +53,7 @@ class LimitsTest {
         Document document = parse(text);
 
         assertThat(document.limitHits()).extracting(LimitHit::limit).containsExactly("4,000 special characters");
-        assertThat(DocumentWalk.inlines(document).map(Inline::plain)).containsExactly(text);
+        assertThat(document.walk(Inline.class).map(Inline::plain)).containsExactly(text);
     }
 
     @Test
@@ -82,7 +82,7 @@ class LimitsTest {
     void emphasisNestedBeyondTheLimitIsText() {
         String text = "*a _b ".repeat(300) + "core" + " b_ a*".repeat(300);
 
-        assertThat(DocumentWalk.inlines(parse(text)).map(Inline::plain))
+        assertThat(parse(text).walk(Inline.class).map(Inline::plain))
                 .singleElement()
                 .satisfies(plain -> assertThat(plain).contains("core"));
     }

@@ -58,12 +58,11 @@ class LineEndingsTest {
         Document unix = parse(EPISODE);
         Document windows = parse(EPISODE.replace("\n", "\r\n"));
 
-        List<Integer> shifted = DocumentWalk.inlines(unix)
+        List<Integer> shifted = unix.walk(Inline.class)
                 .map(line -> line.span().start())
                 .map(start -> start + unix.source().lineAt(start) - 1)
                 .toList();
-        assertThat(DocumentWalk.inlines(windows).map(line -> line.span().start()))
-                .isEqualTo(shifted);
+        assertThat(windows.walk(Inline.class).map(line -> line.span().start())).isEqualTo(shifted);
         DocumentInvariants.check(windows);
     }
 
@@ -84,7 +83,7 @@ class LineEndingsTest {
 
     @Test
     void aLineSeparatorOfUnicodeEndsNoLine() {
-        assertThat(DocumentWalk.inlines(parse("a\u2028b\u0085c\n")).map(Inline::raw))
+        assertThat(parse("a\u2028b\u0085c\n").walk(Inline.class).map(Inline::raw))
                 .containsExactly("a\u2028b\u0085c");
     }
 

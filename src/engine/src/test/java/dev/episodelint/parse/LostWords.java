@@ -4,6 +4,7 @@ import dev.episodelint.document.CodeBlock;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.FrontMatter;
 import dev.episodelint.document.Html;
+import dev.episodelint.document.Inline;
 import dev.episodelint.document.Subject;
 import dev.episodelint.document.Table;
 import dev.episodelint.text.Span;
@@ -31,17 +32,17 @@ final class LostWords {
 
     private static Stream<Span> leaves(Document document) {
         FrontMatter frontMatter = document.frontMatter();
-        Stream<Span> code = DocumentWalk.code(document)
+        Stream<Span> code = document.walk(CodeBlock.class)
                 .flatMap(block -> Stream.concat(
                         block.lines().stream().map(CodeBlock.Line::span),
                         Stream.ofNullable(block.fence()).map(CodeBlock.Fence::span)));
         Stream<Subject> others = Stream.of(
-                        DocumentWalk.inlines(document),
-                        DocumentWalk.all(document, Html.class),
+                        document.walk(Inline.class),
+                        document.walk(Html.class),
                         Stream.ofNullable(frontMatter),
                         document.limitHits().stream())
                 .flatMap(stream -> stream);
-        Stream<Span> delimiters = DocumentWalk.all(document, Table.class).map(Table::delimiter);
+        Stream<Span> delimiters = document.walk(Table.class).map(Table::delimiter);
         return Stream.of(code, others.map(Subject::span), delimiters)
                 .flatMap(stream -> stream)
                 .filter(Objects::nonNull);

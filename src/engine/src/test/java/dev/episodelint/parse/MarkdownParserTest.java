@@ -3,6 +3,7 @@ package dev.episodelint.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.episodelint.document.Document;
+import dev.episodelint.document.Inline;
 import dev.episodelint.document.Section;
 import dev.episodelint.text.SourceText;
 import java.util.List;
@@ -71,7 +72,7 @@ class MarkdownParserTest {
         SourceText source = SourceText.of("[a]\n\n[a]: http://x\n");
         Document document = MarkdownParser.parse(source, List.of(5));
 
-        assertThat(DocumentWalk.inlines(document).flatMap(line -> line.links().stream()))
+        assertThat(document.walk(Inline.class).flatMap(line -> line.links().stream()))
                 .extracting("destination")
                 .containsExactly("http://x");
     }

@@ -76,7 +76,8 @@ class TablesTest {
     }
 
     private static Table table(String markdown) {
-        return DocumentWalk.all(MarkdownParser.parse(SourceText.of(markdown)), Table.class)
+        return MarkdownParser.parse(SourceText.of(markdown))
+                .walk(Table.class)
                 .findFirst()
                 .orElseThrow();
     }

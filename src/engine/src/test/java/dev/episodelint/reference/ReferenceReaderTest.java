@@ -148,6 +148,8 @@ class ReferenceReaderTest {
                 Arguments.of("Episode 37 (Saga Pattern) for undo", ""),
                 Arguments.of("Episode 37, \"Sagas\", tells", "Sagas"),
                 Arguments.of("**Episode 37: Sagas and Outboxes** - we go on", "Sagas and Outboxes"),
+                Arguments.of("_Episode 37: Sagas and Outboxes_ - we go on", "Sagas and Outboxes"),
+                Arguments.of("Episode 37: \"_Sagas_, Explained\"", "Sagas, Explained"),
                 Arguments.of("**Episode 37**: Sagas and Outboxes", "Sagas and Outboxes"),
                 Arguments.of("[Episode 37: Sagas](x.md) - simple", "Sagas"),
                 Arguments.of("[Episode 37](x.md): Sagas and Outboxes", "Sagas and Outboxes"),
