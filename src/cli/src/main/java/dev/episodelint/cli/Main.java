@@ -98,7 +98,7 @@ public final class Main {
         return ((Command) parsed.commandSpec().userObject()).run(parsed, context);
     }
 
-    private static CommandLine commandLine() {
+    static CommandLine commandLine() {
         CommandSpec root = new CommandGroup(
                         NAME,
                         "Check Markdown documents against the Markdown template they were written to.",

@@ -59,6 +59,16 @@ class ZipIT {
     }
 
     @Test
+    void linksOfTheDocumentationLeadSomewhereInIt() throws IOException, InterruptedException {
+        String configuration = Unpacked.REPOSITORY
+                .resolve("src/cli/src/test/resources/pages/episode-lint.yaml")
+                .toString();
+        Unpacked.Ended pages = release.lint(
+                release.home(), "check", "--config", configuration, "README.md", "CONTRIBUTING.md", "docs");
+        assertThat(pages.out()).contains(" documents, 0 errors, 0 warnings").hasLineCount(1);
+    }
+
+    @Test
     void onlyTheLauncherIsAProgram() throws IOException {
         try (var files = Files.walk(release.home())) {
             assertThat(files.filter(Files::isRegularFile)

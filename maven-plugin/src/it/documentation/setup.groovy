@@ -1,9 +1,8 @@
 import java.nio.file.Files
 
-// A new project: the README's own snippet, and the episodes of the examples.
-def readme = new File(home, 'README.md').getText('UTF-8')
-def section = readme.substring(readme.indexOf('### Run it in a Maven build'))
-def snippet = (section =~ /(?s)```xml\n(.*?)```/)[0][1]
+// A new project: the snippet of the page, and the episodes of the examples.
+def page = new File(home, 'docs/maven.md').getText('UTF-8')
+def snippet = (page =~ /(?s)```xml\n(.*?)```/)[0][1]
 
 new File(basedir, 'pom.xml').setText("""<?xml version="1.0" encoding="UTF-8"?>
 <project xmlns="http://maven.apache.org/POM/4.0.0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"

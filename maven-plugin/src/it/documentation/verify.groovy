@@ -1,12 +1,12 @@
-def readme = new File(home, 'README.md').getText('UTF-8')
-def shown = (readme =~ /(?s)<!-- output: check examples\/ -->\n```console\n\$ [^\n]*\n(.*?)```/)[0][1].readLines()
+def checking = new File(home, 'docs/checking.md').getText('UTF-8')
+def shown = (checking =~ /(?s)<!-- output: check (examples\/\S+) -->\n```console\n\$ [^\n]*\n(.*?)```/)[0]
 def log = new File(basedir, 'build.log').getText('UTF-8').readLines().collect { it.replaceFirst(/^\[[A-Z]+\] /, '') }
 
-// The log contains the output that the README shows for the command line.
-def findings = shown.findAll { it.startsWith('examples/') }
+// The log has what the page shows for the command line.
+def findings = shown[2].readLines().findAll { it.startsWith('examples/') }
 assert !findings.empty
-assert log.findAll { it.startsWith('examples/') } == findings
-assert log.contains(shown.last())
+assert log.findAll { it.startsWith(shown[1]) } == findings
+assert log.any { it.startsWith('4 documents, 3 errors, ') }
 
 def site = new File(basedir, 'target/site')
 assert new File(site, 'project-reports.html').getText('UTF-8').contains('href="episode-lint.html"')
