@@ -1,6 +1,6 @@
 #!/bin/sh
-# The step of action.yml that checks. What the workflow asks for comes in variables, so nothing of it is ever a command.
-# Findings go to the log, the verdict to the outputs `exit-code` and `sarif`; the step `gate` ends the job with it.
+# The step of action.yml that runs the check. Inputs of the workflow are passed as variables, so they are never executed.
+# Findings go to the log, the result to the outputs `exit-code` and `sarif`; the step `gate` sets the exit code of the job.
 set -u
 export LC_ALL=C.UTF-8
 
@@ -14,12 +14,12 @@ verdict() {
   exit 0
 }
 
-# What is on standard error names files; with this before it, no name is a command to the runner.
+# Standard error contains file names; with this prefix the runner does not interpret them as commands.
 say_notes() {
   sed '/^episode-lint: /!s/^/episode-lint: /' "$notes" >&2
 }
 
-# A first run builds itself, which is worth seeing as it happens.
+# The first run builds the linter; show its output while it runs.
 "$launcher" --version >/dev/null || verdict $?
 
 rm -f "$sarif"
@@ -38,7 +38,7 @@ done <<LINES
 ${EPISODE_LINT_PATHS-}
 LINES
 
-# The format `github` speaks to the runner, and only as it should; in the others nothing may.
+# The format `github` writes workflow commands, with escaped texts; for other formats commands are switched off.
 if [ "$format" = github ]; then
   "$launcher" "$@" 2>"$notes"
   code=$?

@@ -1,5 +1,5 @@
 #!/bin/sh
-# The last step of action.yml: ends the job with the verdict. Whatever is not a verdict is not green.
+# The last step of action.yml: ends the job with the exit code of the check. An unknown exit code fails the job.
 set -u
 
 code=${EPISODE_LINT_CHECKED-}

@@ -1,10 +1,10 @@
 #!/bin/sh
-# The step of action.yml that writes the job summary and the report. It gates nothing; when something could not be read or
-# written, its output `exit-code` says so.
+# The step of action.yml that writes the job summary and the report. It never fails the job; if something could not be read or
+# written, its output `exit-code` is not 0.
 set -u
 export LC_ALL=C.UTF-8
 
-# A runner takes a megabyte (1024 kB) for one step, and drops what is longer.
+# A runner accepts 1 MB (1024 kB) per step, and drops longer summaries.
 limit=1000000
 
 launcher=${EPISODE_LINT_LAUNCHER:-$GITHUB_ACTION_PATH/episode-lint}
@@ -21,7 +21,7 @@ refuse() {
   verdict 2
 }
 
-# Where nothing was checked there is nothing to report.
+# Without a check there is nothing to report.
 case ${EPISODE_LINT_CHECKED-} in
   0 | 1 | 3) ;;
   *) exit 0 ;;
@@ -32,13 +32,13 @@ rm -f "$summary"
 [ "${EPISODE_LINT_SUMMARY-}" != true ] || set -- "$@" "--format=markdown=$summary"
 case $path in
   '') ;;
-  *[[:cntrl:]]*) refuse "report-path has a character that no path should have" ;;
+  *[[:cntrl:]]*) refuse "report-path contains a control character" ;;
   *.html) set -- "$@" "--format=html=$path" ;;
   *.md) set -- "$@" "--format=markdown=$path" ;;
   *.json) set -- "$@" "--format=json=$path" ;;
   *.csv) set -- "$@" "--format=csv=$path" ;;
   *.txt) set -- "$@" "--format=text=$path" ;;
-  *) refuse "report-path ends with none of .html, .md, .json, .csv, .txt" ;;
+  *) refuse "report-path must end with .html, .md, .json, .csv or .txt" ;;
 esac
 [ $# -gt 2 ] || exit 0
 [ -z "${EPISODE_LINT_CONFIG-}" ] || set -- "$@" "--config=$EPISODE_LINT_CONFIG"

@@ -7,7 +7,7 @@ assert log.contains('1 document, 0 errors, 0 warnings')
 assert log =~ /(?m)^\[INFO\] file +episodes\/lamport\.md$/
 assert log =~ /(?m)^\[INFO\] template +template\.md$/
 
-// Outside a site the report stands in a folder of its own.
+// Outside a site the report has its own folder.
 assert new File(basedir, 'target/reports/episode-lint/index.html').text.contains('episodes/lamport.md')
 assert new File(basedir, 'target/reports/episode-lint.html').text.contains('episode-lint/index.html')
 

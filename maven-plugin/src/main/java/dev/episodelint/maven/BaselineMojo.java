@@ -16,7 +16,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps findings that are known, so that a check fails only on what is new. */
+/** Manages baselines of accepted findings, so that a check fails only on new ones. */
 @Mojo(name = "baseline", aggregator = true, threadSafe = true, requiresProject = false)
 public final class BaselineMojo extends LintMojo {
     private static final String CREATE = "create";
@@ -24,27 +24,31 @@ public final class BaselineMojo extends LintMojo {
     private static final String SHOW = "show";
     private static final List<String> ACTIONS = List.of(CREATE, UPDATE, SHOW);
 
-    /** What to do: {@code create} writes down what is found now, {@code update} takes out what is cured, {@code show} counts. */
+    /**
+     * The action: {@code create} records all current findings, {@code update} removes fixed ones, {@code show} counts.
+     */
     @Parameter(property = "episode-lint.action", defaultValue = SHOW)
     private String action = SHOW;
 
-    /** Files and folders, relative to the root of the build; none means the root. */
+    /** Files and folders, relative to the root of the build; default: the root. */
     @Parameter(property = "episode-lint.paths")
     private @Nullable List<String> paths;
 
-    /** The one baseline for all; none means the configured one, or the nearest {@code episode-lint-baseline.yaml}. */
+    /**
+     * One baseline for all documents; default: the configured one, or the nearest {@code episode-lint-baseline.yaml}.
+     */
     @Parameter(property = "episode-lint.baseline")
     private @Nullable String baseline;
 
-    /** Lets {@code create} replace a baseline that is there. */
+    /** Lets {@code create} replace an existing baseline. */
     @Parameter(property = "episode-lint.force", defaultValue = "false")
     private boolean force;
 
-    /** Lets {@code update} take in what is new; needs a reason. */
+    /** Lets {@code update} add new findings; needs a reason. */
     @Parameter(property = "episode-lint.acceptNew", defaultValue = "false")
     private boolean acceptNew;
 
-    /** Why what is new is accepted; it stands in the baseline. */
+    /** Why new findings are accepted; recorded in the baseline. */
     @Parameter(property = "episode-lint.reason")
     private @Nullable String reason;
 

@@ -52,7 +52,7 @@ public final class CheckMojo extends LintMojo {
     @Parameter(defaultValue = "${project.build.directory}", readonly = true)
     private @Nullable File buildDirectory;
 
-    /** Files and folders to lint, relative to the root of the build; none means the root. */
+    /** Files and folders to lint, relative to the root of the build; default: the root. */
     @Parameter(property = "episode-lint.paths")
     private @Nullable List<String> paths;
 
@@ -60,11 +60,11 @@ public final class CheckMojo extends LintMojo {
     @Parameter(property = "episode-lint.failOnViolation", defaultValue = "true")
     private boolean failOnViolation = true;
 
-    /** Findings at least this loud count as violations: error, warning or info. */
+    /** Findings of at least this severity count as violations: error, warning or info. */
     @Parameter(property = "episode-lint.violationSeverity", defaultValue = "error")
     private String violationSeverity = "error";
 
-    /** How many violations are tolerated. */
+    /** Number of violations that do not fail the build. */
     @Parameter(property = "episode-lint.maxAllowedViolations", defaultValue = "0")
     private int maxAllowedViolations;
 
@@ -75,22 +75,24 @@ public final class CheckMojo extends LintMojo {
     @Parameter(property = FORMATS)
     private @Nullable List<String> formats;
 
-    /** The one baseline for all; none means the configured one, or the nearest {@code episode-lint-baseline.yaml}. */
+    /**
+     * One baseline for all documents; default: the configured one, or the nearest {@code episode-lint-baseline.yaml}.
+     */
     @Parameter(property = "episode-lint.baseline")
     private @Nullable String baseline;
 
-    /** Uses no baseline: shows what is known too, and fails on it. */
+    /** Uses no baseline: accepted findings are shown and fail the build too. */
     @Parameter(property = "episode-lint.noBaseline", defaultValue = "false")
     private boolean noBaseline;
 
     /**
-     * Shows only findings on lines that changed since HEAD and this reference parted, changes that are not committed
-     * included, and what the change breaks elsewhere.
+     * Shows only findings on lines that changed since the merge base of HEAD and this reference, uncommitted changes
+     * included, and findings that the change causes elsewhere.
      */
     @Parameter(property = "episode-lint.changedSince")
     private @Nullable String changedSince;
 
-    /** Whether the last verdict is given again when nothing has changed since. */
+    /** Whether the result of the last check is reused when nothing has changed since. */
     @Parameter(property = "episode-lint.incremental", defaultValue = "true")
     private boolean incremental = true;
 
@@ -138,15 +140,15 @@ public final class CheckMojo extends LintMojo {
             Recording recording = new Recording();
             Path place = memory.isPresent() ? recording.of(folder()) : folder();
             Outcome outcome = Workspace.check(checked(place));
-            CheckResult report = outcome.report();
-            write(report, files, loud, recording);
+            CheckResult result = outcome.report();
+            write(result, files, loud, recording);
             CheckVerdict verdict = verdict(outcome, loud);
-            if (!report.incomplete()) {
+            if (!result.incomplete()) {
                 keep(memory, recording, verdict);
             }
-            if (report.incomplete()) {
+            if (result.incomplete()) {
                 new CheckVerdict(verdict.lines(), null).tell(getLog());
-                throw new MojoExecutionException("episode-lint could not check everything: " + reasons(report));
+                throw new MojoExecutionException("episode-lint could not check everything: " + reasons(result));
             }
             verdict.tell(getLog());
         } catch (ProblemException e) {
@@ -174,7 +176,10 @@ public final class CheckMojo extends LintMojo {
                         + violationSeverity + "`, expected error, warning or info"));
     }
 
-    /** None for a folder without a POM, which has no place for it, and where git is asked, which is not recorded. */
+    /**
+     * Null for a folder without a POM, which has no build directory, and for checks of changes, since accesses to git
+     * are not recorded.
+     */
     private Optional<VerdictMemory> memory() {
         MavenProject project = project();
         boolean placeless = buildDirectory == null || project == null || project.getFile() == null;
@@ -216,7 +221,7 @@ public final class CheckMojo extends LintMojo {
         }
     }
 
-    private void write(CheckResult report, List<Output> files, Severity loud, Recording recording)
+    private void write(CheckResult result, List<Output> files, Severity loud, Recording recording)
             throws MojoExecutionException {
         Style style = new Style(false, false, true, false, failOnViolation ? loud : null);
         for (Output it : files) {
@@ -227,7 +232,7 @@ public final class CheckMojo extends LintMojo {
                     Files.createDirectories(parent);
                 }
                 FileOutput.write(
-                        file, out -> Format.of(it.format()).reporter(style).write(report, out));
+                        file, out -> Format.of(it.format()).reporter(style).write(result, out));
             } catch (IOException | RuntimeException e) {
                 throw new MojoExecutionException(it.file() + " could not be written: " + e.getMessage(), e);
             }
@@ -236,27 +241,27 @@ public final class CheckMojo extends LintMojo {
     }
 
     private CheckVerdict verdict(Outcome outcome, Severity loud) throws MojoExecutionException {
-        CheckResult report = outcome.report();
+        CheckResult result = outcome.report();
         List<CheckVerdict.Line> lines = new ArrayList<>();
         outcome.notes().forEach(n -> lines.add(new CheckVerdict.Line(Severity.INFO, Sanitizer.line(n))));
-        lines.addAll(compact(report));
-        for (CheckResult.Entry document : report.belowMinimum()) {
+        lines.addAll(compact(result));
+        for (CheckResult.Entry document : result.belowMinimum()) {
             lines.add(new CheckVerdict.Line(
                     Severity.ERROR,
                     Sanitizer.line(document.path() + ": completeness "
-                            + document.completeness().percent() + " %, at least " + document.minimum()
-                            + " % asked for")));
+                            + document.completeness().percent() + " %, expected at least " + document.minimum()
+                            + " %")));
         }
-        return new CheckVerdict(lines, failOnViolation ? failure(report, loud) : null);
+        return new CheckVerdict(lines, failOnViolation ? failure(result, loud) : null);
     }
 
-    private @Nullable String failure(CheckResult report, Severity loud) {
-        int unfinished = report.belowMinimum().size();
+    private @Nullable String failure(CheckResult result, Severity loud) {
+        int unfinished = result.belowMinimum().size();
         if (unfinished > 0) {
             return "episode-lint found " + unfinished + (unfinished == 1 ? " document" : " documents")
                     + " less complete than the configuration asks for";
         }
-        long violations = report.diagnostics().stream()
+        long violations = result.diagnostics().stream()
                 .filter(d -> !d.isConsequence() && d.severity().compareTo(loud) >= 0)
                 .count();
         return violations <= maxAllowedViolations
@@ -265,17 +270,17 @@ public final class CheckMojo extends LintMojo {
                         + " of severity " + loud.id() + " or above, allowed are " + maxAllowedViolations;
     }
 
-    /** The lines of the compact format, each as loud as its finding. */
-    private static List<CheckVerdict.Line> compact(CheckResult report) throws MojoExecutionException {
+    /** The lines of the compact format, each at the log level of its finding. */
+    private static List<CheckVerdict.Line> compact(CheckResult result) throws MojoExecutionException {
         StringWriter text = new StringWriter();
         try {
-            Format.COMPACT.reporter(Style.PLAIN).write(report, text);
+            Format.COMPACT.reporter(Style.PLAIN).write(result, text);
         } catch (IOException e) {
             throw new MojoExecutionException("Cannot write the report", e);
         }
         String[] written = text.toString().split("\n", -1);
         List<CheckVerdict.Line> lines = new ArrayList<>();
-        for (Diagnostic diagnostic : report.diagnostics()) {
+        for (Diagnostic diagnostic : result.diagnostics()) {
             if (!diagnostic.isConsequence()) {
                 lines.add(new CheckVerdict.Line(diagnostic.severity(), written[lines.size()]));
             }
@@ -284,8 +289,8 @@ public final class CheckMojo extends LintMojo {
         return lines;
     }
 
-    private static String reasons(CheckResult report) {
-        return report.failures().stream()
+    private static String reasons(CheckResult result) {
+        return result.failures().stream()
                 .map((Failure f) -> Sanitizer.line(f.path() + ": " + f.reason()))
                 .collect(Collectors.joining("; "));
     }

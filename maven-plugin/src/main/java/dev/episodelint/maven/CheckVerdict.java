@@ -8,9 +8,9 @@ import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a check tells the build: lines, each as loud as what it says, and the end.
+ * The result of a check for the build: lines with their log levels, and whether the build fails.
  *
- * @param failure why the build fails; null when it goes on
+ * @param failure why the build fails; null if it does not
  */
 record CheckVerdict(List<Line> lines, @Nullable String failure) {
     private static final String FAILURE = "failure ";
@@ -34,7 +34,7 @@ record CheckVerdict(List<Line> lines, @Nullable String failure) {
         }
     }
 
-    /** To be kept and read again. */
+    /** The serialised form, to be stored. */
     List<String> written() {
         List<String> all = new ArrayList<>();
         lines.forEach(l -> all.add(l.severity().name() + " " + l.text()));

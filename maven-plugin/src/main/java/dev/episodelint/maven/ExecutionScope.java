@@ -8,14 +8,14 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a goal runs in a project. What documents say about each other needs all of them, so one run at the root of the
- * build covers every module; a module runs it for itself only where the root does not have the goal.
+ * Decides whether a goal runs in a project. Rules across documents need all documents, so one run at the root of the
+ * build covers every module. A module runs the goal for itself only if the root does not have it.
  */
 enum ExecutionScope {
     OURS,
-    /** The root of this build runs it. */
+    /** The root of this build runs the goal. */
     OF_THE_ROOT,
-    /** The root would run it, and is left out of this build. */
+    /** The root would run the goal, but is not part of this build. */
     LEFT_OUT;
 
     static ExecutionScope of(

@@ -11,7 +11,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Prints the page of a rule, or which configuration, template and rules apply to a file, and why. */
+/** Prints the page of a rule, or the settings that apply to a file and where they come from. */
 @Mojo(name = "explain", aggregator = true, threadSafe = true, requiresProject = false)
 public final class ExplainMojo extends LintMojo {
 

@@ -10,7 +10,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** What goals that look at documents have in common. */
+/** Base class of goals that read documents. */
 abstract class LintMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
@@ -23,19 +23,19 @@ abstract class LintMojo extends AbstractMojo {
     @Parameter(property = "episode-lint.skip", defaultValue = "false")
     private boolean skip;
 
-    /** The one configuration file for all documents; none means the nearest {@code episode-lint.yaml} of each. */
+    /** One configuration file for all documents; default: the nearest {@code episode-lint.yaml} of each document. */
     @Parameter(property = "episode-lint.config")
     private @Nullable String config;
 
-    /** Name of a built-in template, or a file; none lets the configuration choose. */
+    /** Name of a built-in template, or a file; default: the template of the configuration. */
     @Parameter(property = "episode-lint.template")
     private @Nullable String template;
 
-    /** An overlay; none means the one beside the template. */
+    /** An overlay file; default: the one beside the template. */
     @Parameter(property = "episode-lint.overlay")
     private @Nullable String overlay;
 
-    /** Judges gaps by this status in place of each document's own: planning, in-progress, complete or undecided. */
+    /** Judges gaps by this status instead of each document's own: planning, in-progress, complete or undecided. */
     @Parameter(property = "episode-lint.as")
     private @Nullable String as;
 
@@ -47,7 +47,7 @@ abstract class LintMojo extends AbstractMojo {
         return project;
     }
 
-    /** Says so when the goal is to be skipped. */
+    /** Whether the goal is skipped; if so, this is logged. */
     final boolean skipped() {
         if (skip) {
             getLog().info("episode-lint is skipped");
@@ -55,7 +55,7 @@ abstract class LintMojo extends AbstractMojo {
         return skip;
     }
 
-    /** Where paths start. */
+    /** The folder that paths are relative to. */
     final Path folder() {
         return ExecutionScope.folder(session(), project);
     }
@@ -64,7 +64,7 @@ abstract class LintMojo extends AbstractMojo {
         return request(paths, folder());
     }
 
-    /** @param folder where paths start, which may be a recorded one */
+    /** @param folder the folder that paths are relative to; it may belong to a recording file system */
     final Request.Builder request(@Nullable List<String> paths, Path folder) {
         return new LintParameters(paths, config, template, overlay, as).request(folder);
     }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters that decide what is looked at, and what applies to it. */
+/** The parameters that select documents, configuration, template, overlay and status. */
 record LintParameters(
         @Nullable List<String> paths,
         @Nullable String config,

@@ -5,7 +5,7 @@ import dev.episodelint.yaml.ProblemException;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 
-/** What makes a run impossible, in Maven's words. */
+/** Turns problems that prevent a run into Maven's exceptions. */
 final class MojoProblems {
     private MojoProblems() {}
 

@@ -25,11 +25,12 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.reporting.AbstractMavenReport;
 import org.apache.maven.reporting.MavenReportException;
 import org.jspecify.annotations.Nullable;
-// No aggregator to Maven: a site of one project would leave it out unless the POM named it.
+// Not declared as an aggregator: Maven would leave an aggregator out of the site of a single project unless the POM
+// names it.
 
 /**
- * Shows editors how complete episodes are, and what they lack: a page of the project's site, and beside it one HTML file
- * with all of it. It gates nothing.
+ * Shows how complete documents are, and what they lack: a page of the project's site, and beside it an HTML file with
+ * all details. It never fails the build because of findings.
  */
 @Mojo(name = "report", threadSafe = true, requiresProject = false)
 public final class ReportMojo extends AbstractMavenReport {
@@ -44,27 +45,27 @@ public final class ReportMojo extends AbstractMavenReport {
     @Parameter(property = "episode-lint.skip", defaultValue = "false")
     private boolean skip;
 
-    /** Files and folders to report on, relative to the root of the build; none means the root. */
+    /** Files and folders to report on, relative to the root of the build; default: the root. */
     @Parameter(property = "episode-lint.paths")
     private @Nullable List<String> paths;
 
-    /** The one configuration file for all documents; none means the nearest {@code episode-lint.yaml} of each. */
+    /** One configuration file for all documents; default: the nearest {@code episode-lint.yaml} of each document. */
     @Parameter(property = "episode-lint.config")
     private @Nullable String config;
 
-    /** Name of a built-in template, or a file; none lets the configuration choose. */
+    /** Name of a built-in template, or a file; default: the template of the configuration. */
     @Parameter(property = "episode-lint.template")
     private @Nullable String template;
 
-    /** An overlay; none means the one beside the template. */
+    /** An overlay file; default: the one beside the template. */
     @Parameter(property = "episode-lint.overlay")
     private @Nullable String overlay;
 
-    /** Judges gaps by this status in place of each document's own: planning, in-progress, complete or undecided. */
+    /** Judges gaps by this status instead of each document's own: planning, in-progress, complete or undecided. */
     @Parameter(property = "episode-lint.as")
     private @Nullable String as;
 
-    /** A file that keeps earlier reports, to compare with and to add this one to; none compares with nothing. */
+    /** A file with earlier reports to compare with; this report is appended. Default: no comparison. */
     @Parameter(property = "episode-lint.history")
     private @Nullable String history;
 
@@ -76,15 +77,15 @@ public final class ReportMojo extends AbstractMavenReport {
 
     @Override
     public String getName(Locale locale) {
-        return "Episodes";
+        return "Documents";
     }
 
     @Override
     public String getDescription(Locale locale) {
-        return "How complete the episodes are, and what they lack.";
+        return "How complete the documents are, and what they lack.";
     }
 
-    /** Without a POM there is nothing yet that says where builds write. */
+    /** Without a POM the build directory is not set. */
     @Override
     protected String getOutputDirectory() {
         return project.getFile() != null
@@ -94,7 +95,7 @@ public final class ReportMojo extends AbstractMavenReport {
                         .toString();
     }
 
-    /** In the reports of the build's root, which are about all modules. */
+    /** Only the root of the build shows the page in its site, since the report covers all modules. */
     @Override
     public boolean canGenerateReport() {
         return !skip && ExecutionScope.of(session(), project, mojoExecution, ReportMojo::runsIn) == ExecutionScope.OURS;
@@ -140,12 +141,12 @@ public final class ReportMojo extends AbstractMavenReport {
         }
     }
 
-    /** What could be read is reported; that it was not all is no secret. */
+    /** Fails the goal if the report is incomplete. */
     private static void fail(ReviewOutcome outcome) throws MavenReportException {
-        CheckResult report = outcome.review().report();
-        if (report.incomplete() || !outcome.unwritten().isEmpty()) {
+        CheckResult result = outcome.review().report();
+        if (result.incomplete() || !outcome.unwritten().isEmpty()) {
             throw new MavenReportException("episode-lint could not report everything: "
-                    + Stream.concat(report.failures().stream(), outcome.unwritten().stream())
+                    + Stream.concat(result.failures().stream(), outcome.unwritten().stream())
                             .map((Failure f) -> Sanitizer.line(f.path() + ": " + f.reason()))
                             .collect(Collectors.joining("; ")));
         }

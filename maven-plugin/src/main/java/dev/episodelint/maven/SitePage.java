@@ -9,10 +9,10 @@ import java.util.List;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.impl.SinkEventAttributeSet;
 
-/** A review as a page of a site: a table in the site's own dress, and the way to all of it. */
+/** A series report as a page of a site: a table in the site's own style, and a link to the whole report. */
 final class SitePage {
     private static final List<String> HEADINGS =
-            List.of("Episode", "Status", "Completeness", "Errors", "Warnings", "Infos");
+            List.of("Document", "Status", "Completeness", "Errors", "Warnings", "Infos");
 
     private final Sink sink;
 
@@ -20,37 +20,37 @@ final class SitePage {
         this.sink = sink;
     }
 
-    /** @param full where the whole report is, as seen from the page */
+    /** @param full the path of the whole report, relative to the page */
     void write(SeriesReport review, String full) {
-        CheckResult report = review.report();
+        CheckResult result = review.report();
         sink.head();
         sink.title();
-        sink.text("Episodes");
+        sink.text("Documents");
         sink.title_();
         sink.head_();
         sink.body();
         sink.section1();
         sink.sectionTitle1();
-        sink.text("Episodes");
+        sink.text("Documents");
         sink.sectionTitle1_();
         sink.paragraph();
-        sink.text("On " + review.date() + ": " + summary(report) + ". ");
+        sink.text("On " + review.date() + ": " + summary(result) + ". ");
         sink.link(full);
         sink.text("The report for editors");
         sink.link_();
-        sink.text(" has every finding, what each costs, and who refers to whom.");
+        sink.text(" lists every finding, its cost, and the references between documents.");
         sink.paragraph_();
-        table(report.documents());
+        table(result.documents());
         sink.section1_();
         sink.body_();
     }
 
-    private static String summary(CheckResult report) {
-        int documents = report.documents().size();
+    private static String summary(CheckResult result) {
+        int documents = result.documents().size();
         return documents + (documents == 1 ? " document" : " documents")
-                + ", completeness " + percent(report.completeness())
-                + ", errors " + report.count(Severity.ERROR)
-                + ", warnings " + report.count(Severity.WARNING);
+                + ", completeness " + percent(result.completeness())
+                + ", errors " + result.count(Severity.ERROR)
+                + ", warnings " + result.count(Severity.WARNING);
     }
 
     private void table(List<CheckResult.Entry> documents) {
@@ -94,7 +94,7 @@ final class SitePage {
         sink.tableCell_();
     }
 
-    /** Number and title, as far as the document gives them; else its path. */
+    /** Number and title, as far as the document has them; otherwise its path. */
     private static String name(CheckResult.Entry document) {
         String number = document.episode() == null ? "" : document.episode() + " ";
         String name = (number + (document.title() == null ? "" : document.title())).strip();

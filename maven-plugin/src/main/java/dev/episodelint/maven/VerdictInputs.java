@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.MojoExecution;
 
-/** All that a verdict depends on and no document or configuration says: the tool, its libraries, Java, the day, the parameters. */
+/** All that a result depends on apart from files: the tool, its libraries, Java, the day, the parameters. */
 final class VerdictInputs {
     private VerdictInputs() {}
 
-    /** Empty where it cannot be told whether the tool itself is the same, as in a build of it. */
+    /** Empty if the identity of the tool is unknown, as in a build of the tool itself. */
     static Optional<List<String>> of(MojoExecution execution, Request request, List<String> parameters) {
         List<String> all = new ArrayList<>(List.of(
                 Version.current(),

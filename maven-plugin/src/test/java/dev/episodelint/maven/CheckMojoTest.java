@@ -2,7 +2,7 @@ package dev.episodelint.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.episodelint.maven.Build.Ended;
+import dev.episodelint.maven.SampleBuild.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,12 +18,22 @@ class CheckMojoTest {
     @TempDir
     Path temporary;
 
-    private Build build;
+    private SampleBuild build;
 
     @BeforeEach
     void aProjectWithAFinding() throws IOException {
-        build = new Build(temporary.toRealPath())
-                .file("template.md", "# Show\n\n## Alpha\n\nWhat happened.\n\n## Beta\n\nWhy.\n")
+        build = new SampleBuild(temporary.toRealPath())
+                .file("template.md", """
+                        # Show
+
+                        ## Alpha
+
+                        What happened.
+
+                        ## Beta
+
+                        Why.
+                        """)
                 .file("episode-lint.yaml", "template: template.md\ndocuments: ['shows/*.md']\n")
                 .file("shows/one.md", "# One\n\n## Alpha\n\nA deploy failed.\n");
     }
@@ -47,7 +57,17 @@ class CheckMojoTest {
     @Test
     void aCuredFindingIsSeenAtOnce() {
         check();
-        build.file("shows/one.md", "# One\n\n## Alpha\n\nA deploy failed.\n\n## Beta\n\nNobody knows.\n");
+        build.file("shows/one.md", """
+                # One
+
+                ## Alpha
+
+                A deploy failed.
+
+                ## Beta
+
+                Nobody knows.
+                """);
         Ended cured = check();
         assertThat(cured.failure()).isEmpty();
         assertThat(cured.lines()).doesNotContain(AGAIN);

@@ -12,25 +12,26 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code baseline show}: counts what is known, the oldest first, and names what is cured. */
+/** {@code baseline show}: counts the findings of a baseline, the oldest first, and lists the fixed ones. */
 final class BaselineShowCommand implements Command {
     private static final String JSON = "json";
     private static final List<String> FORMATS = List.of("text", JSON);
 
     @Override
     public CommandSpec spec() {
-        return BaselineOptions.command(this, "show", "Count what is known by rule and document, the oldest first.")
+        return BaselineOptions.command(
+                        this, "show", "Count the findings of a baseline by rule and document, the oldest first.")
                 .addOption(OptionSpecs.value(
                         "--format", "NAME", "Print it as " + String.join(", ", FORMATS) + " (default: text)."));
     }
 
     @Override
-    public int run(ParseResult arguments, CommandContext surroundings) throws IOException {
+    public int run(ParseResult arguments, CommandContext context) throws IOException {
         String format = OptionSpecs.word(arguments, "--format", FORMATS, "text");
-        BaselineOutcome outcome = BaselineOptions.compare(arguments, surroundings);
+        BaselineOutcome outcome = BaselineOptions.compare(arguments, context);
         outcome.requireAll();
         if (format.equals(JSON)) {
-            Writer out = new BufferedWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8));
+            Writer out = new BufferedWriter(new OutputStreamWriter(context.out(), StandardCharsets.UTF_8));
             JsonBaseline.write(
                     outcome.files().stream()
                             .map(k -> new JsonBaseline.Part(k.shown(), k.before(), k.comparison()))
@@ -40,7 +41,7 @@ final class BaselineShowCommand implements Command {
         } else {
             outcome.files()
                     .forEach(k -> BaselineWords.debt(k.shown(), k.before(), k.comparison())
-                            .forEach(surroundings::printLine));
+                            .forEach(context::printLine));
         }
         return BaselineOptions.exit(outcome);
     }

@@ -8,30 +8,31 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code baseline update}: takes out what is cured; takes in what is new only when told why. */
+/** {@code baseline update}: removes fixed findings; adds new ones only with a reason. */
 final class BaselineUpdateCommand implements Command {
     private static final String ACCEPT = "--accept-new";
     private static final String REASON = "--reason";
 
     @Override
     public CommandSpec spec() {
-        return BaselineOptions.command(this, "update", "Take out what is cured, and follow what was moved.")
-                .addOption(OptionSpecs.flag(ACCEPT, "Take in what is new too; needs " + REASON + "."))
-                .addOption(OptionSpecs.value(REASON, "TEXT", "Why it is accepted; it stands in the baseline."));
+        return BaselineOptions.command(this, "update", "Remove fixed findings from a baseline, and update moved ones.")
+                .addOption(OptionSpecs.flag(ACCEPT, "Add new findings too; needs " + REASON + "."))
+                .addOption(
+                        OptionSpecs.value(REASON, "TEXT", "Why new findings are accepted; recorded in the baseline."));
     }
 
     @Override
-    public int run(ParseResult arguments, CommandContext surroundings) throws IOException {
+    public int run(ParseResult arguments, CommandContext context) throws IOException {
         String reason = reason(arguments);
-        BaselineOutcome outcome = BaselineOptions.compare(arguments, surroundings);
+        BaselineOutcome outcome = BaselineOptions.compare(arguments, context);
         outcome.requireAll();
         for (BaselineOutcome.Kept kept : outcome.files()) {
             BaselineComparison comparison = kept.comparison();
-            kept.write(comparison.updated(surroundings.today(), reason));
-            BaselineWords.updated(kept.shown(), comparison, reason).forEach(surroundings::printLine);
+            kept.write(comparison.updated(context.today(), reason));
+            BaselineWords.updated(kept.shown(), comparison, reason).forEach(context::printLine);
             if (reason == null && !comparison.fresh().isEmpty()) {
-                surroundings.say("episode-lint: what is new still fails a check; `" + ACCEPT + " " + REASON
-                        + " TEXT` takes it in");
+                context.say("episode-lint: new findings still fail a check; `" + ACCEPT + " " + REASON
+                        + " TEXT` adds them");
             }
         }
         return BaselineOptions.exit(outcome);
@@ -44,8 +45,7 @@ final class BaselineUpdateCommand implements Command {
             throw OptionSpecs.unusable(ACCEPT, "No reason given", "write `" + REASON + " TEXT`");
         }
         if (!accepts && reason != null) {
-            throw OptionSpecs.unusable(
-                    REASON, "Says why something new is accepted, so only with `" + ACCEPT + "`", null);
+            throw OptionSpecs.unusable(REASON, "Is a reason for new findings, so it needs `" + ACCEPT + "`", null);
         }
         return reason == null ? null : reason.strip();
     }

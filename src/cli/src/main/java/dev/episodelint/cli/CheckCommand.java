@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code check}: lints files and folders, prints findings, and gates. */
+/** {@code check}: lints files and folders, prints findings, and decides the exit code. */
 final class CheckCommand implements Command {
     private static final String NEVER = "never";
     private static final String SHOW_SUPPRESSED = "--show-suppressed";
@@ -28,68 +28,67 @@ final class CheckCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = OptionSpecs.command(this, "check", "Check episodes against their template.")
-                .addPositional(
-                        OptionSpecs.parameters("PATH", "Files and folders; the working directory when none is named."));
+                .addPositional(OptionSpecs.parameters("PATH", "Files and folders (default: the working directory)."));
         spec.usageMessage()
                 .footer(
-                        "Exit codes: 0 nothing new at or above --fail-on; 1 findings at or above it that no baseline knows, or a",
-                        "document less complete than its configuration asks for, whatever a baseline knows;",
-                        "2 nothing was checked, the request cannot be used; 3 something could not be read or written.");
+                        "Exit codes: 0 no new findings at or above --fail-on; 1 new findings at or above it (in no baseline), or a",
+                        "document below the minimum completeness of its configuration, with or without a baseline;",
+                        "2 invalid arguments or configuration, nothing was checked; 3 something could not be read or written.");
         LintOptions.addTo(spec);
         BaselineOptions.addTo(spec);
-        spec.addOption(
-                OptionSpecs.flag(BaselineOptions.NONE, "Use no baseline: show what is known too, and fail on it."));
+        spec.addOption(OptionSpecs.flag(
+                BaselineOptions.NONE, "Use no baseline: accepted findings are shown and fail the check too."));
         spec.addOption(OptionSpecs.value(
                         SINCE,
                         "REF",
-                        "Show only findings on lines that changed since HEAD and REF parted, uncommitted changes "
-                                + "included, and what the change breaks elsewhere."))
+                        "Show only findings on lines that changed since the merge base of HEAD and REF, uncommitted changes "
+                                + "included, and findings that the change causes elsewhere."))
                 .addOption(OptionSpecs.flag(
-                        STAGED, "The same for what is staged against the last commit; reads documents as staged."));
+                        STAGED, "The same for staged changes against the last commit; reads documents as staged."));
         Outputs.addTo(spec, "findings", Format.ids());
         return spec.addOption(OptionSpecs.flag(
                         SHOW_SUPPRESSED,
-                        "List findings that comments in the documents suppress too, with the reasons, as text, compact, "
-                                + "json and junit; sarif always has them, the other formats have no place for them."))
+                        "Also list findings that comments in the documents suppress, with the reasons, in text, compact, "
+                                + "json and junit; sarif always contains them, the other formats cannot."))
                 .addOption(OptionSpecs.flag(
                         SHOW_BASELINED,
-                        "List findings that a baseline knows too, as text, compact and junit; json and sarif always have "
-                                + "them, the other formats have no place for them."))
+                        "Also list findings of a baseline, in text, compact and junit; json and sarif always contain "
+                                + "them, the other formats cannot."))
                 .addOption(OptionSpecs.value(
                         "--fail-on",
                         "SEVERITY",
                         "Exit with 1 from this severity on: " + String.join(", ", THRESHOLDS) + " (default: error)."))
                 .addOption(OptionSpecs.value(
-                        STDIN, "PATH", "Check one document from standard input, as if it were this file."))
+                        STDIN, "PATH", "Check one document from standard input as if it were this file."))
                 .addOption(LintOptions.threads())
-                .addOption(OptionSpecs.flag("--quiet", "Print findings and nothing else."));
+                .addOption(OptionSpecs.flag("--quiet", "Print only findings."));
     }
 
     @Override
-    public int run(ParseResult arguments, CommandContext surroundings) {
+    public int run(ParseResult arguments, CommandContext context) {
         Severity gate = gate(OptionSpecs.word(arguments, "--fail-on", THRESHOLDS, "error"));
-        Outputs outputs = Outputs.of(arguments, Format.ids(), Format.TEXT.id(), surroundings);
-        Style plain = style(arguments, false, gate, surroundings);
-        Outcome outcome = Workspace.check(request(arguments, surroundings));
+        Outputs outputs = Outputs.of(arguments, Format.ids(), Format.TEXT.id(), context);
+        Style plain = style(arguments, false, gate, context);
+        Outcome outcome = Workspace.check(request(arguments, context));
         if (!OptionSpecs.has(arguments, "--quiet")) {
-            outcome.notes().forEach(note -> surroundings.say("episode-lint: " + note));
+            outcome.notes().forEach(note -> context.say("episode-lint: " + note));
         }
-        CheckResult report = outcome.report();
+        CheckResult result = outcome.report();
         boolean written = outputs.write((format, terminal, out) -> Format.of(format)
-                .reporter(terminal ? style(arguments, true, gate, surroundings) : plain)
-                .write(report, out));
-        for (Failure failure : report.failures()) {
-            surroundings.say("episode-lint: incomplete: " + failure.path() + ": " + failure.reason());
+                .reporter(terminal ? style(arguments, true, gate, context) : plain)
+                .write(result, out));
+        for (Failure failure : result.failures()) {
+            context.say("episode-lint: incomplete: " + failure.path() + ": " + failure.reason());
         }
-        for (CheckResult.Entry document : report.belowMinimum()) {
-            surroundings.say("episode-lint: " + document.path() + ": completeness "
-                    + document.completeness().percent() + " %, at least " + document.minimum() + " % asked for");
+        for (CheckResult.Entry document : result.belowMinimum()) {
+            context.say("episode-lint: " + document.path() + ": completeness "
+                    + document.completeness().percent() + " %, expected at least " + document.minimum() + " %");
         }
-        if (report.incomplete() || !written) {
+        if (result.incomplete() || !written) {
             return ExitCode.INCOMPLETE;
         }
         boolean fails = gate != null
-                && (report.hasAtLeast(gate) || !report.belowMinimum().isEmpty());
+                && (result.hasAtLeast(gate) || !result.belowMinimum().isEmpty());
         return fails ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
@@ -97,21 +96,21 @@ final class CheckCommand implements Command {
         return threshold.equals(NEVER) ? null : Severity.valueOf(threshold.toUpperCase(Locale.ROOT));
     }
 
-    private static Request request(ParseResult arguments, CommandContext surroundings) {
-        Request.Builder request = BaselineOptions.request(arguments, surroundings);
+    private static Request request(ParseResult arguments, CommandContext context) {
+        Request.Builder request = BaselineOptions.request(arguments, context);
         List<String> paths = OptionSpecs.parameters(arguments);
         String stdin = OptionSpecs.value(arguments, STDIN);
         if (stdin != null && !paths.isEmpty()) {
-            throw OptionSpecs.unusable(STDIN, "Takes one document from standard input, so no paths", null);
+            throw OptionSpecs.unusable(STDIN, "Reads one document from standard input, so no paths are allowed", null);
         }
         ChangeScope scope = scope(arguments);
         if (stdin != null && !scope.equals(ChangeScope.EVERYTHING)) {
-            throw OptionSpecs.unusable(STDIN, "Git does not know what comes on standard input", null);
+            throw OptionSpecs.unusable(STDIN, "Standard input is not in git, so changes cannot be determined", null);
         }
         return request.paths(paths)
                 .scope(scope)
-                .environment(surroundings.environment())
-                .stdin(stdin == null ? null : new Request.Stdin(stdin, surroundings.in()))
+                .environment(context.environment())
+                .stdin(stdin == null ? null : new Request.Stdin(stdin, context.in()))
                 .build();
     }
 
@@ -125,11 +124,11 @@ final class CheckCommand implements Command {
     }
 
     private static Style style(
-            ParseResult arguments, boolean terminal, @Nullable Severity gate, CommandContext surroundings) {
+            ParseResult arguments, boolean terminal, @Nullable Severity gate, CommandContext context) {
         boolean always = "always".equals(OptionSpecs.value(arguments, "--color"));
         return new Style(
                 terminal || always,
-                Outputs.color(arguments, terminal, surroundings),
+                Outputs.color(arguments, terminal, context),
                 !OptionSpecs.has(arguments, "--quiet"),
                 OptionSpecs.has(arguments, SHOW_SUPPRESSED),
                 OptionSpecs.has(arguments, SHOW_BASELINED),

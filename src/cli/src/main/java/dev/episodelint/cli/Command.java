@@ -4,15 +4,15 @@ import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Something the command line can be asked to do. */
+/** A command of the command line. */
 interface Command {
 
     /**
-     * Describes the command. Specifications are built in code, as reading annotations costs more time than linting a
-     * document.
+     * Describes the command to picocli. Specifications are built in code, since reading annotations takes longer than
+     * linting a document.
      */
     CommandSpec spec();
 
-    /** Does it, and gives the exit code. */
-    int run(ParseResult arguments, CommandContext surroundings) throws IOException;
+    /** Runs the command and returns the exit code. */
+    int run(ParseResult arguments, CommandContext context) throws IOException;
 }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * All that a command may touch of the process it runs in.
+ * The streams, the folder and the environment of the process that a command may use.
  *
  * @param terminal whether standard output is shown to a person
  * @param today the day on which it runs
@@ -31,12 +31,12 @@ record CommandContext(
         text.lines().forEach(this::printLine);
     }
 
-    /** Prints one line to standard output, whatever its content tries to be. */
+    /** Prints one line to standard output, with control characters and line breaks made visible. */
     void printLine(String line) {
         out.print(Sanitizer.line(line) + "\n");
     }
 
-    /** Says something that is not a finding, in one line. */
+    /** Prints a line that is not a finding to standard error. */
     void say(String line) {
         err.print(Sanitizer.line(line) + "\n");
     }

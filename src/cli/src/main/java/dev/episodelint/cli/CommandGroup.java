@@ -5,7 +5,7 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** A command that only holds others. */
+/** A command that only groups subcommands. */
 final class CommandGroup implements Command {
     private final String name;
     private final String description;
@@ -28,8 +28,8 @@ final class CommandGroup implements Command {
     }
 
     @Override
-    public int run(ParseResult arguments, CommandContext surroundings) {
-        arguments.commandSpec().commandLine().usage(surroundings.err(), Help.Ansi.OFF);
+    public int run(ParseResult arguments, CommandContext context) {
+        arguments.commandSpec().commandLine().usage(context.err(), Help.Ansi.OFF);
         return ExitCode.UNUSABLE;
     }
 }

@@ -7,13 +7,15 @@ import dev.episodelint.workspace.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code explain}: a rule's page, or what applies to a file and why. */
+/** {@code explain}: prints a rule's page, or the settings that apply to a file and where they come from. */
 final class ExplainCommand implements Command {
 
     @Override
     public CommandSpec spec() {
         CommandSpec spec = OptionSpecs.command(
-                        this, "explain", "Print the page of a rule, or what applies to a file and why.")
+                        this,
+                        "explain",
+                        "Print the page of a rule, or the settings that apply to a file and where they come from.")
                 .addPositional(
                         OptionSpecs.parameter("RULE|FILE", "A rule such as structure/missing-section, or a file."));
         LintOptions.addTo(spec);
@@ -21,15 +23,15 @@ final class ExplainCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult arguments, CommandContext surroundings) {
+    public int run(ParseResult arguments, CommandContext context) {
         String name = OptionSpecs.parameter(arguments);
         if (BuiltIn.rules().has(name)) {
-            surroundings.print(BuiltIn.page(name));
+            context.print(BuiltIn.page(name));
         } else {
-            Explanation explanation = Workspace.explain(
-                    LintOptions.request(arguments, surroundings).build(), name);
-            surroundings.print(Rows.of(explanation.facts()).toString());
-            surroundings.print(
+            Explanation explanation =
+                    Workspace.explain(LintOptions.request(arguments, context).build(), name);
+            context.print(Rows.of(explanation.facts()).toString());
+            context.print(
                     "\nrules\n" + Rows.of(explanation.inForce()).toString().indent(2));
         }
         return ExitCode.CLEAN;

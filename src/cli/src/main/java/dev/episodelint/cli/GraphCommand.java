@@ -18,18 +18,17 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code graph}: prints who refers to whom in a series, or what leads to one episode. */
+/** {@code graph}: prints the references between the episodes of a series, or all references to one episode. */
 final class GraphCommand implements Command {
     private static final String IMPACT = "--impact";
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = OptionSpecs.command(this, "graph", "Print who refers to whom in a series.")
-                .addPositional(
-                        OptionSpecs.parameters("PATH", "Files and folders; the working directory when none is named."));
+        CommandSpec spec = OptionSpecs.command(this, "graph", "Print the references between the episodes of a series.")
+                .addPositional(OptionSpecs.parameters("PATH", "Files and folders (default: the working directory)."));
         spec.usageMessage()
                 .footer(
-                        "Exit codes: 0 printed; 2 the request cannot be used;",
+                        "Exit codes: 0 printed; 2 invalid arguments or configuration;",
                         "3 something could not be read or written.");
         LintOptions.addTo(spec);
         return spec.addOption(OptionSpecs.value(
@@ -40,30 +39,30 @@ final class GraphCommand implements Command {
                 .addOption(OptionSpecs.value(
                         IMPACT,
                         "EPISODE",
-                        "Only what leads to this episode, and breaks when it is renamed, renumbered or removed:"
+                        "Only references to this episode, which break when it is renamed, renumbered or removed:"
                                 + " a number, a series and a number, or a file."))
-                .addOption(OptionSpecs.flag("--quiet", "Print the graph and nothing else."));
+                .addOption(OptionSpecs.flag("--quiet", "Print only the graph."));
     }
 
     @Override
-    public int run(ParseResult arguments, CommandContext surroundings) throws IOException {
+    public int run(ParseResult arguments, CommandContext context) throws IOException {
         String impact = OptionSpecs.value(arguments, IMPACT);
         GraphFormat standard = impact == null ? GraphFormat.MERMAID : GraphFormat.TEXT;
         String name = OptionSpecs.word(arguments, "--format", GraphFormat.ids(), standard.id());
-        SeriesOutcome outcome = Workspace.series(LintOptions.request(arguments, surroundings)
+        SeriesOutcome outcome = Workspace.series(LintOptions.request(arguments, context)
                 .paths(OptionSpecs.parameters(arguments))
                 .build());
         if (!OptionSpecs.has(arguments, "--quiet")) {
-            outcome.notes().forEach(note -> surroundings.say("episode-lint: " + note));
+            outcome.notes().forEach(note -> context.say("episode-lint: " + note));
         }
         SeriesGraph graph = impact == null
                 ? SeriesGraph.of(outcome.library())
                 : SeriesGraph.impact(outcome.library(), episode(outcome.library(), impact));
-        Writer out = new BufferedWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8));
+        Writer out = new BufferedWriter(new OutputStreamWriter(context.out(), StandardCharsets.UTF_8));
         GraphFormat.valueOf(name.toUpperCase(Locale.ROOT)).renderer().write(graph, out);
         out.flush();
         for (Failure failure : outcome.failures()) {
-            surroundings.say("episode-lint: incomplete: " + failure.path() + ": " + failure.reason());
+            context.say("episode-lint: incomplete: " + failure.path() + ": " + failure.reason());
         }
         return outcome.failures().isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
     }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** The options that decide what applies to a document. */
+/** Options that select configuration, template, overlay and status. */
 final class LintOptions {
     private static final List<String> STATUSES =
             List.of(Status.PLANNING.id(), Status.IN_PROGRESS.id(), Status.COMPLETE.id());
@@ -19,10 +19,12 @@ final class LintOptions {
 
     static void addTo(CommandSpec spec) {
         spec.addOption(OptionSpecs.value(
-                        "--config", "FILE", "Use this configuration for all, not the nearest episode-lint.yaml."))
+                        "--config",
+                        "FILE",
+                        "Use this configuration for all documents, not the nearest episode-lint.yaml."))
                 .addOption(OptionSpecs.flag("--no-config", "Use no configuration file."))
                 .addOption(OptionSpecs.value(
-                        "--template", "FILE|NAME", "Check against this template, a file or a built-in one."))
+                        "--template", "FILE|NAME", "Check against this template: a file or a built-in one."))
                 .addOption(OptionSpecs.value("--overlay", "FILE", "Use this overlay, not the one beside the template."))
                 .addOption(OptionSpecs.value(
                         "--as",
@@ -30,26 +32,26 @@ final class LintOptions {
                         "Judge gaps as if every document had this status: " + String.join(", ", STATUSES) + "."));
     }
 
-    static Request.Builder request(ParseResult arguments, CommandContext surroundings) {
+    static Request.Builder request(ParseResult arguments, CommandContext context) {
         String configuration = OptionSpecs.value(arguments, "--config");
         boolean none = OptionSpecs.has(arguments, "--no-config");
         if (configuration != null && none) {
             throw OptionSpecs.unusable("--no-config", "Contradicts `--config`", null);
         }
-        Request.Builder request = Request.in(surroundings.directory())
+        Request.Builder request = Request.in(context.directory())
                 .configuration(configuration)
                 .withoutConfiguration(none)
                 .template(OptionSpecs.value(arguments, "--template"))
                 .overlay(OptionSpecs.value(arguments, "--overlay"))
                 .as(status(arguments))
-                .today(surroundings.today());
+                .today(context.today());
         String threads = OptionSpecs.value(arguments, THREADS);
         if (threads == null) {
             return request;
         }
         if (!threads.matches("[1-9][0-9]{0,3}")) {
             throw OptionSpecs.unusable(
-                    THREADS, "Unexpected `" + threads + "`, expected a whole number from 1 on", null);
+                    THREADS, "Unexpected `" + threads + "`, expected a whole number of at least 1", null);
         }
         return request.threads(Integer.parseInt(threads));
     }

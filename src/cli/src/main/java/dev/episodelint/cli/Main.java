@@ -21,7 +21,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Where a process begins and its exit code is decided. */
+/** The entry point; it turns every outcome and every exception into an exit code. */
 public final class Main {
     private static final String NAME = "episode-lint";
 
@@ -44,7 +44,7 @@ public final class Main {
         System.exit(code);
     }
 
-    /** A run without a process: nothing but these streams, this folder and this environment is used. */
+    /** Runs within the calling process; uses only these streams, this folder and this environment. */
     public static int run(
             String[] args,
             InputStream in,
@@ -55,55 +55,58 @@ public final class Main {
         return run(args, new CommandContext(in, out, err, workingDirectory, environment, false, Workspace.today()));
     }
 
-    /** Ends with {@link ExitCode#INCOMPLETE} when anything unforeseen happens, so that no defect of ours looks like theirs. */
-    static int run(String[] args, CommandContext surroundings) {
+    /**
+     * Returns {@link ExitCode#INCOMPLETE} on an unexpected exception, so that a bug of the linter never looks like a
+     * finding.
+     */
+    static int run(String[] args, CommandContext context) {
         int code;
         try {
-            code = execute(args, surroundings);
+            code = execute(args, context);
         } catch (ParameterException e) {
-            surroundings.say(NAME + ": " + words(e));
+            context.say(NAME + ": " + words(e));
             code = ExitCode.UNUSABLE;
         } catch (ProblemException e) {
-            e.problems().forEach(p -> surroundings.say(p.toString()));
+            e.problems().forEach(p -> context.say(p.toString()));
             code = ExitCode.UNUSABLE;
         } catch (Throwable e) {
-            surroundings.say(NAME + ": internal error: " + e);
-            List.of(e.getStackTrace()).stream().limit(20).forEach(frame -> surroundings.say("    at " + frame));
+            context.say(NAME + ": internal error: " + e);
+            List.of(e.getStackTrace()).stream().limit(20).forEach(frame -> context.say("    at " + frame));
             code = ExitCode.INCOMPLETE;
         }
-        if (surroundings.out().checkError() && code != ExitCode.INCOMPLETE) {
-            surroundings.say(NAME + ": standard output could not be written");
+        if (context.out().checkError() && code != ExitCode.INCOMPLETE) {
+            context.say(NAME + ": standard output could not be written");
             code = ExitCode.INCOMPLETE;
         }
-        surroundings.err().flush();
+        context.err().flush();
         return code;
     }
 
-    private static int execute(String[] args, CommandContext surroundings) throws IOException {
+    private static int execute(String[] args, CommandContext context) throws IOException {
         ParseResult parsed = commandLine().parseArgs(args);
         while (parsed.hasSubcommand()) {
             parsed = parsed.subcommand();
         }
         if (parsed.isUsageHelpRequested()) {
-            parsed.commandSpec().commandLine().usage(surroundings.out(), Help.Ansi.OFF);
+            parsed.commandSpec().commandLine().usage(context.out(), Help.Ansi.OFF);
             return ExitCode.CLEAN;
         }
         if (parsed.isVersionHelpRequested()) {
-            surroundings.print(NAME + " " + Version.current());
+            context.print(NAME + " " + Version.current());
             return ExitCode.CLEAN;
         }
-        return ((Command) parsed.commandSpec().userObject()).run(parsed, surroundings);
+        return ((Command) parsed.commandSpec().userObject()).run(parsed, context);
     }
 
-    private static CommandLine commandLine() {
+    static CommandLine commandLine() {
         CommandSpec root = new CommandGroup(
                         NAME,
-                        "Check episodes written in Markdown against the template of their series.",
+                        "Check Markdown documents against the Markdown template they were written to.",
                         new CheckCommand(),
                         new ReportCommand(),
                         new CommandGroup(
                                 "template",
-                                "Look at a template as the schema it is.",
+                                "Show how a template is read.",
                                 new TemplateCompileCommand(),
                                 new TemplateCheckCommand()),
                         new RulesCommand(),
@@ -111,7 +114,7 @@ public final class Main {
                         new GraphCommand(),
                         new CommandGroup(
                                 "baseline",
-                                "Keep findings that are known, so that only new ones fail a check.",
+                                "Manage baselines of accepted findings, so that only new ones fail a check.",
                                 new BaselineCreateCommand(),
                                 new BaselineUpdateCommand(),
                                 new BaselineShowCommand()),

@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** The few shapes of options and parameters that all commands use; every value is read as text. */
+/** Factory and accessors of options and parameters for all commands; every value is read as text. */
 final class OptionSpecs {
     private OptionSpecs() {}
 
@@ -93,7 +93,7 @@ final class OptionSpecs {
                 : List.of();
     }
 
-    /** An option's value, which must be one of the words; the given one when the option is absent. */
+    /** The value of an option, which must be one of the words; {@code absent} if the option is not given. */
     static String word(ParseResult arguments, String option, List<String> words, String absent) {
         String value = value(arguments, option);
         if (value == null) {

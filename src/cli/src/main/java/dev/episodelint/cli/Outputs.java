@@ -12,26 +12,26 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Where something goes, and in which formats. */
+/** The output formats of a command and their destinations. */
 final class Outputs {
     private static final List<String> COLORS = List.of("auto", "always", "never");
 
     private final List<Output> outputs;
-    private final CommandContext surroundings;
+    private final CommandContext context;
 
-    private Outputs(List<Output> outputs, CommandContext surroundings) {
+    private Outputs(List<Output> outputs, CommandContext context) {
         this.outputs = outputs;
-        this.surroundings = surroundings;
+        this.context = context;
     }
 
-    /** What is written. */
+    /** Writes the content in one format. */
     @FunctionalInterface
     interface Content {
-        /** @param terminal whether it is shown to a person */
+        /** @param terminal whether standard output is a terminal */
         void write(String format, boolean terminal, Writer out) throws IOException;
     }
 
-    /** @param what is printed, in the plural */
+    /** @param what the content, in the plural, for the help text */
     static void addTo(CommandSpec spec, String what, List<String> formats) {
         spec.addOption(OptionSpecs.values(
                         "--format",
@@ -45,7 +45,7 @@ final class Outputs {
     }
 
     /** @param known names of formats */
-    static Outputs of(ParseResult arguments, List<String> known, String standard, CommandContext surroundings) {
+    static Outputs of(ParseResult arguments, List<String> known, String standard, CommandContext context) {
         List<String> formats = OptionSpecs.values(arguments, "--format");
         String file = OptionSpecs.value(arguments, "--output");
         List<Output> outputs = new ArrayList<>();
@@ -55,7 +55,7 @@ final class Outputs {
         if (file != null) {
             if (outputs.size() > 1 || outputs.get(0).file() != null) {
                 throw OptionSpecs.unusable(
-                        "--output", "Goes with one format only", "write `--format NAME=FILE` for each");
+                        "--output", "Needs exactly one format", "write `--format NAME=FILE` for each");
             }
             outputs.set(0, new Output(outputs.get(0).format(), file));
         }
@@ -63,25 +63,25 @@ final class Outputs {
             throw OptionSpecs.unusable(
                     "--format", "Two formats for standard output", "write all but one as `--format NAME=FILE`");
         }
-        return new Outputs(outputs, surroundings);
+        return new Outputs(outputs, context);
     }
 
-    /** Whether one of them is in that format. */
+    /** Whether one of the outputs has that format. */
     boolean has(String format) {
         return outputs.stream().anyMatch(o -> o.format().equals(format));
     }
 
-    /** Whether colours are wanted where the text is, or is not, shown to a person. */
-    static boolean color(ParseResult arguments, boolean terminal, CommandContext surroundings) {
+    /** Whether to use colours; {@code terminal} says whether the text is shown in a terminal. */
+    static boolean color(ParseResult arguments, boolean terminal, CommandContext context) {
         String color = OptionSpecs.word(arguments, "--color", COLORS, "auto");
         boolean wanted = color.equals("auto")
                 && terminal
-                && surroundings.environment().getOrDefault("NO_COLOR", "").isEmpty()
-                && !surroundings.environment().getOrDefault("TERM", "").equals("dumb");
+                && context.environment().getOrDefault("NO_COLOR", "").isEmpty()
+                && !context.environment().getOrDefault("TERM", "").equals("dumb");
         return color.equals("always") || wanted;
     }
 
-    /** Gives false, after saying so, when some output could not be written. */
+    /** Writes all outputs; prints an error and returns false if one could not be written. */
     boolean write(Content content) {
         boolean written = true;
         for (Output output : outputs) {
@@ -92,10 +92,10 @@ final class Outputs {
                     print(content, output.format());
                 } else {
                     FileOutput.write(
-                            surroundings.directory().resolve(file), out -> content.write(output.format(), false, out));
+                            context.directory().resolve(file), out -> content.write(output.format(), false, out));
                 }
             } catch (IOException | RuntimeException e) {
-                surroundings.say("episode-lint: " + name + " could not be written: " + e.getMessage());
+                context.say("episode-lint: " + name + " could not be written: " + e.getMessage());
                 written = false;
             }
         }
@@ -103,10 +103,10 @@ final class Outputs {
     }
 
     private void print(Content content, String format) throws IOException {
-        Writer out = new BufferedWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8));
-        content.write(format, surroundings.terminal(), out);
+        Writer out = new BufferedWriter(new OutputStreamWriter(context.out(), StandardCharsets.UTF_8));
+        content.write(format, context.terminal(), out);
         out.flush();
-        if (surroundings.out().checkError()) {
+        if (context.out().checkError()) {
             throw new IOException("it is closed or full");
         }
     }

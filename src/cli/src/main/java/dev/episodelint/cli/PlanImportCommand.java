@@ -6,7 +6,9 @@ import dev.episodelint.workspace.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code plan import}: prints an enhancement guide as a plan in YAML, and says what in it asks for nothing. */
+/**
+ * {@code plan import}: prints an enhancement guide as a plan in YAML, and lists the parts that contain no requirement.
+ */
 final class PlanImportCommand implements Command {
 
     @Override
@@ -16,16 +18,16 @@ final class PlanImportCommand implements Command {
                 .addPositional(OptionSpecs.parameter("GUIDE", "The guide."));
         spec.usageMessage()
                 .footer(
-                        "Exit codes: 0 printed; 2 the guide cannot be used;",
-                        "3 a part of it was over a limit and is left out, or the plan could not be written.");
+                        "Exit codes: 0 printed; 2 the guide is invalid;",
+                        "3 a part exceeded a limit and was left out, or the plan could not be written.");
         return spec;
     }
 
     @Override
-    public int run(ParseResult arguments, CommandContext surroundings) {
-        GuideReader.Guide guide = Workspace.guide(surroundings.directory(), OptionSpecs.parameter(arguments));
-        surroundings.print(PlanYaml.print(guide.plan()));
-        guide.remarks().forEach(r -> surroundings.say(r.toString()));
+    public int run(ParseResult arguments, CommandContext context) {
+        GuideReader.Guide guide = Workspace.guide(context.directory(), OptionSpecs.parameter(arguments));
+        context.print(PlanYaml.print(guide.plan()));
+        guide.remarks().forEach(r -> context.say(r.toString()));
         return guide.complete() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code rules}: prints the catalogue. */
+/** {@code rules}: lists all rules. */
 final class RulesCommand implements Command {
 
     @Override
@@ -16,12 +16,12 @@ final class RulesCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult arguments, CommandContext surroundings) {
+    public int run(ParseResult arguments, CommandContext context) {
         List<Rule> rules = BuiltIn.rules().all();
         Rows rows = new Rows();
         rules.forEach(r -> rows.row(
                 r.id(), r.enabled() ? r.severity().id() : "off", r.nature().id(), r.summary()));
-        surroundings.print(rows.toString());
+        context.print(rows.toString());
         return ExitCode.CLEAN;
     }
 }

@@ -7,29 +7,29 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code template check}: says what in a template can be read in two ways, and how to decide it. */
+/** {@code template check}: lists the ambiguities of a template and the overlay lines that resolve them. */
 final class TemplateCheckCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return OptionSpecs.command(this, "check", "Say what in a template is ambiguous, and how it was decided.")
-                .addPositional(OptionSpecs.parameter("FILE|NAME", "The template, a file or a built-in one."))
+        return OptionSpecs.command(this, "check", "List the ambiguities of a template and how they were resolved.")
+                .addPositional(OptionSpecs.parameter("FILE|NAME", "The template: a file or a built-in one."))
                 .addOption(
                         OptionSpecs.value("--overlay", "FILE", "Use this overlay, not the one beside the template."));
     }
 
     @Override
-    public int run(ParseResult arguments, CommandContext surroundings) {
+    public int run(ParseResult arguments, CommandContext context) {
         Schema schema = Workspace.compile(
-                surroundings.directory(), OptionSpecs.parameter(arguments), OptionSpecs.value(arguments, "--overlay"));
+                context.directory(), OptionSpecs.parameter(arguments), OptionSpecs.value(arguments, "--overlay"));
         for (Ambiguity ambiguity : schema.ambiguities()) {
             List<String> overlay = List.of(ambiguity.overlay().strip().split("\n"));
-            surroundings.printLine(schema.path() + ":" + ambiguity.line() + ": " + ambiguity.what() + "; taken as "
-                    + ambiguity.taken() + "; to decide otherwise: " + overlay.get(0));
-            overlay.stream().skip(1).forEach(line -> surroundings.printLine("    " + line));
+            context.printLine(schema.path() + ":" + ambiguity.line() + ": " + ambiguity.what() + "; taken as "
+                    + ambiguity.taken() + "; to change that, write in the overlay: " + overlay.get(0));
+            overlay.stream().skip(1).forEach(line -> context.printLine("    " + line));
         }
         int count = schema.ambiguities().size();
-        surroundings.print(count + (count == 1 ? " ambiguity" : " ambiguities"));
+        context.print(count + (count == 1 ? " ambiguity" : " ambiguities"));
         return ExitCode.CLEAN;
     }
 }

@@ -2,9 +2,12 @@ package dev.episodelint.cli;
 
 import java.io.Console;
 
-/** Whether a person sees standard output. */
+/** Detects whether standard output is a terminal. */
 final class Terminal {
-    /** What a launcher knows better than we do: {@code true} or {@code false}. */
+    /**
+     * A launcher sets this property, since it can tell whether standard output is a terminal: {@code true} or {@code
+     * false}.
+     */
     private static final String PROPERTY = "episode-lint.terminal";
 
     private Terminal() {}
@@ -14,7 +17,7 @@ final class Terminal {
         return told == null ? isConsole() : told.equals("true");
     }
 
-    /** Since Java 22 there is a console even when nobody looks at it; then it has to be asked. */
+    /** Since Java 22 {@code System.console()} may exist without a terminal; its method {@code isTerminal} tells. */
     @SuppressWarnings("SystemConsoleNull")
     private static boolean isConsole() {
         Console console = System.console();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The ratchet on the command line. */
+/** The baseline commands, and checks with a baseline. */
 class BaselineCommandTest {
     private static final String FILE = "episode-lint-baseline.yaml";
     private static final String OTHER = Sandbox.CLEAN.replace("13", "15") + "\nMore is TODO here.\n";
@@ -193,7 +193,18 @@ class BaselineCommandTest {
 
     @Test
     void consequencesFollowTheirCauseAndSuppressionsComeFirst() {
-        String fence = "# Episode 16: Third\n\n## Alpha\n\n```java\nint a;\n\n## Beta\n\nWhy.\n";
+        String fence = """
+                # Episode 16: Third
+
+                ## Alpha
+
+                ```java
+                int a;
+
+                ## Beta
+
+                Why.
+                """;
         String waived = Sandbox.GAP.replace("14", "17")
                 + "\n<!-- episode-lint-disable-file structure/missing-section -- learnt nothing -->\n";
         sandbox.file("16.md", fence).file("17.md", waived).run("baseline", "create");

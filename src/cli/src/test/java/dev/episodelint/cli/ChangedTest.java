@@ -12,12 +12,30 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Only what changed, in real repositories. */
+/** Checks of changes only, in real repositories. */
 class ChangedTest {
-    private static final String FIRST = "# Episode 13: First\n\n## Alpha\n\nA deploy failed, TODO say why.\n\n"
-            + "## Beta\n\nWe test more. See Episode 14: Second Thoughts.\n";
-    private static final String SECOND = "# Episode 14: Second Thoughts\n\n## Alpha\n\nA disk was full.\n\n"
-            + "## Beta\n\nIt was TODO. See Episode 13: First and [a picture](picture.png).\n";
+    private static final String FIRST = """
+            # Episode 13: First
+
+            ## Alpha
+
+            A deploy failed, TODO say why.
+
+            ## Beta
+
+            We test more. See Episode 14: Second Thoughts.
+            """;
+    private static final String SECOND = """
+            # Episode 14: Second Thoughts
+
+            ## Alpha
+
+            A disk was full.
+
+            ## Beta
+
+            It was TODO. See Episode 13: First and [a picture](picture.png).
+            """;
 
     @TempDir
     private Path temp;
@@ -121,7 +139,17 @@ class ChangedTest {
 
     @Test
     void aRemovedDocumentAndARemovedPictureBreakWhatLeadsThere() throws IOException {
-        sandbox.file("e/15.md", "# Episode 15: After\n\n## Alpha\n\nWords.\n\n## Beta\n\nSee Episode 14.\n");
+        sandbox.file("e/15.md", """
+                # Episode 15: After
+
+                ## Alpha
+
+                Words.
+
+                ## Beta
+
+                See Episode 14.
+                """);
         commit("a third one");
         Files.delete(folder.resolve("e/13.md"));
         Files.delete(folder.resolve("e/picture.png"));

@@ -151,7 +151,7 @@ class CommandsTest {
         assertThat(sandbox.run("init").code()).isEqualTo(ExitCode.CLEAN);
         assertThat(sandbox.run("check").code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(sandbox.run("check").err()).isEmpty();
-        assertThat(sandbox.run("init").err()).isEqualTo("episode-lint.yaml: There is one already\n");
+        assertThat(sandbox.run("init").err()).isEqualTo("episode-lint.yaml: The file exists already\n");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package dev.episodelint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -152,7 +151,7 @@ class DiscoveryTest {
     void whatIsNoRegularFileIsNeverOpened() throws Exception {
         sandbox.configured("").file("13.md", Sandbox.CLEAN);
         Path pipe = sandbox.path("pipe.md");
-        assumeTrue(makesPipe(pipe), "no mkfifo here");
+        Needs.that(makesPipe(pipe), "no mkfifo here");
         Sandbox.Ended ended = sandbox.run("check");
         assertThat(ended.code()).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(ended.err()).contains("pipe.md: is not a regular file");

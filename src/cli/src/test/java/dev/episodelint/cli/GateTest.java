@@ -15,7 +15,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every combination of what decides whether a check fails. */
 class GateTest {
     /** A gap, whose loudness {@code --as} sets, and a defect, which is a warning whatever the status. */
-    private static final String DOCUMENT = "# Episode 14: Second\n\n## Alpha\n\n| A | B |\n|---|---|\n| a |\n";
+    private static final String DOCUMENT = """
+            # Episode 14: Second
+
+            ## Alpha
+
+            | A | B |
+            |---|---|
+            | a |
+            """;
 
     private static final String BASELINE = """
             formatVersion: 1
@@ -66,7 +74,10 @@ class GateTest {
         assertThat(ended.code()).as(ended.out() + ended.err()).isEqualTo(expected(failOn, as, minimum, baseline));
     }
 
-    /** The two findings, as the baseline leaves them, against the threshold; then the completeness, whatever is known. */
+    /**
+     * The findings that are not in the baseline against the threshold; then the completeness, independent of the
+     * baseline.
+     */
     private static int expected(String failOn, String as, int minimum, String baseline) {
         if (failOn.equals("never")) {
             return ExitCode.CLEAN;

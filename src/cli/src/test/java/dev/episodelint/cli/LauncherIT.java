@@ -1,7 +1,6 @@
 package dev.episodelint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,10 +16,13 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The launcher in a clone that was never built, with a Maven that only pretends to build. */
+@Execution(ExecutionMode.CONCURRENT)
 class LauncherIT {
-    /** Counts its calls, takes a second, and copies the jar. */
+    /** The fake Maven counts its calls, takes a second, and copies the jar. */
     private static final String MAVEN = """
             #!/bin/sh
             echo "$@" >>calls
@@ -33,7 +35,7 @@ class LauncherIT {
     private Path temporary;
 
     private Path clone;
-    private Launched launched;
+    private LauncherProcess launched;
 
     @BeforeEach
     void aCloneThatWasNeverBuilt() throws IOException {
@@ -43,16 +45,16 @@ class LauncherIT {
                 .file("clean.md", Sandbox.CLEAN)
                 .file("pom.xml", "")
                 .file("rules/a.yaml", "")
-                .file("bin/mvn", MAVEN.formatted(Launched.JAR));
+                .file("bin/mvn", MAVEN.formatted(LauncherProcess.JAR));
         assertThat(files.path("bin/mvn").toFile().setExecutable(true)).isTrue();
-        Files.copy(Launched.LAUNCHER, clone.resolve("episode-lint"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(LauncherProcess.LAUNCHER, clone.resolve("episode-lint"), StandardCopyOption.COPY_ATTRIBUTES);
         launched = with(Map.of());
     }
 
-    private Launched with(Map<String, String> environment) {
+    private LauncherProcess with(Map<String, String> environment) {
         Map<String, String> all = new HashMap<>(environment);
         all.putIfAbsent("PATH", clone.resolve("bin") + ":" + System.getenv("PATH"));
-        return Launched.at(clone.resolve("episode-lint"), clone, all);
+        return LauncherProcess.at(clone.resolve("episode-lint"), clone, all);
     }
 
     private List<String> builds() throws IOException {
@@ -78,11 +80,11 @@ class LauncherIT {
 
     @Test
     void runsThatBeginTogetherShareOneBuild() throws IOException {
-        List<Launched.Going> together = List.of(
+        List<LauncherProcess.Going> together = List.of(
                 launched.start("check", "clean.md"),
                 launched.start("check", "clean.md"),
                 launched.start("check", "clean.md"));
-        for (Launched.Going run : together) {
+        for (LauncherProcess.Going run : together) {
             Sandbox.Ended ended = run.end();
             assertThat(ended.code()).as(ended.err()).isZero();
             assertThat(ended.err().lines()).hasSize(1);
@@ -96,8 +98,8 @@ class LauncherIT {
         Process dead = new ProcessBuilder("true").start();
         dead.waitFor();
         Files.createSymbolicLink(lock(), Path.of(Long.toString(dead.pid())));
-        List<Launched.Going> together = List.of(launched.start("--version"), launched.start("--version"));
-        for (Launched.Going run : together) {
+        List<LauncherProcess.Going> together = List.of(launched.start("--version"), launched.start("--version"));
+        for (LauncherProcess.Going run : together) {
             assertThat(run.end().code()).isZero();
         }
         assertThat(builds()).hasSize(1);
@@ -124,13 +126,13 @@ class LauncherIT {
 
     @Test
     void aSignalDuringTheBuildLeavesNoLock() throws IOException, InterruptedException {
-        Launched.Going run = launched.start("check", "clean.md");
+        LauncherProcess.Going run = launched.start("check", "clean.md");
         while (builds().isEmpty()) {
             assertThat(run.process().isAlive()).isTrue();
             Thread.sleep(10);
         }
         assertThat(Files.isSymbolicLink(lock())).isTrue();
-        Launched.signal("TERM", run.process());
+        LauncherProcess.signal("TERM", run.process());
         assertThat(run.end().code()).isEqualTo(143);
         assertThat(Files.isSymbolicLink(lock())).isFalse();
     }
@@ -153,7 +155,7 @@ class LauncherIT {
     @Test
     void anyLocaleCanNameAnyFile() throws IOException, InterruptedException {
         Process locales = new ProcessBuilder("locale", "-a").start();
-        assumeTrue(
+        Needs.that(
                 new String(locales.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                         .toLowerCase(Locale.ROOT)
                         .contains("c.utf"),

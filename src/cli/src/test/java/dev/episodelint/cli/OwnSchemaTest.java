@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A JSON Schema of one's own, bound to a block by the overlay. */
+/** A user's JSON Schema, bound to a block by the overlay. */
 class OwnSchemaTest {
     @TempDir
     Path folder;
@@ -17,15 +17,39 @@ class OwnSchemaTest {
     @BeforeEach
     void template() {
         sandbox = new Sandbox(folder)
-                .file("templates/plan.md", "# Plan\n\n## Limits\n\n```yaml\nretries: [How often]\n```\n")
+                .file("templates/plan.md", """
+                        # Plan
+
+                        ## Limits
+
+                        ```yaml
+                        retries: [How often]
+                        ```
+                        """)
                 .file(
                         "templates/plan.overlay.yaml",
                         "sections: { Limits: { block: { schema: limits.schema.json } } }\n")
                 .file(
                         "templates/limits.schema.json",
                         "{ \"type\": \"object\", \"properties\": { \"retries\": { \"type\": \"integer\" } } }")
-                .file("good.md", "# Plan 1: A\n\n## Limits\n\n```yaml\nretries: 3\n```\n")
-                .file("bad.md", "# Plan 2: B\n\n## Limits\n\n```yaml\nretries: often\n```\n");
+                .file("good.md", """
+                        # Plan 1: A
+
+                        ## Limits
+
+                        ```yaml
+                        retries: 3
+                        ```
+                        """)
+                .file("bad.md", """
+                        # Plan 2: B
+
+                        ## Limits
+
+                        ```yaml
+                        retries: often
+                        ```
+                        """);
     }
 
     @Test

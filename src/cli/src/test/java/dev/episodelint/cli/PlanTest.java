@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Plans, from the guide to the findings, as users see them. */
+/** Plans on the command line, from importing a guide to findings. */
 class PlanTest {
     private static final String GUIDE = """
             # Guide

@@ -2,7 +2,6 @@ package dev.episodelint.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +14,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,12 +29,12 @@ class ProcessIT {
 
     private static Path folder;
     private static Sandbox sandbox;
-    private static Launched release;
+    private static LauncherProcess release;
 
     @BeforeAll
     static void files() throws IOException, InterruptedException {
         folder = Files.createDirectory(temporary.resolve("work"));
-        release = Launched.release(temporary.resolve("home"), folder);
+        release = LauncherProcess.release(temporary.resolve("home"), folder);
         sandbox = new Sandbox(folder)
                 .configured("")
                 .file("clean.md", Sandbox.CLEAN)
@@ -58,6 +58,11 @@ class ProcessIT {
                 .isZero();
     }
 
+    @AfterAll
+    static void withoutTheLink() throws IOException {
+        Files.delete(folder.resolve("linked/self.md"));
+    }
+
     @ParameterizedTest(name = "{0} ends with {1}")
     @CsvSource(
             delimiter = '|',
@@ -66,7 +71,7 @@ class ProcessIT {
                 "check --fail-on never --config gated.yaml gap.md      | 0 | 1 document, 1 error",
                 "check gap.md                                          | 1 | 1 document, 1 error",
                 "check broken.md                                       | 1 | broken.md:1:",
-                "check --as planning --config gated.yaml gap.md        | 1 | asked for",
+                "check --as planning --config gated.yaml gap.md        | 1 | expected at least",
                 "check --config bad.yaml clean.md                      | 2 | bad.yaml:1:1",
                 "check --template refused.md clean.md                  | 2 | refused.md:5:1",
                 "check nothing.md                                      | 2 | nothing.md",
@@ -106,7 +111,7 @@ class ProcessIT {
         Sandbox locked = sandbox.file("locked.md", Sandbox.CLEAN);
         assertThat(locked.path("locked.md").toFile().setReadable(false)).isTrue();
         try {
-            assumeTrue(!Files.isReadable(locked.path("locked.md")), "whoever runs this may read everything");
+            Needs.that(!Files.isReadable(locked.path("locked.md")), "whoever runs this may read everything");
             assertThat(release.run("check", "locked.md").code()).isEqualTo(ExitCode.INCOMPLETE);
         } finally {
             Files.delete(locked.path("locked.md"));
@@ -125,7 +130,7 @@ class ProcessIT {
                 "--version"
             })
     void aFullStandardOutputEndsWithThree(String arguments) {
-        assumeTrue(Files.exists(Path.of("/dev/full")), "no /dev/full here");
+        Needs.that(Files.exists(Path.of("/dev/full")), "no /dev/full here");
         Sandbox.Ended ended = release.shell("\"$0\" " + arguments + " >/dev/full");
         assertThat(ended.code()).as(ended.err()).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(ended.err()).contains("standard output could not be written");
@@ -137,7 +142,7 @@ class ProcessIT {
         assertThat(release.shell("\"$0\" check gap.md <&- >&- 2>&-").code()).isEqualTo(ExitCode.INCOMPLETE);
     }
 
-    /** The document is withheld until nobody can read any more. */
+    /** The document is withheld until the reader of the output is gone. */
     @Test
     void aReaderWhoHasGoneEndsWithThree() throws IOException {
         Process process = new ProcessBuilder(release.launcher().toString(), "check", "--stdin-filename", "clean.md")
@@ -149,12 +154,12 @@ class ProcessIT {
             in.write(Sandbox.CLEAN.getBytes(UTF_8));
         }
         Sandbox.Ended ended =
-                new Launched.Going(process, temporary.resolve("gone.err"), temporary.resolve("gone.err")).end();
+                new LauncherProcess.Going(process, temporary.resolve("gone.err"), temporary.resolve("gone.err")).end();
         assertThat(ended.code()).as(ended.err()).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(ended.err()).contains("standard output could not be written");
     }
 
-    /** More than a pipe holds. */
+    /** More bytes than the buffer of a pipe. */
     @Test
     void aReaderWhoStopsEndsWithThree() {
         Sandbox.Ended ended =
@@ -177,25 +182,25 @@ class ProcessIT {
         assertThat(release.shell("\"$0\" check nothing.md 2>&-").code()).isEqualTo(ExitCode.UNUSABLE);
     }
 
-    /** It has begun when it has taken more than a pipe holds, and cannot end before its input does. */
+    /** The run has started when it has read more than the buffer of a pipe, and cannot end before its input ends. */
     @ParameterizedTest(name = "{0}")
     @CsvSource({"TERM, 143", "INT, 130"})
     void aSignalEndsARunThatIsGoing(String signal, int code) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(Launched.interruptible());
+        List<String> command = new ArrayList<>(LauncherProcess.interruptible());
         command.addAll(List.of(
                 release.launcher().toString(), "check", "--stdin-filename", "long.md", "--format", "json=long.json"));
-        Launched.Going run = release.startCommand(command);
+        LauncherProcess.Going run = release.startCommand(command);
         OutputStream in = run.process().getOutputStream();
         in.write("A long draft.\n".repeat(40_000).getBytes(UTF_8));
         in.flush();
-        Launched.signal(signal, run.process());
+        LauncherProcess.signal(signal, run.process());
         Sandbox.Ended ended = run.end();
         assertThat(ended.code()).as(ended.err()).isEqualTo(code);
         assertThat(ended.out()).isEmpty();
         assertThat(folder.resolve("long.json")).doesNotExist();
     }
 
-    /** Stopped, it cannot finish the file that it has begun; where that came too late, it is done again. */
+    /** A stopped process cannot finish its file; if it was stopped too late, the test repeats. */
     @Test
     void aSignalWhileAReportIsWrittenLeavesTheOldOneAndNoDraft() throws IOException, InterruptedException {
         Path many = Files.createDirectory(temporary.resolve("many"));
@@ -204,26 +209,26 @@ class ProcessIT {
             series.file(
                     "e" + i + ".md", "# Episode 14: Second\n\n" + "## Alpha\n\nA disk was full. TODO\n\n".repeat(300));
         }
-        Launched.Going run = stoppedWhileWriting(many, series);
+        LauncherProcess.Going run = stoppedWhileWriting(many, series);
         assertThat(drafts(many)).as("a report being written").hasSize(1);
-        Launched.signal("TERM", run.process());
-        Launched.signal("CONT", run.process());
+        LauncherProcess.signal("TERM", run.process());
+        LauncherProcess.signal("CONT", run.process());
         Sandbox.Ended ended = run.end();
         assertThat(ended.code()).as(ended.err()).isEqualTo(143);
         assertThat(drafts(many)).isEmpty();
         assertThat(series.read("report.json")).isEqualTo("the old one\n");
     }
 
-    private static Launched.Going stoppedWhileWriting(Path many, Sandbox series)
+    private static LauncherProcess.Going stoppedWhileWriting(Path many, Sandbox series)
             throws IOException, InterruptedException {
-        Launched launched = Launched.at(release.launcher(), many, Map.of());
+        LauncherProcess launched = LauncherProcess.at(release.launcher(), many, Map.of());
         for (int trial = 1; ; trial++) {
             series.file("report.json", "the old one\n");
-            Launched.Going run = launched.start("check", "--quiet", "--format", "json=report.json");
+            LauncherProcess.Going run = launched.start("check", "--quiet", "--format", "json=report.json");
             while (drafts(many).isEmpty() && run.process().isAlive()) {
                 Thread.sleep(1);
             }
-            Launched.signal("STOP", run.process());
+            LauncherProcess.signal("STOP", run.process());
             if (!drafts(many).isEmpty() || trial == 10) {
                 return run;
             }
@@ -238,7 +243,7 @@ class ProcessIT {
         }
     }
 
-    /** As on a full disk: no file may grow beyond what the shell allows. */
+    /** Simulates a full disk: the shell limits the size of files. */
     @Test
     void aReportThatDoesNotFitLeavesTheOldOneAndNoDraft() throws IOException {
         sandbox.file("report.json", "the old one\n");
@@ -264,7 +269,7 @@ class ProcessIT {
                         null,
                         "-proc:none",
                         "-cp",
-                        Launched.JAR.toString(),
+                        LauncherProcess.JAR.toString(),
                         "-d",
                         classes.toString(),
                         source.toString()))
@@ -275,7 +280,7 @@ class ProcessIT {
         assertThat(ended.err()).contains("gap.md: ", "clean.md: ", "structure/literal-newlines");
     }
 
-    /** What no rule catches either: the virtual machine refuses a class. */
+    /** An error that no rule catches: the virtual machine rejects a class. */
     @Test
     void aDamagedJarEndsWithThree() throws IOException {
         Path classes = temporary.resolve("damaged");
@@ -292,7 +297,7 @@ class ProcessIT {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dfile.encoding=UTF-8",
                 "-cp",
-                before + System.getProperty("path.separator") + Launched.JAR,
+                before + System.getProperty("path.separator") + LauncherProcess.JAR,
                 Main.class.getName()));
         command.addAll(List.of(arguments));
         return release.startCommand(command).end();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code report --history} remembers, and what it tells of it. */
+/** The history that {@code report --history} stores, and the changes that it shows. */
 class ReportHistoryTest {
     private static final String FILE = "history.jsonl";
     private static final String EMPTY = "# Episode 14: Second\n\n## Beta\n\n";
@@ -97,9 +97,10 @@ class ReportHistoryTest {
         sandbox.file(FILE, "<<<<<<< HEAD\n" + sound + sound.substring(0, 40));
         Sandbox.Ended ended = on(2, "--quiet");
         assertThat(ended.code()).isZero();
-        assertThat(ended.err())
-                .isEqualTo("episode-lint: skipped: history.jsonl:1: not JSON\n"
-                        + "episode-lint: skipped: history.jsonl:3: not JSON\n");
+        assertThat(ended.err()).isEqualTo("""
+                        episode-lint: skipped: history.jsonl:1: not JSON
+                        episode-lint: skipped: history.jsonl:3: not JSON
+                        """);
         assertThat(ended.out()).contains("Since 2026-06-01");
         assertThat(sandbox.read(FILE)).startsWith("<<<<<<< HEAD\n" + sound + sound.substring(0, 40) + "\n{");
     }
@@ -136,6 +137,7 @@ class ReportHistoryTest {
         Sandbox.Ended link = on(2);
         assertThat(link.code()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(link.err()).contains("history.jsonl: A history is a file, not a link to one");
+        Files.delete(folder.resolve(FILE));
     }
 
     private Sandbox.Ended on(int day, String... more) {

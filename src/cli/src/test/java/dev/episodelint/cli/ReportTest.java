@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What {@code report} tells editors. {@code -Dgolden.renew=true} writes the reports on the examples anew. */
+/** The command {@code report}. {@code -Dgolden.renew=true} renews the reports on the examples. */
 class ReportTest {
     private static final Path HOME =
             Path.of("").toAbsolutePath().resolve("../..").normalize();
@@ -68,7 +68,7 @@ class ReportTest {
         sandbox.configured("minimum-completeness: { none: 90 }\n");
         Sandbox.Ended ended = sandbox.run("report");
         assertThat(ended.code()).isEqualTo(ExitCode.CLEAN);
-        assertThat(ended.out()).contains("66 % < 90 %", "at least 90 % asked for", "1 below the minimum");
+        assertThat(ended.out()).contains("66 % < 90 %", "expected at least 90 %", "1 below the minimum");
     }
 
     @Test
@@ -90,7 +90,7 @@ class ReportTest {
                 "report --dat 2026-01-01  | Unknown option `--dat`; did you mean `--date`?",
                 "report --date 2026-02-30 | --date: Unexpected `2026-02-30`, expected a day such as `2026-11-22`",
                 "report --date tomorrow   | --date: Unexpected `tomorrow`",
-                "report --detail          | --detail: Goes with `--format csv` only",
+                "report --detail          | --detail: Needs `--format csv`",
                 "report --format text --format csv | --format: Two formats for standard output",
                 "report --color blue      | --color: Unexpected `blue`",
                 "report --threads 0       | --threads: Unexpected `0`",

@@ -22,15 +22,41 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A folder with files, and the command line run in it. Every JSON report that a run prints is held against the
+ * A folder with files, and the command line run in it. Every JSON report that a run prints is validated against the
  * published schema.
  */
 final class Sandbox {
     /** A template of two sections, and documents that have both or one. */
-    static final String TEMPLATE = "# Show\n\n## Alpha\n\nWhat happened.\n\n## Beta\n\nWhat was learnt.\n";
+    static final String TEMPLATE = """
+            # Show
 
-    static final String CLEAN = "# Episode 13: First\n\n## Alpha\n\nA deploy failed.\n\n## Beta\n\nWe test more.\n";
-    static final String GAP = "# Episode 14: Second\n\n## Alpha\n\nA disk was full.\n";
+            ## Alpha
+
+            What happened.
+
+            ## Beta
+
+            What was learnt.
+            """;
+
+    static final String CLEAN = """
+            # Episode 13: First
+
+            ## Alpha
+
+            A deploy failed.
+
+            ## Beta
+
+            We test more.
+            """;
+    static final String GAP = """
+            # Episode 14: Second
+
+            ## Alpha
+
+            A disk was full.
+            """;
 
     private static final Schema REPORT = schema("report");
     private static final Schema GRAPH = schema("graph");
@@ -46,7 +72,7 @@ final class Sandbox {
         this.folder = folder;
     }
 
-    /** What a run came to. */
+    /** The result of a run. */
     record Ended(int code, String out, String err) {
 
         List<String> lines() {
@@ -72,7 +98,7 @@ final class Sandbox {
         }
     }
 
-    /** A configuration that names the small template, which is added with it. */
+    /** Adds the small template, and a configuration that names it. */
     Sandbox configured(String more) {
         return file("schema/show.md", TEMPLATE)
                 .file("episode-lint.yaml", "template: schema/show.md\nexclude: [schema]\n" + more);

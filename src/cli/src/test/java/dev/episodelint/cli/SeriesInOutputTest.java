@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Documents that are judged by other documents, and the graph of them. */
+/** Rules across documents, and the graph of references, on the command line. */
 class SeriesInOutputTest {
     private static final Path EXAMPLES = Path.of("../../examples/pattern-mastery");
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Suppressed findings on the command line: counted, listed when asked for, and never a reason to fail. */
+/** Suppressed findings on the command line: counted, listed with an option, and never a reason to fail. */
 class SuppressedOutputTest {
     private static final String WAIVED = Sandbox.GAP
             + "\n<!-- episode-lint-disable-file structure/missing-section until 2026-12-31 -- learnt nothing -->\n";

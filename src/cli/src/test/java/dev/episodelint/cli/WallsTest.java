@@ -7,7 +7,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Who may see whom, from where all of it can be seen. */
+/** Dependencies between modules, tested where all modules are on the class path. */
 @AnalyzeClasses(packages = "dev.episodelint", importOptions = DoNotIncludeTests.class)
 class WallsTest {
     private static final String CLI = "dev.episodelint.cli..";

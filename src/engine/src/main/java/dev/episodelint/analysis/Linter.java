@@ -6,15 +6,10 @@ import dev.episodelint.conformance.Conformance;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Nature;
-import dev.episodelint.document.Block;
 import dev.episodelint.document.CharacterFlaw;
 import dev.episodelint.document.CodeBlock;
 import dev.episodelint.document.Document;
-import dev.episodelint.document.Item;
-import dev.episodelint.document.ItemList;
 import dev.episodelint.document.LimitHit;
-import dev.episodelint.document.Quote;
-import dev.episodelint.document.Section;
 import dev.episodelint.document.Subject;
 import dev.episodelint.parse.BrokenFence;
 import dev.episodelint.parse.FenceRepair;
@@ -161,13 +156,12 @@ public final class Linter {
 
     /** What Markdown reads as code because of a broken fence, and was read as text. */
     private static List<Span> swallowed(Document raw, List<BrokenFence> broken) {
-        List<Subject> all = new ArrayList<>();
-        Walk.into(raw.root(), all);
+        List<CodeBlock> code = raw.walk(CodeBlock.class).toList();
         List<Span> swallowed = new ArrayList<>();
         for (BrokenFence fence : broken) {
-            all.stream()
-                    .filter(s -> s instanceof CodeBlock && s.span().contains(fence.cut()))
-                    .map(s -> new Span(fence.cut(), s.span().end()))
+            code.stream()
+                    .filter(c -> c.span().contains(fence.cut()))
+                    .map(c -> new Span(fence.cut(), c.span().end()))
                     .findFirst()
                     .ifPresent(swallowed::add);
         }
@@ -202,7 +196,7 @@ public final class Linter {
         List<Subject> subjects = new ArrayList<>();
         subjects.add(document);
         subjects.addAll(document.limitHits());
-        Walk.into(document.root(), subjects);
+        document.root().walk().forEach(subjects::add);
         subjects.addAll(conformance.departures());
         return subjects;
     }
@@ -248,28 +242,5 @@ public final class Linter {
         listed.addAll(judge(document, List.of(hit), stamp));
         listed.sort(Diagnostic.ORDER);
         return listed;
-    }
-
-    /** Everything below a section that rules can be about. */
-    private static final class Walk {
-        private Walk() {}
-
-        static void into(Section section, List<Subject> subjects) {
-            subjects.add(section);
-            section.blocks().forEach(b -> into(b, subjects));
-            section.sections().forEach(s -> into(s, subjects));
-        }
-
-        private static void into(Block block, List<Subject> subjects) {
-            subjects.add(block);
-            if (block instanceof ItemList list) {
-                for (Item item : list.items()) {
-                    subjects.add(item);
-                    item.blocks().forEach(b -> into(b, subjects));
-                }
-            } else if (block instanceof Quote quote) {
-                quote.blocks().forEach(b -> into(b, subjects));
-            }
-        }
     }
 }

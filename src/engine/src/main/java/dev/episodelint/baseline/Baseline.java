@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Findings that are known, and do not fail a check.
+ * A baseline: accepted findings, which do not fail a check.
  *
  * @param entries sorted
  */
@@ -17,22 +17,22 @@ public record Baseline(List<BaselineEntry> entries) {
         entries = entries.stream().sorted(BaselineEntry.ORDER).toList();
     }
 
-    /** Recognises known findings among those that were seen, one to one; what is left over is new. */
+    /** Matches entries with current findings, one to one; the remaining findings are new. */
     public BaselineComparison compare(List<Sighting> seen, Checked checked) {
         return EntryMatching.of(entries, seen, checked);
     }
 
-    /** The oldest first. */
+    /** Counts, the oldest first. */
     public List<EntryCount> byRule() {
         return EntryCount.by(Sighting::rule, entries);
     }
 
-    /** The oldest first. */
+    /** Counts, the oldest first. */
     public List<EntryCount> byDocument() {
         return EntryCount.by(Sighting::path, entries);
     }
 
-    /** With what was seen now and is accepted. */
+    /** The baseline with the given findings added. */
     public Baseline accepting(List<Sighting> fresh, LocalDate today, @Nullable String reason) {
         return and(fresh.stream().map(s -> new BaselineEntry(s, today, reason)).toList());
     }

@@ -7,12 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How what was seen stands to a baseline.
+ * The comparison of current findings with a baseline.
  *
- * @param seen in the order in which it was given
- * @param known the entry of each that was seen; null for a new one
- * @param absent entries whose finding is no longer there
- * @param untouched entries of which the run tells nothing
+ * @param seen the current findings, in the given order
+ * @param known the entry of each current finding; null for a new one
+ * @param absent entries whose finding no longer occurs
+ * @param untouched entries about which the run says nothing, since their documents were not checked
  */
 public record BaselineComparison(
         List<Sighting> seen,
@@ -27,7 +27,7 @@ public record BaselineComparison(
         untouched = List.copyOf(untouched);
     }
 
-    /** What was seen and is not known. */
+    /** The new findings. */
     public List<Sighting> fresh() {
         List<Sighting> fresh = new ArrayList<>();
         for (int i = 0; i < seen.size(); i++) {
@@ -38,7 +38,7 @@ public record BaselineComparison(
         return fresh;
     }
 
-    /** The baseline without what is cured, its entries at the places where they are seen now. */
+    /** The baseline without fixed findings, with the current positions of its entries. */
     public Baseline shrunk() {
         List<BaselineEntry> entries = new ArrayList<>(untouched);
         for (int i = 0; i < seen.size(); i++) {
@@ -51,9 +51,9 @@ public record BaselineComparison(
     }
 
     /**
-     * The shrunk baseline, with what is new where a reason is given.
+     * The baseline without fixed findings, and with the new ones if a reason is given.
      *
-     * @param reason why what is new is accepted; null where it is not
+     * @param reason why new findings are accepted; null if they are not
      */
     public Baseline updated(LocalDate today, @Nullable String reason) {
         return reason == null ? shrunk() : shrunk().accepting(fresh(), today, reason);

@@ -6,15 +6,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A known finding.
+ * An accepted finding.
  *
- * @param since the day on which it was accepted
- * @param reason why it was accepted later on; null for what was there when the baseline was made
+ * @param since the day on which the finding was accepted
+ * @param reason why the finding was added later; null for findings from the creation of the baseline
  */
 public record BaselineEntry(
         Sighting finding, LocalDate since, @Nullable String reason) {
 
-    /** As they stand in a file. */
+    /** The order in a file. */
     public static final Comparator<BaselineEntry> ORDER = Comparator.comparing(BaselineEntry::finding, Sighting.ORDER)
             .thenComparing(BaselineEntry::since)
             .thenComparing(e -> Objects.requireNonNullElse(e.reason(), ""));

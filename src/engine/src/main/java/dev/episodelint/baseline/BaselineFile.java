@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A baseline as text: YAML, one sorted line for each finding, so that versions differ and merge line by line. */
+/**
+ * Reads and writes baselines as YAML with one sorted line per finding, so that they can be diffed and merged by line.
+ */
 public final class BaselineFile {
-    /** In code points. */
+    /** The maximum size in code points. */
     public static final int LIMIT = 8 * 1024 * 1024;
 
     private static final String VERSION = "1";
@@ -23,7 +25,7 @@ public final class BaselineFile {
 
     private BaselineFile() {}
 
-    /** @throws dev.episodelint.yaml.ProblemException at whatever is not as it is written here */
+    /** @throws dev.episodelint.yaml.ProblemException for every deviation from the written form */
     public static Baseline read(String file, String text) {
         YamlValue yaml = Yaml.read(file, text, LIMIT);
         YamlValue.Fields fields = yaml.fields("formatVersion", "findings");
@@ -77,12 +79,12 @@ public final class BaselineFile {
                 return LocalDate.parse(yaml.text());
             }
         } catch (DateTimeException e) {
-            // falls through to the one message
+            // Falls through to the common error message.
         }
         throw yaml.fault("Unexpected `" + yaml.text() + "`, expected a date such as `2026-01-31`", null);
     }
 
-    /** The same text for the same entries. */
+    /** Equal entries give the same text. */
     public static String write(Baseline baseline) {
         StringBuilder out = new StringBuilder("""
                 # Findings that are known. Written by `episode-lint baseline`; it shrinks as they are cured.
@@ -114,7 +116,7 @@ public final class BaselineFile {
         }
     }
 
-    /** Anything but plain characters is escaped, so that no content steers a terminal or breaks the line. */
+    /** Escapes all but plain characters, so that no content contains control characters or line breaks. */
     private static void escaped(StringBuilder out, int c) {
         int type = Character.getType(c);
         boolean plain = type != Character.CONTROL

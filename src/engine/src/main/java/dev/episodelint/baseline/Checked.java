@@ -4,11 +4,12 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * What a run looked at.
+ * The documents that a run checked.
  *
- * @param documents that were checked, by path
- * @param gone whether a document that was not checked is no longer there: removed, renamed or no document any more
- * @param covered whether the run would have checked a document at this path, so that its absence tells something
+ * @param documents the outlines of the checked documents, by path
+ * @param gone whether a document that was not checked no longer exists: removed, renamed, or no longer configured as a
+ *     document
+ * @param covered whether the run would have checked a document at this path, so that its absence is significant
  */
 public record Checked(Map<String, SectionOutline> documents, Predicate<String> gone, Predicate<String> covered) {
 
@@ -24,7 +25,7 @@ public record Checked(Map<String, SectionOutline> documents, Predicate<String> g
         return !has(path) && gone.test(path);
     }
 
-    /** Whether a finding that is not seen there is known to be cured. */
+    /** Whether a finding at the path that no longer occurs is certainly fixed. */
     boolean tells(String path) {
         return has(path) || (isGone(path) && covered.test(path));
     }

@@ -9,16 +9,16 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * How many known findings there are of something.
+ * The number of entries with a common property, such as a rule or a document.
  *
- * @param oldest the day on which the first of them was accepted
+ * @param oldest the day on which the oldest entry was accepted
  */
 public record EntryCount(String name, int findings, LocalDate oldest) {
     private static final Comparator<EntryCount> OLDEST_FIRST = Comparator.comparing(EntryCount::oldest)
             .thenComparing(EntryCount::findings, Comparator.reverseOrder())
             .thenComparing(EntryCount::name);
 
-    /** One for each name, the oldest first. */
+    /** One count per name, the oldest first. */
     static List<EntryCount> by(Function<Sighting, String> name, List<BaselineEntry> entries) {
         Map<String, EntryCount> all = new TreeMap<>();
         for (BaselineEntry entry : entries) {

@@ -17,10 +17,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs entries with sightings, the surest first: at the very place, moved with its section or its line, in a renamed
- * document, in another document with its section. Nothing pairs by its rule alone, and an entry whose place is still
- * there is cured, not moved, unless its text stood only there and stands only elsewhere now: so what is new does not
- * hide behind what was cured.
+ * Matches entries with sightings, the most certain matches first: same position, moved with its section or its line, in
+ * a renamed document, moved to another document with its section. The rule alone is never sufficient. An entry whose
+ * position still exists counts as fixed, not as moved, unless its text was unique there and is now unique elsewhere; so
+ * a fixed finding does not hide a new one.
  */
 final class EntryMatching {
     private final List<BaselineEntry> entries;
@@ -28,7 +28,7 @@ final class EntryMatching {
     private final Checked checked;
     private final boolean[] used;
     private final @Nullable BaselineEntry[] known;
-    /** Where a document of the baseline is now. */
+    /** The current path of each document of the baseline. */
     private final Map<String, String> now = new HashMap<>();
 
     private EntryMatching(List<BaselineEntry> entries, List<Sighting> seen, Checked checked) {
@@ -39,7 +39,7 @@ final class EntryMatching {
         this.known = new BaselineEntry[seen.size()];
     }
 
-    /** @param entries sorted, so that of equal ones the oldest is taken */
+    /** @param entries sorted, so that of equal entries the oldest is matched first */
     static BaselineComparison of(List<BaselineEntry> entries, List<Sighting> seen, Checked checked) {
         EntryMatching matching = new EntryMatching(entries, seen, checked);
         matching.pair();
@@ -67,7 +67,7 @@ final class EntryMatching {
         return new BaselineComparison(seen, Arrays.asList(known), absent, untouched);
     }
 
-    /** In documents of which it is known where they are. */
+    /** Matches entries in documents whose current path is known. */
     private void insideDocuments() {
         pass(s -> true, s -> true, (s, path) -> path + "\n" + s.sectionKey() + "\n" + s.content());
         pass(this::hasLostItsSection, s -> true, (s, path) -> path + "\n" + s.lastTitle() + "\n" + s.content());
@@ -77,7 +77,7 @@ final class EntryMatching {
         pass(s -> true, s -> one.contains(s.path() + "\n" + s.content()), (s, path) -> path + "\n" + s.content());
     }
 
-    /** A section that went from one document to another that is known to the baseline too. */
+    /** Matches sections that moved to another document of the baseline. */
     private void acrossDocuments() {
         Set<String> documents = paths();
         pass(
@@ -100,7 +100,7 @@ final class EntryMatching {
         return path != null && checked.lacks(path, finding.sectionKey());
     }
 
-    /** Texts that stand in one place of a document only. */
+    /** Texts that occur only once in a document. */
     private static Set<String> single(List<Sighting> all, Function<Sighting, @Nullable String> path) {
         Map<String, Integer> counts = new HashMap<>();
         for (Sighting finding : all) {
@@ -115,7 +115,7 @@ final class EntryMatching {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** What has to be equal, given the path at which it counts. */
+    /** The key that must be equal, for a given path. */
     @FunctionalInterface
     private interface Key {
         String of(Sighting finding, String path);
@@ -151,10 +151,13 @@ final class EntryMatching {
         }
     }
 
-    /** A document that is gone, and one that has no entries and says the same. */
+    /** A document that no longer exists, and a document without entries that has the same findings. */
     private record Pair(String old, String now, int common) {}
 
-    /** Every document that is gone, with the one that shares most with it, and at least half of what the smaller has. */
+    /**
+     * Each document that no longer exists, with the one that shares most findings with it, and at least half of the
+     * smaller set.
+     */
     private Map<String, String> renamed() {
         Map<String, Map<String, Integer>> gone = new HashMap<>();
         for (int i = 0; i < used.length; i++) {

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Which sections a document has, and where they begin. */
+/** The sections of a document, with their first lines. */
 public final class SectionOutline {
-    /** A section by its first line; empty for the document's own title. */
+    /** Sections by first line; the document's title is empty. */
     private final NavigableMap<Integer, String> byLine = new TreeMap<>();
 
     private final Set<String> keys;
@@ -25,7 +25,7 @@ public final class SectionOutline {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Of a document that tells these facts. */
+    /** The outline of a document with these facts. */
     public static SectionOutline of(Collection<Fact> facts) {
         return new SectionOutline(facts.stream()
                 .filter(f -> f.isOf(Topic.ANCHOR) && !f.label().isEmpty())
@@ -37,14 +37,14 @@ public final class SectionOutline {
                         (a, b) -> a)));
     }
 
-    /** The section that a line stands in; null outside any. */
+    /** The section that contains a line; null outside of sections. */
     @Nullable
     String sectionAt(int line) {
         Map.Entry<Integer, String> above = byLine.floorEntry(line);
         return above == null || above.getValue().isEmpty() ? null : above.getValue();
     }
 
-    /** Whether a section is no longer there; a document is always there. */
+    /** Whether a section no longer exists; the empty key, the document, always exists. */
     boolean lacks(String sectionKey) {
         return !sectionKey.isEmpty() && !keys.contains(sectionKey);
     }

@@ -5,23 +5,24 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A finding as a baseline knows it: by what it says, not by where its line is.
+ * A current finding in the form in which a baseline stores it: identified by content, not by line number.
  *
- * @param path of the document, in whatever form all paths of a baseline are given
- * @param section titles of the sections it belongs to, outermost first, joined with {@code " / "}; null outside any
- * @param message without what only its position gives
- * @param text the line it stands on; empty for a finding about a section or a document, whose line says nothing of it
+ * @param path the path of the document, in the form of the baseline's paths
+ * @param section titles of the sections that contain it, outermost first, joined with {@code " / "}; null outside of
+ *     sections
+ * @param message the message without parts that depend on the position
+ * @param text the line it stands on; empty for a finding about a section or a document
  */
 public record Sighting(String path, String rule, @Nullable String section, String message, String text) {
 
-    /** By place, then by what is said. */
+    /** Sorts by position, then by content. */
     public static final Comparator<Sighting> ORDER = Comparator.comparing(Sighting::path)
             .thenComparing(s -> Objects.requireNonNullElse(s.section(), ""))
             .thenComparing(Sighting::rule)
             .thenComparing(Sighting::message)
             .thenComparing(Sighting::text);
 
-    /** What makes two sightings the same wherever they are. */
+    /** The identity of a sighting, independent of its position. */
     String content() {
         return rule + "\n" + StableMessage.telling(message, text) + "\n" + text;
     }

@@ -8,19 +8,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Takes apart what one finding names together, so that a cure of one part makes nothing new of the others. */
+/**
+ * Splits a finding that covers several items into one sighting per item, so that fixing one item does not make the
+ * others new.
+ */
 public final class Sightings {
     private static final Pattern LISTED = Pattern.compile("`[^`]*`(?:, `[^`]*`)+");
     private static final Pattern QUOTED = Pattern.compile("`[^`]*`");
 
-    /** What is missing has no text of its own: the line at which it is shown says nothing about it. */
+    /** Rules about missing content: the line of such a finding is not about the content. */
     private static final Pattern ABSENCE = Pattern.compile("(?!table/)[^/]*/missing-.*");
 
     private Sightings() {}
 
     /**
-     * @param path of the document in the baseline's form
-     * @param outline of that document
+     * @param path the path of the document in the baseline's form
+     * @param outline the outline of that document
      */
     public static List<Sighting> of(Diagnostic diagnostic, String path, SectionOutline outline) {
         List<Sighting> sightings = new ArrayList<>();
@@ -45,7 +48,7 @@ public final class Sightings {
                 path, rule, section, StableMessage.shown(message), about ? "" : StableMessage.text(excerpt));
     }
 
-    /** The section that something is missing in, not the one that it is shown at. */
+    /** The section that lacks the content, which may differ from the section of the finding's position. */
     private static @Nullable String section(Diagnostic diagnostic, SectionOutline outline) {
         int home = diagnostic.home();
         if (home == diagnostic.range().line()) {

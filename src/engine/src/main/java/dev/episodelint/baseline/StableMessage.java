@@ -3,11 +3,14 @@ package dev.episodelint.baseline;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Words without what changes with the place only: line numbers, sums over a document, marks of lists, folders. */
+/**
+ * Removes parts of messages and lines that change with the position only: line numbers, sums over a document, list
+ * markers, folders.
+ */
 final class StableMessage {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern POSITION = Pattern.compile("\\b(lines?|offset) \\d+(?:, \\d+)*");
-    /** What follows is a remark about the rest of the document. */
+    /** The start of a remark about the rest of the document. */
     private static final Pattern REMARK = Pattern.compile("; [^`]*(?:`[^`]*`[^`]*)*$");
 
     private static final Pattern FOLDER = Pattern.compile("`[^`]*/([^`/]+\\.md)`");
@@ -24,7 +27,7 @@ final class StableMessage {
 
     private StableMessage() {}
 
-    /** Not longer than a baseline keeps it, and without halves of characters, which no file can keep. */
+    /** Cuts a text to the maximum length, and removes unpaired surrogates, which no file can contain. */
     static String kept(String words) {
         int end = Math.min(words.length(), LIMIT);
         boolean splits = end < words.length() && Character.isHighSurrogate(words.charAt(end - 1));
@@ -35,7 +38,7 @@ final class StableMessage {
                 .toString();
     }
 
-    /** A message as people read it in a baseline, wherever the finding stands and wherever it was made. */
+    /** A message as stored in a baseline, independent of position and working directory. */
     static String shown(String message) {
         String line = SPACE.matcher(message).replaceAll(" ").strip();
         String bare = REMARK.matcher(line).replaceFirst("");
@@ -43,9 +46,10 @@ final class StableMessage {
     }
 
     /**
-     * What of a message tells findings apart.
+     * The part of a message that identifies a finding.
      *
-     * @param text of the place; where there is one, figures in the message only repeat it or measure anew
+     * @param text the line of the finding; if there is one, figures in the message are ignored, since they repeat the
+     *     line or change with it
      */
     static String telling(String message, String text) {
         String files = FILE.matcher(message).replaceAll("`*.md`");
@@ -54,13 +58,13 @@ final class StableMessage {
         return text.isEmpty() ? plain : QUOTED_FIGURE.matcher(plain).replaceAll("`#`");
     }
 
-    /** A line of a document; moved in a list it has another number, in a reformatted table other spaces. */
+    /** A line of a document without list numbers and table spacing, which change when lines move. */
     static String text(String line) {
         String bare = MARK.matcher(line.strip()).replaceFirst("");
         return kept(SPACE.matcher(bare).replaceAll(" ").strip());
     }
 
-    /** The path of a section, by the words of its titles. */
+    /** The path of a section, normalized to the words of its titles. */
     static String section(String path) {
         StringBuilder key = new StringBuilder();
         for (String title : path.split(" / ", -1)) {

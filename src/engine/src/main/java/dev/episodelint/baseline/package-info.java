@@ -1,4 +1,4 @@
-/** Findings that are known already, and how they are recognised when documents change around them. */
+/** Baselines of accepted findings, which are recognised even after edits around them. */
 @NullMarked
 package dev.episodelint.baseline;
 

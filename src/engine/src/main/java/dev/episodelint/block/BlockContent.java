@@ -3,9 +3,9 @@ package dev.episodelint.block;
 import java.util.List;
 
 /**
- * A block that was read.
+ * The content of a block.
  *
- * @param documents its values: of JSON one, of YAML any number; empty when it is broken or cannot be judged
+ * @param documents the values: one for JSON, any number for YAML; empty if the block is invalid or cannot be judged
  * @param flaws in the order of the text
  */
 public record BlockContent(List<BlockNode> documents, List<BlockFlaw> flaws) {
@@ -20,7 +20,7 @@ public record BlockContent(List<BlockNode> documents, List<BlockFlaw> flaws) {
         return new BlockContent(List.of(), List.of(flaw));
     }
 
-    /** Whether it is not of its language; a repeated key is no such fault. */
+    /** Whether it is not valid in its language; a repeated key is accepted. */
     public boolean isBroken() {
         return flaws.stream().anyMatch(f -> f.type() != BlockFlaw.Type.DUPLICATE_KEY);
     }

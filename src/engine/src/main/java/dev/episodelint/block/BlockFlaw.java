@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What is wrong with a block as its own language reads it.
+ * A flaw of a block in its own language.
  *
- * @param arguments values for the names that its type carries
+ * @param arguments values of its type's arguments, by name
  */
 public record BlockFlaw(Type type, Span span, Map<String, String> arguments) implements TypedFlaw {
 
@@ -16,7 +16,7 @@ public record BlockFlaw(Type type, Span span, Map<String, String> arguments) imp
         arguments = Map.copyOf(arguments);
     }
 
-    /** The ways, each with the names of what it carries. */
+    /** The types of flaws, each with the names of its arguments. */
     public enum Type implements TypedFlaw.Type {
         BROKEN_YAML("problem", "cure"),
         BROKEN_JSON("problem", "cure"),

@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON Schema that a block is bound to. The library that evaluates it is slow to load: nothing here touches it before
- * there is a block to check. Safe to share between threads.
+ * A JSON Schema that a block is bound to. The validator library is slow to load, so it is not used before there is a
+ * block to check. Safe to share between threads.
  */
 public final class BlockSchema {
     private static final int MAX_LENGTH = 1_000_000;
@@ -23,12 +23,12 @@ public final class BlockSchema {
         this.root = root;
     }
 
-    /** A schema that comes with the engine, whose tests have shown that it is one. */
+    /** A built-in schema, whose validity is tested. */
     public static BlockSchema trusted(String name, String text) throws SchemaFault {
         return new BlockSchema(name, parse(text));
     }
 
-    /** A schema of the user's, held against its meta-schema. */
+    /** A schema of the user, which is validated against its meta-schema. */
     public static BlockSchema checked(String name, String text) throws SchemaFault {
         BlockSchema schema = trusted(name, text);
         SourceText source = BlockText.of(text).source();
@@ -57,12 +57,12 @@ public final class BlockSchema {
         return content.documents().get(0);
     }
 
-    /** The name of its file. */
+    /** The name of the schema's file. */
     public String name() {
         return name;
     }
 
-    /** Keys that a block must have; empty where the schema says so in another way, or asks for none. */
+    /** The required keys of a block; empty if the schema expresses them in another way, or requires none. */
     public List<String> required() {
         List<String> keys = new ArrayList<>();
         BlockNode.Entry entry = root instanceof BlockNode.Mapping map ? map.entry("required") : null;
@@ -77,10 +77,10 @@ public final class BlockSchema {
     }
 
     /**
-     * What of a block the schema does not allow, in the order of the text.
+     * The violations of the schema by a block, in the order of the text.
      *
-     * @param whole where to point at what is missing in the block as a whole
-     * @param unfilled whether a text is still to be filled in: such values are not judged
+     * @param whole the range of findings about keys that are missing in the block as a whole
+     * @param unfilled whether a text is a placeholder; such values are not judged
      */
     public List<Violation> check(BlockNode block, SourceText source, Span whole, Predicate<String> unfilled) {
         return evaluation().run(new SchemaInstance(block, source, whole, unfilled));

@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The text of a block as its language reads it, every character of it with its true place in the Markdown. Lines end
- * with LF whatever ends them in the source; white space that Markdown takes from a tab is there as spaces.
+ * The text of a block as its language reads it, with the position in the Markdown of every character. All lines end
+ * with LF; a tab that Markdown splits is replaced by spaces.
  */
 public final class BlockText {
     private final SourceText source;
@@ -50,7 +50,7 @@ public final class BlockText {
         return new BlockText(source, lines, Integer.MAX_VALUE);
     }
 
-    /** A text of its own, such as a file. */
+    /** A text that is not in Markdown, such as a file. */
     public static BlockText of(String text) {
         SourceText source = SourceText.of(text);
         List<Line> lines = new ArrayList<>();
@@ -68,7 +68,7 @@ public final class BlockText {
         return source;
     }
 
-    /** The place in the source of a place in the text. */
+    /** The position in the source of a position in the text. */
     public int offset(int index) {
         if (starts.length == 0) {
             return 0;
@@ -80,7 +80,7 @@ public final class BlockText {
         return Math.min(lines[i].span().start() + inside, lines[i].span().end());
     }
 
-    /** The characters from one place in the text up to another, without white space at their end. */
+    /** The range in the source of a range in the text, without trailing white space. */
     public Span span(int from, int to) {
         int end = Math.min(to, text.length());
         while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
@@ -95,7 +95,7 @@ public final class BlockText {
         return next - starts[line] - 1;
     }
 
-    /** How much of a tab before the line belongs to it: the tab reaches beyond the column where the code begins. */
+    /** The number of spaces that remain of a tab that reaches beyond the column where the code begins. */
     private int lostColumns(Line line, int column) {
         int start = line.span().start();
         boolean tab = start > 0 && source.text().charAt(start - 1) == '\t';

@@ -10,14 +10,14 @@ import dev.episodelint.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads blocks in the language that their fence names. */
+/** Reads code blocks in the language of their fence. */
 public final class Blocks {
     private Blocks() {}
 
     /**
-     * What is wrong with the front matter and the fences of a document.
+     * The flaws of a document's front matter and code blocks.
      *
-     * @param subjects every block of the document, besides other things
+     * @param subjects all subjects of the document, including its blocks
      */
     public static List<BlockFlaw> flaws(
             Document document, List<? extends Subject> subjects, PlaceholderFinder placeholders) {
@@ -34,14 +34,14 @@ public final class Blocks {
         return flaws;
     }
 
-    /** The values of front matter; none of one that is not closed. */
+    /** The values of front matter; none if it is not closed. */
     public static BlockContent read(SourceText source, FrontMatter frontMatter, PlaceholderFinder placeholders) {
         return frontMatter.closed()
                 ? YamlBlock.read(BlockText.of(source, frontMatter), placeholders, Type.BROKEN_FRONT_MATTER)
                 : BlockContent.NOTHING;
     }
 
-    /** The values of a fence; none of one that is in another language, or that is not closed where it should be. */
+    /** The values of a code block; none if it is in another language, or not closed in the right place. */
     public static BlockContent read(SourceText source, CodeBlock code, PlaceholderFinder placeholders) {
         if (code.fence() == null || !code.fence().closed()) {
             return BlockContent.NOTHING;

@@ -2,10 +2,10 @@ package dev.episodelint.block;
 
 import org.yaml.snakeyaml.error.Mark;
 
-/** SnakeYAML counts code points; we count UTF-16 units. */
+/** Converts positions of SnakeYAML, in code points, to UTF-16 units. */
 final class CodePoints {
     private final int length;
-    /** The unit where each code point begins; empty where all have one unit. */
+    /** The UTF-16 offset of each code point; empty if every code point is one unit. */
     private final int[] units;
 
     CodePoints(String text) {

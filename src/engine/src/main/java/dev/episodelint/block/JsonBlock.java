@@ -2,20 +2,20 @@ package dev.episodelint.block;
 
 import java.util.List;
 
-/** Reads JSON, and its dialects with comments ({@code jsonc}) and looser words ({@code json5}). */
+/** Reads JSON and its dialects {@code jsonc}, with comments, and {@code json5}, with a looser syntax. */
 public final class JsonBlock {
     private JsonBlock() {}
 
-    /** How strictly it is read. */
+    /** The dialects. */
     public enum Dialect {
         JSON,
-        /** Comments and trailing commas are part of it. */
+        /** Allows comments and trailing commas. */
         JSONC,
-        /** And single quotes, keys without quotes, more forms of numbers. */
+        /** Also allows single quotes, keys without quotes, and more forms of numbers. */
         JSON5
     }
 
-    /** Never throws, whatever the text. */
+    /** Reads any text; never throws. */
     public static BlockContent read(BlockText text, Dialect dialect, PlaceholderFinder placeholders) {
         PlaceholderMask mask = PlaceholderMask.of(text.text(), placeholders);
         try {

@@ -2,7 +2,7 @@ package dev.episodelint.block;
 
 import java.util.List;
 
-/** A text is no JSON from here on. */
+/** The text is not valid JSON from this position on. */
 final class JsonFault extends Exception {
     private static final long serialVersionUID = 1L;
     private final transient List<BlockFlaw> flaws;
@@ -12,7 +12,7 @@ final class JsonFault extends Exception {
         this.flaws = List.copyOf(flaws);
     }
 
-    /** The fault itself, and what was found before it. */
+    /** The fault, and the flaws before it. */
     List<BlockFlaw> flaws() {
         return flaws;
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The words that JSON is made of besides text, and what to say about others. */
+/** The literals of JSON, and the messages about other words. */
 final class JsonLiterals {
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
     private static final Pattern LOOSE_NUMBER =
@@ -85,7 +85,7 @@ final class JsonLiterals {
         return word.length() <= 40 ? word : word.substring(0, 40) + "…";
     }
 
-    /** The word or the character that begins there, in backticks. */
+    /** The word or the character at the position, in backticks. */
     String shown(String text, int index) {
         if (index >= text.length()) {
             return "end";

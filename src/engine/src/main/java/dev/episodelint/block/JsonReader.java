@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A JSON parser that says where, and what would be right instead. Dots for what was left out and placeholders for values
- * are read over. It is this long because a language's grammar is told best in one place.
+ * A JSON parser that reports the position of a fault and its correction. Placeholders and dots that mark omissions are
+ * skipped. The class is long because the grammar of the language is in one place.
  */
 final class JsonReader {
     private final BlockText block;
     private final String text;
-    /** The same with placeholders and dots hidden, to tell them from the rest. */
+    /** The text with placeholders and dots masked. */
     private final String masked;
 
     private final Dialect dialect;
@@ -24,11 +24,11 @@ final class JsonReader {
     private final JsonLiterals words;
     private boolean commented;
     private boolean leftOut;
-    /** Where the last dots for what was left out ended. */
+    /** The end of the last omission. */
     private int dots;
 
     private int at;
-    /** Where the last token ended. */
+    /** The end of the last token. */
     private int end;
 
     JsonReader(BlockText block, PlaceholderMask mask, Dialect dialect) {
@@ -57,7 +57,7 @@ final class JsonReader {
                     "Unexpected " + shown(at) + " after the end of the value",
                     "Keep one value in a block, or tag the block `jsonl`");
         }
-        // What was left out may part two examples that have a key in common.
+        // An omission may separate two examples with a common key.
         flaws.removeIf(f -> leftOut && f.type() == Type.DUPLICATE_KEY);
         return new BlockContent(List.of(value), flaws);
     }
@@ -130,7 +130,7 @@ final class JsonReader {
         return new Sequence(items, block.span(open, at));
     }
 
-    /** Whether the bracket is closed here; reads over what stands before it. */
+    /** Skips white space, and returns whether the bracket is closed here. */
     private boolean closes(char close, int open) throws JsonFault {
         space();
         if (at >= text.length()) {
@@ -143,7 +143,7 @@ final class JsonReader {
         return c == close;
     }
 
-    /** A comma with something after it, or the closing bracket. */
+    /** Reads a comma that is followed by an element, or the closing bracket. */
     private void separator(char close, int open) throws JsonFault {
         int last = end;
         space();
@@ -261,7 +261,7 @@ final class JsonReader {
         return new Scalar(word, false, block.span(from, at));
     }
 
-    /** Up to what ends a value. */
+    /** Moves to the end of the value. */
     private Scalar placeholder() {
         int from = at;
         while (at < text.length()
@@ -289,7 +289,7 @@ final class JsonReader {
         return text.startsWith("{{", index) || text.startsWith("{%", index);
     }
 
-    /** White space, comments, and dots for what was left out. */
+    /** Skips white space, comments, and dots that mark omissions. */
     private void space() {
         while (at < text.length()) {
             char c = text.charAt(at);
@@ -310,7 +310,7 @@ final class JsonReader {
         }
     }
 
-    /** Dots and the words that say what was left out, up to what JSON is made of. */
+    /** Skips dots and the words after them, up to the next JSON token. */
     private int dotsEnd(int from) {
         int to = from;
         while (to < text.length() && "\n,}]\"".indexOf(text.charAt(to)) < 0) {

@@ -12,8 +12,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Values as JSON Schema knows them. Our own resolver: {@code yes} and {@code 12:30:45} are text, {@code 014} is text, and
- * {@code 12_800_000} is a number.
+ * Converts values for JSON Schema. Types are resolved here: {@code yes} and {@code 12:30:45} are text, {@code 014} is
+ * text, and {@code 12_800_000} is a number.
  */
 final class JsonValues {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;

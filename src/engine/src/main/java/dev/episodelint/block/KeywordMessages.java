@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Says what a keyword of a schema asks for, with an example where the schema has one. */
+/** Describes what a keyword of a schema requires, with an example if the schema has one. */
 final class KeywordMessages {
     private static final int MAX_SHOWN = 60;
 
@@ -69,7 +69,7 @@ final class KeywordMessages {
         };
     }
 
-    /** What stands under a key of the map that a {@code required} is about. */
+    /** The schema of a property next to a {@code required} keyword. */
     String expectedOf(SchemaError error, String name) {
         BlockNode owner = owner(error);
         BlockNode property = owner == null ? null : SchemaInstance.at(owner, List.of("properties", name));

@@ -1,5 +1,5 @@
 package dev.episodelint.block;
-/** How much of a block is read; beyond that it is a flaw of the block. */
+/** Limits for reading a block; exceeding one is a flaw of the block. */
 final class Limits {
     static final int DEPTH = 32;
     static final int ALIASES = 10;

@@ -5,16 +5,16 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
- * A text with all that is not meant for its language hidden, of the same length: placeholders are letters, lines that
- * only say that something was left out or that steer a template engine are blank.
+ * A text of the same length with parts masked that are not meant for its language: placeholders are replaced by
+ * letters, and lines that mark omissions or belong to a template engine are blank.
  *
- * @param isTemplate whether a template engine has to fill the text before it is of its language
+ * @param isTemplate whether the text contains the syntax of a template engine
  */
 record PlaceholderMask(String text, boolean isTemplate) {
     private static final Pattern TEMPLATE = Pattern.compile("\\{\\{|\\{%|<%");
     private static final Pattern LEFT_OUT = Pattern.compile("\\s*[\\[(<]?(?:\\.{3,}|…).*");
     private static final Pattern STATEMENT = Pattern.compile("\\s*(?:\\{\\{.*\\}\\}|\\{%.*%\\}|<%.*%>)\\s*");
-    /** A list of YAML or JSON rather than words that stand for some. */
+    /** A list of YAML or JSON rather than a placeholder. */
     private static final Pattern LIST = Pattern.compile("\\[[^\\]]*[,\"':*&].*");
 
     static PlaceholderMask of(String text, PlaceholderFinder placeholders) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the keys of one map that come again. Where its first key does, a second map begins: that is named once. */
+/**
+ * Finds repeated keys of a map. If the first key of the map is repeated, a second map begins there, which is one flaw.
+ */
 final class RepeatedKeys {
     private final SourceText source;
     private final Map<String, Integer> lines = new HashMap<>();
@@ -18,7 +20,7 @@ final class RepeatedKeys {
         this.source = source;
     }
 
-    /** The merge key may come again, and so may dots for what was left out. */
+    /** The merge key may be repeated, and so may dots that mark an omission. */
     void check(BlockNode key, List<BlockFlaw> flaws) {
         if (!(key instanceof Scalar scalar) || secondMap) {
             return;

@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the library says, without its words: a keyword that a value does not satisfy.
+ * An error of the validator library, without its message: a keyword that a value does not satisfy.
  *
- * @param instance where the value stands, as names and indices
- * @param evaluation by which way the keyword was reached
- * @param schema where the keyword stands in the schema
- * @param property the name that is missing or too much; null for other keywords
+ * @param instance the path of the value, as names and indices
+ * @param evaluation the evaluation path of the keyword
+ * @param schema the location of the keyword in the schema
+ * @param property the missing or additional name; null for other keywords
  */
 record SchemaError(
         String keyword,
@@ -18,7 +18,7 @@ record SchemaError(
         List<Object> schema,
         @Nullable String property) {
 
-    /** How many steps of the way lead to the first choice between schemas; -1 when there is none. */
+    /** The number of steps of the evaluation path to the first choice between schemas; -1 if there is none. */
     int choice() {
         for (int i = 0; i < evaluation.size(); i++) {
             boolean choice =

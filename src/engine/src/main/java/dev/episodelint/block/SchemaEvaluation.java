@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** The one place that knows the evaluating library; a class of its own, so that it is loaded only when needed. */
+/** Evaluates JSON Schemas. Only this class uses the validator library, so that it is loaded only when needed. */
 final class SchemaEvaluation {
     private static final int MAX_STEPS = 100_000;
     private static final int MAX_DEPTH = 200;
@@ -33,7 +33,7 @@ final class SchemaEvaluation {
         this.schema = schema;
     }
 
-    /** Nothing can be referred to but what is inside the schema. */
+    /** References may lead only to parts of the schema itself. */
     static SchemaEvaluation of(BlockNode root) {
         return new SchemaEvaluation(
                 root,
@@ -43,7 +43,7 @@ final class SchemaEvaluation {
                         .getSchema(JsonValues.of(root)));
     }
 
-    /** Holds a schema against its meta-schema, and follows its references. */
+    /** Validates a schema against its meta-schema, and resolves its references. */
     static SchemaEvaluation checked(SchemaInstance text) throws SchemaFault {
         JsonNode dialect = JsonValues.of(text.root()).path("$schema");
         Optional<SpecificationVersion> version = dialect.isMissingNode()
@@ -66,7 +66,7 @@ final class SchemaEvaluation {
     }
 
     private static SchemaEvaluation meta(SpecificationVersion version) {
-        // The library brings the meta-schemas along and fetches nothing unless told to.
+        // The library contains the meta-schemas, and fetches nothing by default.
         Schema meta = SchemaRegistry.withDefaultDialect(version).getSchema(SchemaLocation.of(version.getDialectId()));
         return new SchemaEvaluation(new Mapping(List.of(), Span.at(0)), meta);
     }

@@ -2,7 +2,7 @@ package dev.episodelint.block;
 
 import dev.episodelint.text.Span;
 
-/** Why a text is no JSON Schema that can be used. */
+/** A text is not a usable JSON Schema. */
 public final class SchemaFault extends Exception {
     private static final long serialVersionUID = 1L;
     private final transient Span span;
@@ -14,7 +14,7 @@ public final class SchemaFault extends Exception {
         this.problem = problem;
     }
 
-    /** Where, in the text of the schema. */
+    /** The position in the text of the schema. */
     public Span span() {
         return span;
     }

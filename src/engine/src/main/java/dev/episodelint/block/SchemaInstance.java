@@ -13,13 +13,13 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A block as a schema looks at it: values by path.
+ * The values of a block by path, for the validation against a schema.
  *
- * @param whole where to point at what is missing in the block as a whole
+ * @param whole the range of findings about keys that are missing in the block as a whole
  */
 record SchemaInstance(BlockNode root, SourceText source, Span whole, Predicate<String> unfilled) {
 
-    /** The entries of a map by name, merged ones included; of a repeated key the last. */
+    /** The entries of a map by name, including merged ones; for a repeated key the last one. */
     static Map<String, Entry> entries(Mapping map) {
         Map<String, Entry> byName = new LinkedHashMap<>();
         for (Entry entry : map.entries()) {
@@ -40,7 +40,7 @@ record SchemaInstance(BlockNode root, SourceText source, Span whole, Predicate<S
         return byName;
     }
 
-    /** The value at a path of names and indices; null when there is none. */
+    /** The value at a path of names and indices; null if there is none. */
     static @Nullable BlockNode at(BlockNode root, List<Object> path) {
         BlockNode node = root;
         for (Object step : path) {
@@ -66,7 +66,9 @@ record SchemaInstance(BlockNode root, SourceText source, Span whole, Predicate<S
         return at(root, path);
     }
 
-    /** The key of the value at a path; where it has none, the value's own start; at the root, the whole. */
+    /**
+     * The range of the key of the value at a path; without a key the start of the value; at the root the whole block.
+     */
     Span key(List<Object> path) {
         if (path.isEmpty()) {
             return whole;
@@ -83,7 +85,7 @@ record SchemaInstance(BlockNode root, SourceText source, Span whole, Predicate<S
                 : node == null ? key(owner) : node.span();
     }
 
-    /** Whether a value on the way to that path, or the value itself, is still to be filled in. */
+    /** Whether the value at a path, or one that contains it, is a placeholder. */
     boolean isUnfilled(List<Object> path) {
         for (int length = 0; length <= path.size(); length++) {
             BlockNode node = at(path.subList(0, length));
@@ -94,7 +96,7 @@ record SchemaInstance(BlockNode root, SourceText source, Span whole, Predicate<S
         return false;
     }
 
-    /** Whether anything in a value is still to be filled in. */
+    /** Whether a value contains a placeholder. */
     boolean hasUnfilled(BlockNode node) {
         if (isUnfilled(node)) {
             return true;

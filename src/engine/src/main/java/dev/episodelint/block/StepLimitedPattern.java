@@ -4,7 +4,10 @@ import com.networknt.schema.regex.RegularExpression;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** A pattern of a schema, whose search is given up after a number of steps: patterns and values may be hostile. */
+/**
+ * A regular expression of a schema whose search stops after a number of steps, since patterns and values may be
+ * hostile.
+ */
 final class StepLimitedPattern implements RegularExpression {
     private static final int MAX_LENGTH = 500;
     private static final int MAX_STEPS = 200_000;
@@ -18,7 +21,7 @@ final class StepLimitedPattern implements RegularExpression {
         this.pattern = Pattern.compile(regex);
     }
 
-    /** A search that is given up counts as a match: nothing is said about what was not judged. */
+    /** A search that was stopped counts as a match, so that there is no finding about an unchecked value. */
     @Override
     public boolean matches(String value) {
         try {
@@ -36,7 +39,7 @@ final class StepLimitedPattern implements RegularExpression {
         }
     }
 
-    /** Counts how often it is looked at. */
+    /** Counts accesses to characters. */
     private record Counted(CharSequence text, int[] steps) implements CharSequence {
 
         @Override

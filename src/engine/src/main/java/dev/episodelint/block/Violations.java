@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes violations of errors: one for each root cause, at its place, in our own words. */
+/**
+ * Converts errors of the validator library into violations: one per root cause, with its range and the linter's own
+ * message.
+ */
 final class Violations {
     private static final List<String> FIRST = List.of("type", "enum", "const");
 
@@ -51,7 +54,7 @@ final class Violations {
                 .toList();
     }
 
-    /** Of a choice between schemas the errors of every branch come; they are one. */
+    /** A failed choice between schemas has errors of every branch; they become one violation. */
     private void choice(List<SchemaError> group, Map<List<Object>, List<SchemaError>> values) {
         SchemaError first = group.get(0);
         List<Object> common = first.instance();

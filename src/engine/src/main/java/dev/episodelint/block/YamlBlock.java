@@ -4,18 +4,18 @@ import dev.episodelint.block.BlockFlaw.Type;
 import java.util.List;
 
 /**
- * Reads YAML: any number of documents, any tags. Where the text is no YAML only because something in it is still to be
- * filled in, was left out, or is filled in by a template engine, there is no flaw.
+ * Reads YAML: any number of documents, any tags. If the text is invalid only because of placeholders, omissions or the
+ * syntax of a template engine, there is no flaw.
  */
 public final class YamlBlock {
     private YamlBlock() {}
 
-    /** Never throws, whatever the text. */
+    /** Reads any text; never throws. */
     public static BlockContent read(BlockText text, PlaceholderFinder placeholders) {
         return read(text, placeholders, Type.BROKEN_YAML);
     }
 
-    /** The same, with broken YAML named as a flaw of that type. */
+    /** The same, with the given type of flaw for invalid YAML. */
     static BlockContent read(BlockText text, PlaceholderFinder placeholders, Type type) {
         String printable = printable(text.text());
         try {
@@ -33,7 +33,7 @@ public final class YamlBlock {
             return mask.isTemplate() ? BlockContent.NOTHING : broken(text, first, type);
         }
         try {
-            // What was left out may part two examples that have a key in common.
+            // An omission may separate two examples with a common key.
             return new BlockContent(new YamlReader(text, mask.text()).read().documents(), List.of());
         } catch (YamlFault fault) {
             return mask.isTemplate() ? BlockContent.NOTHING : broken(text, fault, type);
@@ -45,7 +45,7 @@ public final class YamlBlock {
                 BlockFlaw.broken(type, text.span(fault.start(), fault.end()), fault.problem(), fault.cure()));
     }
 
-    /** Characters that YAML forbids are offences of their own, named by other rules. */
+    /** Replaces characters that YAML forbids, since other rules report them. */
     private static String printable(String text) {
         char[] chars = null;
         for (int i = 0; i < text.length(); i++) {

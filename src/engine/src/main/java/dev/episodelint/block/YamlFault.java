@@ -1,5 +1,5 @@
 package dev.episodelint.block;
-/** Why a text is not read as YAML, in our own words; from where to where in the text. */
+/** A fault that prevents reading a text as YAML, with a message and a range in the text. */
 final class YamlFault extends Exception {
     private static final long serialVersionUID = 1L;
     private final int start;
@@ -21,7 +21,7 @@ final class YamlFault extends Exception {
         this.limit = limit;
     }
 
-    /** Too much to be read: hiding a part of it would not help. */
+    /** A limit is exceeded, so masking a part of the text does not help. */
     static YamlFault limit(int at, String problem) {
         return new YamlFault(at, at + 1, problem, "Make it smaller; what follows was not checked", true);
     }

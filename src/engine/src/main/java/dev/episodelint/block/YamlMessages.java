@@ -3,7 +3,7 @@ package dev.episodelint.block;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** Says in our own words what SnakeYAML says in its. */
+/** Rewords the messages of SnakeYAML. */
 final class YamlMessages {
     private final String text;
     private final CodePoints points;
@@ -88,7 +88,7 @@ final class YamlMessages {
         return one(at, "Unexpected " + shown(at), "Put the value in quotes, or correct the line");
     }
 
-    /** Where the mark of a block of text stands that was read up to here. */
+    /** The position of the indicator of the block scalar that was read up to here. */
     private int startOfBlock(int at) {
         int mark = Math.min(at, text.length()) - 1;
         while (mark > 0 && text.charAt(mark) != '|' && text.charAt(mark) != '>' && text.charAt(mark) != '\n') {
@@ -117,7 +117,7 @@ final class YamlMessages {
         return new YamlFault(at, Math.min(text.length(), at + 1), problem, cure);
     }
 
-    /** The character, or the word that begins there. */
+    /** The character or the word that begins there. */
     private String shown(int at) {
         if (at >= text.length() || text.charAt(at) == '\n') {
             return "end";

@@ -22,8 +22,8 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * Makes nodes of SnakeYAML's events: one step below its node graph, which has no place for the limit that was hit and
- * guesses types that we do not want.
+ * Builds nodes from SnakeYAML's events. Its node graph is not used, since it does not report which limit was hit, and
+ * it resolves types.
  */
 final class YamlReader {
     private final BlockText text;
@@ -35,12 +35,12 @@ final class YamlReader {
     private final Set<String> open = new HashSet<>();
     private int aliases;
 
-    /** @param size of the tree that the node stands for */
+    /** @param size the size of the tree of the node, with aliases expanded */
     private record Anchored(BlockNode node, int size) {}
 
     private int size;
 
-    /** @param yaml of the same length as the text, without characters that YAML forbids */
+    /** @param yaml the text with the characters that YAML forbids replaced, of the same length */
     YamlReader(BlockText text, String yaml) {
         this.text = text;
         this.yaml = yaml;
@@ -109,7 +109,7 @@ final class YamlReader {
         if (!(anchored.node() instanceof Scalar) && ++aliases > Limits.ALIASES) {
             throw YamlFault.limit(at, "More than " + Limits.ALIASES + " aliases of lists and maps");
         }
-        // Without aliases the file's own size is limit enough.
+        // Without aliases the size of the file is a sufficient limit.
         size += anchored.size();
         if (size > Limits.NODES) {
             throw YamlFault.limit(at, "More than 100,000 values once its aliases are written out");
@@ -121,7 +121,7 @@ final class YamlReader {
         int start = points.index(event.getStartMark());
         int end = points.index(event.getEndMark());
         boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN;
-        // Where letters hide a placeholder, the value is what the author wrote.
+        // Letters may mask a placeholder; the value is what the author wrote.
         boolean masked = plain && !text.text().regionMatches(start, yaml, start, end - start);
         String value = masked ? text.text().substring(start, end).strip() : event.getValue();
         return new Scalar(masked && value.contains("\n") ? event.getValue() : value, !plain, text.span(start, end));

@@ -9,14 +9,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long something takes, or how many there are: an amount between two bounds.
+ * A claimed length or number: an amount between two bounds.
  *
- * @param high null where it has no end: {@code 2+ hours}
+ * @param high null without an upper bound: {@code 2+ hours}
  */
 record ClaimedAmount(BigDecimal low, @Nullable BigDecimal high) {
     static final ClaimedAmount NONE = exactly(BigDecimal.ZERO);
 
-    /** Who says "about" is not taken at a tenth. */
+    /** The share by which an amount with "about" may deviate. */
     private static final BigDecimal ABOUT = new BigDecimal("0.1");
 
     private static final List<String> SPOKEN_UNITS = List.of("second", "minute", "hour");
@@ -26,7 +26,7 @@ record ClaimedAmount(BigDecimal low, @Nullable BigDecimal high) {
         return new ClaimedAmount(amount, amount);
     }
 
-    /** Seconds of a quantity that may be the length of something spoken; empty for days, latencies and the like. */
+    /** The seconds of a quantity that may be a speaking time; empty for days, latencies and the like. */
     static Optional<ClaimedAmount> time(@Nullable Quantity quantity) {
         return Optional.ofNullable(quantity)
                 .filter(q -> q.dimension() == Dimension.DURATION
@@ -52,7 +52,7 @@ record ClaimedAmount(BigDecimal low, @Nullable BigDecimal high) {
         return new ClaimedAmount(low.add(other.low), high == null || other.high == null ? null : high.add(other.high));
     }
 
-    /** The same, or nothing: where it is not known whether it counts. */
+    /** The same amount with a lower bound of zero, for an amount that may not count. */
     ClaimedAmount orNone() {
         return new ClaimedAmount(BigDecimal.ZERO, high);
     }
@@ -65,7 +65,7 @@ record ClaimedAmount(BigDecimal low, @Nullable BigDecimal high) {
         return new ClaimedAmount(low.min(other.low), high == null || other.high == null ? null : high.max(other.high));
     }
 
-    /** Whether this and what is claimed cannot mean the same, whatever each means within its bounds. */
+    /** Whether this and the claimed amount contradict each other for all values within their bounds. */
     boolean differs(ClaimedAmount claimed, Tolerance tolerance) {
         return isLess(claimed, tolerance)
                 || (claimed.high != null && low.compareTo(claimed.high.add(tolerance.of(claimed.high))) > 0);
@@ -75,7 +75,7 @@ record ClaimedAmount(BigDecimal low, @Nullable BigDecimal high) {
         return high != null && high.compareTo(claimed.low.subtract(tolerance.of(claimed.low))) < 0;
     }
 
-    /** In minutes, as people say it: {@code 168 minutes}, {@code 12 minutes 30 seconds}, {@code 95-110 minutes}. */
+    /** In minutes, in words: {@code 168 minutes}, {@code 12 minutes 30 seconds}, {@code 95-110 minutes}. */
     String inMinutes() {
         if (high == null) {
             return number(low) + "+ minutes";

@@ -3,9 +3,11 @@ package dev.episodelint.claim;
 import dev.episodelint.document.Block;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Inline;
-import dev.episodelint.document.ItemList;
-import dev.episodelint.document.Paragraph;
+import dev.episodelint.document.Item;
+import dev.episodelint.document.Node;
+import dev.episodelint.document.Quote;
 import dev.episodelint.document.Section;
+import dev.episodelint.document.Table;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,14 +17,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A number of things that a document says it has, and does not have.
+ * A claimed number of things that differs from the actual number.
  *
- * @param span the number and what it counts
- * @param found how many there are; of diagrams and the like, at most
+ * @param span the position of the number and of what it counts
+ * @param found the actual number; for diagrams and the like the maximum
  */
 public record CountClaim(Span span, String claimed, int found) {
     private static final int LONGEST_LINE = 1000;
-    /** Where a document tells what it has. */
+    /** The places where a document claims numbers of things. */
     private static final Pattern SUMMARY = Pattern.compile(
             "(?i)\\b(?:summary|overview|metadata|statistics|stats|at a glance|what you(?:'|’)?(?:ll| will) (?:get|find|see)"
                     + "|in this (?:episode|document|chapter|lecture)|contents|highlights|production notes|episode notes)\\b");
@@ -30,15 +32,21 @@ public record CountClaim(Span span, String claimed, int found) {
     private static final Pattern ABOUT_THIS = Pattern.compile(
             "(?i)\\b(?:this (?:episode|document|chapter|lecture|guide|masterclass|deep dive) (?:includes|contains|features"
                     + "|has|comes with|offers|provides)|^(?:includes|contains|features)|production notes?\\W+includes)\\b");
-    /** A heading may tell of joining two tables; not where it says nothing else, or says it in brackets. */
+    /**
+     * A number in a heading may belong to its topic, as in joining two tables; it is a claim if the heading has nothing
+     * else, or has it in brackets.
+     */
     private static final Pattern TITLE =
             Pattern.compile("(?i)^[^\\p{L}\\p{N}]*(?:the +)?~[^\\p{L}\\p{N}]*$|[(\\[,;] *~ *[)\\],;]");
 
     private static final Pattern ANYTHING = Pattern.compile("");
-    /** A summary may tell of others' diagrams; not where its line begins with them, or says that they are included. */
+    /**
+     * A number in a summary may be about another text; it is a claim if the line begins with it, or says that the
+     * things are included.
+     */
     private static final Pattern LEAD = Pattern.compile("(?i)(?:^|\\b(?:with|includ(?:es?|ing)|contain(?:s|ing)"
             + "|featur(?:es|ing)|plus|has|offers|provides|and|over|of)|,)[^\\p{L}\\p{N}~]*~");
-    /** What is still to be done, or another document's. */
+    /** Words that show that the number is a plan, or is about another document. */
     private static final Pattern NOT_HERE = Pattern.compile("(?i)\\b(?:add|needs?|needed|create|should|must|target|goal"
             + "|todo|planned|missing|require[sd]?|\\d+ more|next|each|every|per|another|other|previous|old|will)\\b");
 
@@ -89,7 +97,7 @@ public record CountClaim(Span span, String claimed, int found) {
         });
     }
 
-    /** @param around what stands before and behind a number of things, with a tilde for it */
+    /** @param around the text around a number of things, with a tilde in its place */
     private static void announced(Inline line, Pattern around, Section where, List<CountClaim> found) {
         String raw = line.raw();
         if (raw.length() > LONGEST_LINE || NOT_HERE.matcher(raw).find()) {
@@ -108,7 +116,7 @@ public record CountClaim(Span span, String claimed, int found) {
         }
     }
 
-    /** Who has more than announced has not promised too much: only some may have been meant. */
+    /** More things than claimed are accepted, since the claim may mean only some of them. */
     private static void add(
             CountableThings things, int claimed, Span span, String text, Section where, List<CountClaim> found) {
         int most = things.in(where);
@@ -117,16 +125,16 @@ public record CountClaim(Span span, String claimed, int found) {
         }
     }
 
+    /** The lines of paragraphs and items but those of tasks. */
     private static Stream<Inline> lines(List<Block> blocks) {
-        return blocks.stream().flatMap(b -> {
-            if (b instanceof Paragraph paragraph) {
-                return paragraph.lines().stream();
-            }
-            return b instanceof ItemList list
-                    ? list.items().stream()
-                            .filter(i -> i.task().isEmpty())
-                            .flatMap(i -> Stream.concat(i.lines().stream(), lines(i.blocks())))
-                    : Stream.<Inline>empty();
-        });
+        return blocks.stream()
+                .flatMap(b -> b.walk(CountClaim::tells))
+                .filter(Inline.class::isInstance)
+                .map(Inline.class::cast);
+    }
+
+    private static boolean tells(Node node) {
+        boolean task = node instanceof Item item && item.task().isPresent();
+        return !task && !(node instanceof Quote) && !(node instanceof Table);
     }
 }

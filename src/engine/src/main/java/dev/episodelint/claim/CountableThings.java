@@ -2,11 +2,8 @@ package dev.episodelint.claim;
 
 import dev.episodelint.document.Block;
 import dev.episodelint.document.CodeBlock;
-import dev.episodelint.document.Inline;
-import dev.episodelint.document.ItemList;
 import dev.episodelint.document.Link;
-import dev.episodelint.document.Paragraph;
-import dev.episodelint.document.Quote;
+import dev.episodelint.document.RunningText;
 import dev.episodelint.document.Section;
 import dev.episodelint.document.Table;
 import java.util.Locale;
@@ -14,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What a section has at most of the things that documents count. */
+/** Upper bounds of the numbers of countable things in a section. */
 enum CountableThings {
-    /** Blocks in a language of diagrams, blocks in none, which may be drawn, and images. */
+    /** Blocks in a language of diagrams, blocks without a language, which may be drawings, and images. */
     DIAGRAMS("(?:diagrams?|illustrations?|visuali[sz]ations?|images?|screenshots?|charts?|flowcharts?)"),
-    /** Blocks of code but diagrams. */
+    /** Code blocks without diagrams. */
     CODE_SAMPLES("(?:code|programming|script|implementation|configuration|config|yaml|python|java|go|rust)"
             + " (?:examples?|samples?|snippets?|listings?|blocks?|implementations?)"),
     TABLES("(?:comparison |decision |reference |data )?tables?");
@@ -44,7 +41,7 @@ enum CountableThings {
             "c4plantuml",
             "pikchr",
             "tikz");
-    /** In them things are drawn with characters too. */
+    /** Languages in which drawings made of characters occur too. */
     private static final Set<String> NO_LANGUAGES = Set.of("", "text", "txt", "plaintext", "ascii", "diagram", "none");
 
     private final Pattern name;
@@ -69,7 +66,7 @@ enum CountableThings {
         return Optional.empty();
     }
 
-    /** A number of them, as a text announces it: {@code 18 architectural diagrams}. */
+    /** A number of things in a text: {@code 18 architectural diagrams}. */
     Pattern announced() {
         return announced;
     }
@@ -83,14 +80,7 @@ enum CountableThings {
     }
 
     int in(Section section) {
-        int found = 0;
-        for (Block block : section.blocks()) {
-            found += in(block);
-        }
-        for (Section inner : section.sections()) {
-            found += in(inner);
-        }
-        return found;
+        return section.walk(Block.class).mapToInt(this::in).sum() + images(section);
     }
 
     private int in(Block block) {
@@ -103,29 +93,15 @@ enum CountableThings {
                 case TABLES -> 0;
             };
         }
-        int found = 0;
-        if (block instanceof Table) {
-            found = this == TABLES ? 1 : 0;
-        } else if (block instanceof Paragraph paragraph) {
-            for (Inline line : paragraph.lines()) {
-                found += images(line);
-            }
-        } else if (block instanceof Quote quote) {
-            for (Block inner : quote.blocks()) {
-                found += in(inner);
-            }
-        } else if (block instanceof ItemList list) {
-            found = list.items().stream()
-                    .mapToInt(i -> i.lines().stream().mapToInt(this::images).sum()
-                            + i.blocks().stream().mapToInt(this::in).sum())
-                    .sum();
-        }
-        return found;
+        return this == TABLES && block instanceof Table ? 1 : 0;
     }
 
-    private int images(Inline line) {
+    private int images(Section section) {
         return this == DIAGRAMS
-                ? (int) line.links().stream().filter(Link::image).count()
+                ? (int) RunningText.lines(section)
+                        .flatMap(l -> l.links().stream())
+                        .filter(Link::image)
+                        .count()
                 : 0;
     }
 }

@@ -6,14 +6,14 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 
 /**
- * A number of things that somebody says a document has.
+ * A claimed number of things, with the number that the document has.
  *
- * @param text the number and what it counts
- * @param found how many there are at most
+ * @param text the number and what it counts, as written
+ * @param found the maximum of the actual number
  */
 public record CountedThings(String text, int claimed, int found) {
 
-    /** The first such number in a text about a document: {@code 18 architectural diagrams}. */
+    /** The first claimed number in a text about a document: {@code 18 architectural diagrams}. */
     public static Optional<CountedThings> of(String text, Document document) {
         for (CountableThings things : CountableThings.values()) {
             Matcher m = things.announced().matcher(text);

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** How long a document says it takes. */
+/** A declared length of a document. */
 record DeclaredDuration(String label, Span span, String spelling, ClaimedAmount length) {
 
-    /** Every such claim, in document order; none of the kind that contradicts itself. */
+    /** All declared lengths, in document order, without self-contradictory ones. */
     static List<DeclaredDuration> of(Document document, SectionDurationReader figures) {
         DurationLabels labels = figures.labels();
         List<DeclaredDuration> found = new ArrayList<>();

@@ -2,7 +2,7 @@ package dev.episodelint.claim;
 
 import dev.episodelint.document.CodeBlock;
 
-/** Blocks that are drawn, and not programmed. */
+/** The languages of diagrams. */
 public final class DrawingLanguages {
     private DrawingLanguages() {}
 
@@ -11,7 +11,7 @@ public final class DrawingLanguages {
         return CountableThings.isDrawn(language);
     }
 
-    /** Whether it may be one: a block in no language may be drawn with characters. */
+    /** Whether a block may be a diagram: a block without a language may be a drawing made of characters. */
     public static boolean mayBe(CodeBlock code) {
         return CountableThings.isDrawn(code.language()) || CountableThings.mayBeDrawn(code.language());
     }

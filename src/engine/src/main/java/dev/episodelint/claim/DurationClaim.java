@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A length that is not the sum of its parts.
+ * A stated length that differs from the sum of the parts.
  *
- * @param span the length
- * @param label of the field that states it; {@code title}; the title of the section
+ * @param span the position of the stated length
+ * @param label the label of the field, {@code title}, or the title of the section
  * @param claimed as written
- * @param sum what the parts take together
- * @param parts where they say so
+ * @param sum the sum of the parts
+ * @param parts the positions of the parts' lengths
  */
 public record DurationClaim(Span span, String label, String claimed, String sum, List<Span> parts) {
 
@@ -26,8 +26,8 @@ public record DurationClaim(Span span, String label, String claimed, String sum,
     }
 
     /**
-     * The length that a document declares, where its timed sections take another. One of several declared lengths is
-     * enough; what can be read in two ways has to be wrong in both.
+     * The declared length of a document that contradicts its timed sections. If one of several declared lengths agrees,
+     * there is no finding; a time with two readings must be wrong in both.
      */
     public static List<DurationClaim> ofDocument(Document document, DurationLabels labels, Tolerance tolerance) {
         List<Broken> broken = new ArrayList<>();
@@ -44,7 +44,7 @@ public record DurationClaim(Span span, String label, String claimed, String sum,
         return nearest(broken).stream().toList();
     }
 
-    /** Every section whose own sections take together what it does not say. */
+    /** Every section whose stated length contradicts the sum of its subsections. */
     public static List<DurationClaim> ofSections(Document document, DurationLabels labels, Tolerance tolerance) {
         List<DurationReading> readings = DurationReading.of(document, labels);
         Map<Span, List<Broken>> broken = new TreeMap<>();
@@ -65,7 +65,7 @@ public record DurationClaim(Span span, String label, String claimed, String sum,
         return readings.stream().min(Comparator.comparing(Broken::distance)).map(Broken::claim);
     }
 
-    /** @param distance how far both lengths are apart */
+    /** @param distance the difference between both lengths */
     private record Broken(DurationClaim claim, BigDecimal distance) {
 
         static Broken of(Span span, String label, String claimed, ClaimedAmount length, DurationSum sum) {

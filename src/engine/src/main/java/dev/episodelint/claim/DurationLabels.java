@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * How the field is called that says how long a document or a section takes.
+ * The labels of fields that state how long a document or a section takes.
  *
- * @param names in lower case, without what {@link #QUALIFIERS} may put before them
+ * @param names in lower case, without preceding {@link #QUALIFIERS}
  */
 public record DurationLabels(List<String> names) {
     private static final Set<String> QUALIFIERS = Set.of(
@@ -43,7 +43,7 @@ public record DurationLabels(List<String> names) {
         return names.contains(key) || (!key.isEmpty() && names.contains(withoutQualifiers(key)));
     }
 
-    /** Whether it can only mean the whole: {@code Total Runtime}, {@code Episode Length}. */
+    /** Whether the label can only mean the whole document: {@code Total Runtime}, {@code Episode Length}. */
     boolean meansTheWhole(String label) {
         List<String> words = List.of(key(label).split(" "));
         return matches(label)

@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document says about its length, with its clock times read in one way.
+ * The declared and the summed lengths of a document for one reading of its clock times.
  *
  * @param parts the outermost sections
  */
 record DurationReading(@Nullable Section title, List<DeclaredDuration> declared, List<TimedSection> parts) {
 
-    /** Two readings where a clock time such as {@code 1:30} may be minutes or hours, else one. */
+    /** Two readings if a clock time such as {@code 1:30} may be minutes or hours, otherwise one. */
     static List<DurationReading> of(Document document, DurationLabels labels) {
         DurationReading minutes = of(document, new SectionDurationReader(labels, false));
         return minutes.parts.stream().anyMatch(TimedSection::byTheClock)
@@ -29,7 +29,7 @@ record DurationReading(@Nullable Section title, List<DeclaredDuration> declared,
         return new DurationReading(SelfDescription.of(document).title(), declared, parts);
     }
 
-    /** Of the sections that the document is made of; null where they are not timed. */
+    /** The sum of the document's main sections; null if they are not timed. */
     @Nullable
     DurationSum sum(Tolerance tolerance) {
         List<TimedSection> body = parts.stream()

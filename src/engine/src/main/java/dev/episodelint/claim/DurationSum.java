@@ -8,22 +8,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the outermost timed sections below a place take together.
+ * The total length of the outermost timed sections below a section or a document.
  *
- * @param stated the figures as they stand, added up
- * @param possible what the whole may take: figures that may be another thing's count or do not, a section whose own
- *     sections add up to something else takes one or the other, and what has no figure takes some time too
- * @param figures what was added up, in document order
- * @param body whether it is the body of the document that is timed, not something in passing
+ * @param stated the sum of the stated lengths
+ * @param possible the bounds of the total: a time that may mean something else counts or does not, a section that
+ *     contradicts its own subsections takes either length, and a section without a time takes some time too
+ * @param figures the summands, in document order
+ * @param body whether the timed sections are the body of the document
  */
 record DurationSum(ClaimedAmount stated, ClaimedAmount possible, List<SectionDuration> figures, boolean body) {
-    /** A slow reader; a faster one makes what is not timed shorter. */
+    /** Words per minute of a slow reader, for the upper bound of sections without a time. */
     private static final BigDecimal WORDS_PER_SECOND =
             BigDecimal.valueOf(100).divide(BigDecimal.valueOf(60), 6, RoundingMode.HALF_UP);
 
     private static final BigDecimal ZERO = BigDecimal.ZERO;
 
-    /** Empty where fewer than two sections say how long they take, or what they say makes no whole. */
+    /** Empty if fewer than two sections state a length, or if the lengths are no parts of a whole. */
     static Optional<DurationSum> of(List<Block> blocks, List<TimedSection> parts, Tolerance tolerance) {
         Collector all = new Collector(tolerance);
         all.prose(blocks);
@@ -67,7 +67,7 @@ record DurationSum(ClaimedAmount stated, ClaimedAmount possible, List<SectionDur
             }
         }
 
-        /** Where the sections inside add up to something else, one of both is wrong, and that is said there. */
+        /** If the subsections contradict the section, one of both is wrong, and the finding of that section says so. */
         private ClaimedAmount length(TimedSection part) {
             ClaimedAmount own = own(part);
             return of(part.section().blocks(), part.inside(), tolerance)
@@ -97,7 +97,7 @@ record DurationSum(ClaimedAmount stated, ClaimedAmount possible, List<SectionDur
             return Optional.of(new DurationSum(stated, possible.orUpTo(rest(figures)), figures, isBody()));
         }
 
-        /** {@code 0-15 minutes}, {@code 15-30 minutes}: not how long, but from when to when. */
+        /** {@code 0-15 minutes}, {@code 15-30 minutes}: start and end, not a length. */
         private static boolean areOffsets(List<SectionDuration> figures) {
             BigDecimal at = ZERO;
             for (SectionDuration figure : figures) {
@@ -134,7 +134,10 @@ record DurationSum(ClaimedAmount stated, ClaimedAmount possible, List<SectionDur
             return to == null ? ZERO : to;
         }
 
-        /** What is not timed: read aloud, it takes its time; a part of the whole that is only sketched, perhaps more. */
+        /**
+         * The time of a section without a stated length: at most the time to read it aloud, or more for a part that is
+         * only an outline.
+         */
         private BigDecimal rest(List<SectionDuration> figures) {
             BigDecimal longest = figures.stream()
                     .map(f -> f.length().high() == null
@@ -161,7 +164,7 @@ record DurationSum(ClaimedAmount stated, ClaimedAmount possible, List<SectionDur
                     && at < timed.get(timed.size() - 1).section().span().start();
         }
 
-        /** Half of the sections of that rank, or half of the text, or two numbered parts. */
+        /** Whether half of the sections of that level are timed, or half of the text, or two numbered parts. */
         private boolean isBody() {
             int level = timed.stream().mapToInt(p -> p.section().level()).min().orElse(0);
             long others = untimed.stream()

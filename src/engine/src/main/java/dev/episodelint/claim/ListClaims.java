@@ -2,6 +2,7 @@ package dev.episodelint.claim;
 
 import dev.episodelint.document.Block;
 import dev.episodelint.document.Document;
+import dev.episodelint.document.Emphasis;
 import dev.episodelint.document.Inline;
 import dev.episodelint.document.ItemList;
 import dev.episodelint.document.Paragraph;
@@ -15,13 +16,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds headings, and bold lines with a colon, that announce a number of something and stand right above a list or
- * sections of another number: {@code ## 5 Key Takeaways} over four items.
+ * Finds headings, and bold lines with a colon, that announce a number of things right above a list, or above sections,
+ * of another number: {@code ## 5 Key Takeaways} over four items.
  */
 final class ListClaims {
     private static final int LONGEST = 200;
-    private static final Pattern BOLD = Pattern.compile("^(?:\\*\\*|__)(?<text>[^*_]{3,120}?):?(?:\\*\\*|__):?\\s*$");
-    /** Sections around what was announced. */
+    private static final Pattern COLON = Pattern.compile(":$");
+    /** Titles of sections that do not count as announced things. */
     private static final Pattern AROUND = Pattern.compile(
             "(?i)\\b(?:intro|introduction|overview|summary|conclusion|recap|background|bonus|context|takeaways?|next"
                     + "|references|further|resources|why|how|what|when|comparison|comparing|putting|together)\\b");
@@ -45,7 +46,9 @@ final class ListClaims {
         });
     }
 
-    /** {@code The Five Key Lessons of ...}: nothing before it but what belongs to it, and nothing joined to it. */
+    /**
+     * {@code The Five Key Lessons of ...}: only words that belong to the number precede it, and no conjunction follows.
+     */
     private static Pattern announced(List<String> nouns) {
         String any = String.join("|", nouns.stream().map(Pattern::quote).toList());
         return Pattern.compile(
@@ -81,17 +84,22 @@ final class ListClaims {
     }
 
     private static void lead(Inline line, ItemList list, Pattern announced, List<CountClaim> found) {
-        Matcher bold = BOLD.matcher(line.raw());
-        if (line.raw().length() <= LONGEST && bold.matches()) {
-            Matcher m = announced.matcher(bold.group("text"));
-            if (m.matches()) {
-                int items = list.items().size();
-                compare(m, line.span().start() + bold.start("text"), OptionalInt.of(items), found);
-            }
+        Emphasis strong =
+                line.emphasisAt(line.span().start()).filter(Emphasis::strong).orElse(null);
+        if (strong == null || line.raw().length() > LONGEST) {
+            return;
+        }
+        String rest = line.slice(new Span(strong.span().end(), line.span().end()));
+        if (!rest.isBlank() && !rest.strip().equals(":")) {
+            return;
+        }
+        Matcher m = announced.matcher(COLON.matcher(line.slice(strong.inner())).replaceFirst(""));
+        if (m.matches()) {
+            compare(m, strong.inner().start(), OptionalInt.of(list.items().size()), found);
         }
     }
 
-    /** A numbered list that is interrupted, or another list right behind. */
+    /** Whether the numbered list is interrupted, or another list follows directly. */
     private static boolean goesOn(ItemList list, List<Block> rest) {
         return list.ordered()
                 ? rest.stream().anyMatch(b -> b instanceof ItemList)
@@ -114,7 +122,7 @@ final class ListClaims {
         }
     }
 
-    /** The items of the one list there is, where nothing else could be what was announced. */
+    /** The items of the only list, if nothing else could be the announced things. */
     private static OptionalInt onlyList(List<Block> blocks) {
         List<ItemList> lists = blocks.stream()
                 .filter(b -> b instanceof ItemList)
@@ -131,23 +139,23 @@ final class ListClaims {
                 : OptionalInt.empty();
     }
 
-    /** Bullets below other text may be about one of the things announced. */
+    /** Bullets below other text may describe one of the announced things. */
     private static boolean introduces(Block block) {
         return block instanceof Paragraph paragraph
                 && paragraph.lines().get(paragraph.lines().size() - 1).plain().endsWith(":");
     }
 
-    /** A table, and a paragraph that begins in bold or with a number, may be what was announced. */
+    /** A table, and a paragraph that begins in bold or with a number, may be one of the announced things. */
     private static boolean isOther(Block block) {
         return block instanceof Table
                 || (block instanceof Paragraph paragraph
-                        && (paragraph.lines().get(0).raw().startsWith("**")
+                        && (paragraph.lines().get(0).beginsStrong()
                                 || paragraph.lines().get(0).raw().matches("^\\d.*")));
     }
 
     /**
-     * The sections one level below, where they are numbered; without numbers, only if just one is missing, since such
-     * sections may also be about all of the things, or of something else.
+     * The sections one level below, if they are numbered. Without numbers they count only if exactly one is missing,
+     * since such sections may also be about all of the things, or about something else.
      */
     private static OptionalInt sections(Section section, int claimed) {
         List<String> titles = section.sections().stream().map(PartTitles::of).toList();

@@ -3,7 +3,7 @@ package dev.episodelint.claim;
 import dev.episodelint.document.Section;
 import java.util.regex.Pattern;
 
-/** What the title of a section says about its part in the whole. */
+/** Classifies sections by their titles. */
 final class PartTitles {
     private static final Pattern NUMBERED = Pattern.compile(
             "^[^\\p{L}\\p{N}]*(?:(?:part|chapter|act|segment|level|module|section|lesson|unit|block|teil|kapitel|partie"
@@ -31,22 +31,22 @@ final class PartTitles {
         return section.heading() == null ? "" : section.heading().text().plain();
     }
 
-    /** {@code TimedSection 2: ...}, {@code 3.1 ...} */
+    /** {@code Part 2: ...}, {@code 3.1 ...} */
     static boolean isNumbered(Section section) {
         return NUMBERED.matcher(of(section)).find();
     }
 
-    /** A part of what is spoken, by its name or number. */
+    /** Whether the title names or numbers a part of the spoken text. */
     static boolean isPart(Section section) {
         return isNumbered(section) || FRAME.matcher(of(section)).find();
     }
 
-    /** Something about the document rather than of it: nobody reads it aloud. */
+    /** Whether the section is about the document, such as metadata, and is not read aloud. */
     static boolean isMatter(Section section) {
         return !isNumbered(section) && MATTER.matcher(of(section)).find();
     }
 
-    /** A section where header fields may stand, wherever it stands itself. */
+    /** Whether the section may contain header fields, wherever it stands. */
     static boolean isHeader(Section section) {
         return HEADER.matcher(of(section)).find();
     }

@@ -2,10 +2,9 @@ package dev.episodelint.claim;
 
 import dev.episodelint.document.Block;
 import dev.episodelint.document.Inline;
-import dev.episodelint.document.ItemList;
-import dev.episodelint.document.Paragraph;
-import dev.episodelint.document.Quote;
+import dev.episodelint.document.RunningText;
 import dev.episodelint.document.Section;
+import dev.episodelint.document.Table;
 import java.util.List;
 
 /** The words of running text: headings, paragraphs, lists and quotations; not code, tables, HTML and front matter. */
@@ -14,38 +13,17 @@ final class ProseWords {
 
     static WordCounter of(Section section) {
         WordCounter words = new WordCounter();
-        add(section, words);
+        section.walk(n -> !(n instanceof Table)).forEach(n -> {
+            if (n instanceof Inline line) {
+                words.add(line.plain());
+            }
+        });
         return words;
     }
 
     static WordCounter of(List<Block> blocks) {
         WordCounter words = new WordCounter();
-        blocks.forEach(b -> add(b, words));
+        blocks.stream().flatMap(RunningText::lines).forEach(l -> words.add(l.plain()));
         return words;
-    }
-
-    private static void add(Section section, WordCounter words) {
-        if (section.heading() != null) {
-            words.add(section.heading().text().plain());
-        }
-        section.blocks().forEach(b -> add(b, words));
-        section.sections().forEach(s -> add(s, words));
-    }
-
-    private static void add(Block block, WordCounter words) {
-        if (block instanceof Paragraph paragraph) {
-            addLines(paragraph.lines(), words);
-        } else if (block instanceof Quote quote) {
-            quote.blocks().forEach(b -> add(b, words));
-        } else if (block instanceof ItemList list) {
-            list.items().forEach(item -> {
-                addLines(item.lines(), words);
-                item.blocks().forEach(b -> add(b, words));
-            });
-        }
-    }
-
-    private static void addLines(List<Inline> lines, WordCounter words) {
-        lines.forEach(l -> words.add(l.plain()));
     }
 }

@@ -5,11 +5,11 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long a section says it takes.
+ * The stated length of a section.
  *
- * @param from where it begins in the whole, in seconds, where the author says so: {@code (15:00 - 30:00)}, perhaps
- *     {@code (15-30 minutes)}; else null
- * @param clock whether it can only be read so
+ * @param from its start within the whole in seconds, if stated: {@code (15:00 - 30:00)}, possibly
+ *     {@code (15-30 minutes)}; otherwise null
+ * @param clock whether it can only be read as start and end
  */
 record SectionDuration(
         Span span,

@@ -20,16 +20,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads how long a section says it takes: in a bracket of its heading ({@code (45 minutes)}, {@code [10 min]},
- * {@code (Runtime: 60 minutes)}, {@code (0:00 - 15:00)}), behind a dash at its end ({@code - 30 minutes}), or in the
- * first line below it ({@code *Duration: 45 minutes*}).
+ * Reads the stated length of a section: in a bracket of its heading ({@code (45 minutes)}, {@code [10 min]}, {@code
+ * (Runtime: 60 minutes)}, {@code (0:00 - 15:00)}), after a dash at its end ({@code - 30 minutes}), or in the first line
+ * below it ({@code *Duration: 45 minutes*}).
  *
- * @param labels what that line may be labelled
- * @param hours whether {@code 1:30} is an hour and a half; else a minute and a half
+ * @param labels the accepted labels of that line
+ * @param hours whether {@code 1:30} is an hour and a half, not a minute and a half
  */
 record SectionDurationReader(DurationLabels labels, boolean hours) {
     private static final int LONGEST_HEADING = 1000;
-    /** What takes longer is no section. */
+    /** The maximum length of a section. */
     private static final BigDecimal LONGEST = BigDecimal.valueOf(12 * 3600L);
 
     private static final Pattern BRACKET = Pattern.compile("\\(([^()\\[\\]]{1,80})\\)|\\[([^()\\[\\]]{1,80})\\]");
@@ -58,7 +58,7 @@ record SectionDurationReader(DurationLabels labels, boolean hours) {
         return own.isPresent() || !inside.isEmpty() ? own : below(section);
     }
 
-    /** Two times say nothing: which is the one? */
+    /** Two different times are ambiguous and ignored. */
     static Optional<SectionDuration> only(List<SectionDuration> found) {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
@@ -103,7 +103,7 @@ record SectionDurationReader(DurationLabels labels, boolean hours) {
         return -1;
     }
 
-    /** The first line of a section, where it is a paragraph of its own that says nothing else. */
+    /** The first line of a section, if it is a paragraph with nothing else in it. */
     private Optional<SectionDuration> below(Section section) {
         Block first = section.blocks().isEmpty() ? null : section.blocks().get(0);
         if (!(first instanceof Paragraph paragraph) || paragraph.lines().size() != 1) {

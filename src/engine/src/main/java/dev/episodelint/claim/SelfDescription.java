@@ -12,7 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a document speaks of itself: before its first section, below its title, and in sections of metadata.
+ * The parts of a document that describe the document itself: before its first section, below its title, and in sections
+ * of metadata.
  *
  * @param title the section whose heading is the document's title; null when there is none
  */
@@ -28,12 +29,12 @@ record SelfDescription(@Nullable Section title, Document document) {
     /**
      * A labelled value somewhere in the document.
      *
-     * @param section null before the first section
-     * @param neighbours how many fields stand beside it, itself included
+     * @param section the section of the field; null before the first section
+     * @param neighbours the number of adjacent fields, itself included
      */
     record Place(Field field, @Nullable Section section, boolean certain, boolean possible, int neighbours) {}
 
-    /** Every labelled value with whether it stands where the document speaks of itself. */
+    /** Every labelled value, and whether it is in a part that describes the document. */
     List<Place> fields() {
         List<Place> places = new ArrayList<>();
         collect(document.root().blocks(), null, true, false, places);

@@ -10,7 +10,7 @@ final class SmallNumbers {
     private static final List<String> WORDS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
-    /** A number that is nothing else: no year, no version, no money, no group of digits. */
+    /** A plain number, which is not part of a year, a version, an amount of money or a group of digits. */
     static final String SMALL = "(?<![\\p{L}\\p{N}$€£₹#.,:/+~<>=-])(?:\\d{1,3}|(?i:"
             + String.join("|", WORDS.subList(2, WORDS.size())) + "))(?![\\p{L}\\p{N}.,:%/-])";
 

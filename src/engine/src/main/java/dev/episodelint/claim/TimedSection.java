@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A section with what it says it takes.
+ * A section with its stated length.
  *
- * @param figure null when it says nothing
- * @param timed whether it or any section inside it says how long it takes
- * @param otherTime whether a time in its title may be another thing's
+ * @param figure the stated length; null if there is none
+ * @param timed whether it or any section inside it states a length
+ * @param otherTime whether a time in its title may mean something else
  */
 record TimedSection(
         Section section,
@@ -29,7 +29,7 @@ record TimedSection(
         return new TimedSection(section, own, timed, timed && PartTitles.mayTellOtherTime(section), inside);
     }
 
-    /** Every part that says how long it takes and has parts that do so too, outermost first. */
+    /** Every section with a stated length whose subsections have stated lengths too, outermost first. */
     Stream<TimedSection> nested() {
         Stream<TimedSection> below = inside.stream().flatMap(TimedSection::nested);
         return figure != null && inside.stream().anyMatch(TimedSection::timed)
@@ -37,7 +37,7 @@ record TimedSection(
                 : below;
     }
 
-    /** Whether this or any part inside it is timed by the clock. */
+    /** Whether this or any section inside it has a clock time. */
     boolean byTheClock() {
         return timed && ((figure != null && figure.clock()) || inside.stream().anyMatch(TimedSection::byTheClock));
     }

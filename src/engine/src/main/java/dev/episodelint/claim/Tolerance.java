@@ -7,7 +7,7 @@ import dev.episodelint.value.Values;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** How far a claim may be from the truth: a share of what is claimed, or an amount; one of both is zero. */
+/** The accepted deviation of a claim: a share of the claimed amount, or an absolute amount; one of both is zero. */
 public record Tolerance(BigDecimal share, BigDecimal amount) {
 
     /** {@code 5%}, {@code 10 minutes}, {@code 500}; empty for anything else. */

@@ -23,10 +23,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number of words that a document or a section does not have.
+ * A claimed number of words that differs from the actual number.
  *
- * @param span the number as it is claimed
- * @param counted words of prose
+ * @param span the position of the claimed number
+ * @param counted the actual number of words of prose
  */
 public record WordClaim(Span span, String claimed, int counted) {
     private static final int LONGEST_HEADING = 1000;
@@ -47,7 +47,7 @@ public record WordClaim(Span span, String claimed, int counted) {
     private static final Pattern BRACKET = Pattern.compile("[(\\[]([^()\\[\\]]{1,80})[)\\]]");
     private static final Pattern PER = Pattern.compile("(?i)\\b(?:per|each|every|a)\\b");
     private static final Pattern OF_WORDS = Pattern.compile("(?i)(?:words?|शब्द)(?: of prose| total| in total)?");
-    /** A line of the header; longer ones, and those with a full stop, are prose. */
+    /** The maximum length of a header line; longer lines, and lines with a full stop, are prose. */
     private static final int LONGEST_LINE = 120;
 
     /** Every such claim, in document order. */
@@ -108,7 +108,7 @@ public record WordClaim(Span span, String claimed, int counted) {
         return null;
     }
 
-    /** {@code 15,000+ words}, {@code 12,000 (prose)}, {@code ~5k}; null for other things than a number of words. */
+    /** {@code 15,000+ words}, {@code 12,000 (prose)}, {@code ~5k}; null if the text is not a number of words. */
     private static @Nullable Value number(Value value) {
         Quantity quantity = value.measured();
         boolean ofWords = value.qualifier().isEmpty()

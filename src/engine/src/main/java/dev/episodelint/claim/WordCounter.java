@@ -1,9 +1,9 @@
 package dev.episodelint.claim;
 /**
- * Counts words: runs of letters, marks and digits, also over an apostrophe, hyphen, point or comma between two of them
- * ({@code don't}, {@code real-time}, {@code 2.5}), and over joiners. A combining vowel sign or a virama is part of its
- * word. Each Han, Hiragana and Katakana character is a word, as word processors count them. Text in a script that is
- * written without spaces has no words that could be counted.
+ * Counts words: runs of letters, marks and digits; an apostrophe, hyphen, point or comma between two of them ({@code
+ * don't}, {@code real-time}, {@code 2.5}) and joiners do not end a word. A combining vowel sign or a virama is part of
+ * its word. Each Han, Hiragana and Katakana character is a word, as word processors count them. Text in other scripts
+ * without spaces between words cannot be counted.
  */
 final class WordCounter {
     private static final String INNER = "'’-‐‑.,_\u200C\u200D\u00AD";
@@ -37,7 +37,7 @@ final class WordCounter {
         return words;
     }
 
-    /** Whether so much of the text is written without spaces that the count says nothing. */
+    /** Whether too much of the text is in scripts without spaces for the count to be meaningful. */
     boolean isUncountable() {
         return unspaced > letters / 10;
     }

@@ -1,4 +1,4 @@
-/** What documents claim about themselves, and what they are: how long they take, how many words and things they have. */
+/** Checks what documents claim about themselves: how long they take, how many words and things they have. */
 @NullMarked
 package dev.episodelint.claim;
 

@@ -5,19 +5,18 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The open brackets of a text, and whether what is wrong with them is certain. A sample may begin or end in the middle
- * of something: a bracket without a partner is a flaw only where the lines around it, or their indentation, show that
- * the partner should stand in the sample.
+ * Checks brackets. A sample may be an excerpt, so an unmatched bracket is a flaw only if the lines around it, or their
+ * indentation, show that its counterpart should be in the sample.
  */
 final class BracketCheck {
     private static final int FAR = 200;
     private static final int NONE = Integer.MAX_VALUE;
 
     /**
-     * An open bracket. The stack is a chain, so that a preprocessor's {@code #else} can go back to an older one.
+     * An open bracket. The stack is a linked list, so that a preprocessor's {@code #else} can restore an older state.
      *
-     * @param condition whether a keyword with a condition stands before it
-     * @param string the string in which it is a hole; null for a plain bracket
+     * @param condition whether it follows a keyword with a condition
+     * @param string the string that it interpolates code into; null for a plain bracket
      */
     record Frame(
             char open,
@@ -27,14 +26,14 @@ final class BracketCheck {
             @Nullable Hole string,
             @Nullable Frame below) {}
 
-    /** A string that goes on after a hole. */
+    /** A string that continues after interpolated code. */
     record Hole(StringRule rule, int start) {}
 
     private final String pairs;
     private final boolean braces;
     private @Nullable Frame top;
     private @Nullable CodeFlaw flaw;
-    /** Of each line that begins with code, how far it is indented. */
+    /** The indentation of each line that begins with code. */
     private int[] indents = new int[64];
     /** The same for lines that begin with a closing bracket. */
     private int[] closers = new int[64];
@@ -45,9 +44,9 @@ final class BracketCheck {
     private boolean fragment;
     private boolean statementEnded;
     private boolean alternatives;
-    /** A {@code {} whose closing bracket stands further left than it: its own one is missing. */
+    /** A {@code {} whose closing bracket is indented less: its own closing bracket is missing. */
     private @Nullable Frame robbed;
-    /** A <code>}</code> that stands further right than what it closes: its own opening one is missing. */
+    /** A <code>}</code> that is indented more than the bracket it closes: its own opening bracket is missing. */
     private int orphan = -1;
 
     BracketCheck(String pairs, boolean braces) {
@@ -62,7 +61,7 @@ final class BracketCheck {
         return top;
     }
 
-    /** Goes back to an older state of the stack: what follows is an alternative to what went before. */
+    /** Restores an older state of the stack, since the following code is an alternative to the previous one. */
     void back(@Nullable Frame frame) {
         alternatives = true;
         top = frame;
@@ -83,7 +82,7 @@ final class BracketCheck {
         }
     }
 
-    /** The first code of the current line. */
+    /** Records the first code of the current line. */
     void lineBegins(int indent, char first) {
         boolean closes = pairs.indexOf(first) % 2 == 1;
         lastIsBrace = first == '}';
@@ -91,7 +90,7 @@ final class BracketCheck {
         lastCodeLine = line;
     }
 
-    /** The sample begins in the middle of something. */
+    /** Records that the sample begins inside a construct. */
     void isFragment() {
         fragment = true;
     }
@@ -112,7 +111,7 @@ final class BracketCheck {
         top = new Frame(c, at, line, false, new Hole(rule, start), top);
     }
 
-    /** Opens something that is closed by name. */
+    /** Opens a construct that is closed by a keyword. */
     void push(char c, int at) {
         top = new Frame(c, at, line, false, null, top);
     }
@@ -123,7 +122,7 @@ final class BracketCheck {
         }
     }
 
-    /** @return the bracket it closes; null when there is none */
+    /** @return the opening bracket; null if there is none */
     @Nullable
     Frame close(char c, int at, boolean firstOfLine) {
         int pair = pairs.indexOf(c);
@@ -201,7 +200,7 @@ final class BracketCheck {
         }
     }
 
-    /** What is still open at the end. */
+    /** Reports brackets that are open at the end. */
     void end() {
         int[] least = new int[line + 2];
         least[line + 1] = NONE;

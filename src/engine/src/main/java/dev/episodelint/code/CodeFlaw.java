@@ -1,12 +1,12 @@
 package dev.episodelint.code;
 /**
- * Something broken at a place in a text.
+ * A flaw in the text of a code block.
  *
- * @param words what it is, in words that can stand alone: {@code Unclosed string}
+ * @param words the flaw in words: {@code Unclosed string}
  */
 public record CodeFlaw(Kind kind, int start, int end, String words) {
 
-    /** What is broken. */
+    /** The kinds of flaws. */
     public enum Kind {
         STRING,
         COMMENT,

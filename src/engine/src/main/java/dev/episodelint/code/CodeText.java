@@ -4,7 +4,7 @@ import dev.episodelint.document.CodeBlock;
 import dev.episodelint.text.Span;
 import java.util.Arrays;
 
-/** The text of a code block, its lines joined with LF, and the true place of every character. */
+/** The text of a code block with lines joined by LF, and the position in the document of every character. */
 public final class CodeText {
     private final CodeBlock block;
     private final String text;
@@ -29,7 +29,7 @@ public final class CodeText {
         return text;
     }
 
-    /** The place in the document of a part of the text; of its first line only, where it has several. */
+    /** The range in the document of a part of the text; of several lines only the first. */
     public Span span(int start, int end) {
         if (starts.length == 0) {
             return block.span();

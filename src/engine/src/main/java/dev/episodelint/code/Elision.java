@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A place where code was left out.
+ * A place where code is left out.
  *
- * @param words what stands there
+ * @param words the text of the place
  */
 public record Elision(int start, int end, String words) {
     private static final Pattern MARKS = Pattern.compile("^(?:/[/*]+!?|#+|--+)?\\s*|\\s*(?:\\*+/)?$");
@@ -21,7 +21,7 @@ public record Elision(int start, int end, String words) {
     private static final int MAX_COMMENT = 80;
     private static final int NEAR = 200;
 
-    /** @param phrases in lower case: a short comment that has one of them says that something is to come */
+    /** @param phrases phrases in lower case; a short comment with one of them marks missing code */
     public static List<Elision> of(String text, LexedText lexed, String language, Collection<String> phrases) {
         List<Elision> found = new ArrayList<>();
         for (Token token : lexed.tokens()) {
@@ -41,7 +41,7 @@ public record Elision(int start, int end, String words) {
         return found;
     }
 
-    /** Whether it is a line of a longer comment: an ellipsis in what the comment shows. */
+    /** Whether it is a line of a longer comment, where an ellipsis belongs to the comment's text. */
     private static boolean isAmong(String text, Token token) {
         String before =
                 text.substring(Math.max(0, token.start() - NEAR), token.start()).stripTrailing();
@@ -60,7 +60,7 @@ public record Elision(int start, int end, String words) {
         return phrases.stream().anyMatch(p -> (" " + plain + " ").contains(" " + p + " "));
     }
 
-    /** Lines that are only an ellipsis. */
+    /** Lines that consist of an ellipsis only. */
     private static void lines(String text, LexedText lexed, String language, List<Elision> found) {
         int token = 0;
         Matcher m = LINE.matcher(text);
@@ -80,7 +80,7 @@ public record Elision(int start, int end, String words) {
         }
     }
 
-    /** Python: an ellipsis is the whole body of a function or a class that has none. */
+    /** Python: an ellipsis that is the whole body of a function or a class. */
     private static boolean isBody(String text, int at) {
         String before = text.substring(Math.max(0, at - NEAR), at).stripTrailing();
         return before.endsWith(":")

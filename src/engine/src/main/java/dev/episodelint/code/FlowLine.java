@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** One line of a Mermaid flowchart: its nodes with their labels, and the edges between them. */
+/** Checks one line of a Mermaid flowchart: nodes with labels, and edges. */
 final class FlowLine {
     private static final Pattern NOT_GRAPH =
             Pattern.compile("^\\s*(?:style|classDef|class|linkStyle|click|direction|title|accTitle|accDescr|end)\\b");
@@ -21,13 +21,13 @@ final class FlowLine {
     private static final Pattern ARROW = Pattern.compile(
             "(?:[<ox](?=[-=]))?(?:--+[->ox]?|==+[=>ox]?|-\\.+-[>ox]?|~~~+)(?:\\|)?|(?:--|==|-\\.)(?=\\s)");
     private static final String BRACKETS = "[](){}";
-    /** Of the shapes of nodes, longest first. */
+    /** The opening marks of node shapes, longest first. */
     private static final List<String> OPENINGS =
             List.of("(((", "((", "([", "[[", "[(", "[/", "[\\", "{{", "(", "[", "{", ">");
 
     private static final Map<Character, String> SHAPES = Map.of('[', "]", '(', ")", '{', "}", '>', "]");
 
-    /** Takes what is wrong. */
+    /** Receives flaws. */
     interface Report {
         void add(int start, int end, String words);
     }
@@ -37,7 +37,7 @@ final class FlowLine {
     private final Report report;
     private int at;
 
-    /** @param base the line's place in the diagram */
+    /** @param base the position of the line in the diagram */
     FlowLine(String line, int base, Report report) {
         this.text = line;
         this.end = line.length();
@@ -55,12 +55,12 @@ final class FlowLine {
         }
     }
 
-    /** How far a line is indented. */
+    /** The indentation of a line. */
     static int indent(String line) {
         return line.length() - line.stripLeading().length();
     }
 
-    /** Whether a line may stand between nodes that an edge at the end of a line, or at the beginning, connects. */
+    /** Whether a line may stand between two lines that one edge connects. */
     static boolean isGraph(String line) {
         return !NOT_GRAPH.matcher(line).find() && !SUBGRAPH.matcher(line).lookingAt();
     }
@@ -128,7 +128,7 @@ final class FlowLine {
                     return;
                 }
             } else {
-                // Something that is not known here: the rest of the line is not judged.
+                // Unknown syntax: the rest of the line is not checked.
                 return;
             }
         }
@@ -150,7 +150,7 @@ final class FlowLine {
         return c == '<' || c == '~' || c == '=' || (c == '-' && at + 1 < end && "-.".indexOf(text.charAt(at + 1)) >= 0);
     }
 
-    /** Passes an edge with its text; false when it is of a form that is not known here. */
+    /** Reads an edge with its text; false if its form is unknown. */
     private boolean arrow() {
         Matcher m = ARROW.matcher(text).region(at, end);
         if (!m.lookingAt()) {
@@ -162,7 +162,7 @@ final class FlowLine {
                 || mark.equals("==")
                 || (mark.startsWith("-.") && !mark.endsWith("-") && !mark.endsWith(">"));
         if (open) {
-            // A text stands in the middle: -- text -->
+            // The text is inside the edge: -- text -->
             Matcher rest = ARROW_END.matcher(text).region(at, end);
             if (!rest.find()) {
                 return false;
@@ -183,7 +183,7 @@ final class FlowLine {
         return true;
     }
 
-    /** Passes a node with its label; false when the line cannot be read further. */
+    /** Reads a node with its label; false if the line cannot be read further. */
     private boolean node() {
         while (at < end && (Character.isLetterOrDigit(text.charAt(at)) || isInName())) {
             at++;

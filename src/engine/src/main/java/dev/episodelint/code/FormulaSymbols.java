@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The symbols of a formula, and those that a list of variables defines. */
+/** Compares the symbols of a formula with those that a list of variables defines. */
 public final class FormulaSymbols {
     private static final String GREEK_NAMES =
             "alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi omicron rho "
                     + "varrho sigma varsigma tau upsilon phi varphi chi psi omega Gamma Delta Theta Lambda Xi Sigma Upsilon "
                     + "Phi Psi Omega";
-    /** Whatever is longer was not written for people. */
+    /** The maximum length of a text; longer ones are not checked. */
     private static final int MAX_TEXT = 4000;
 
     private static final Set<String> GREEK = Set.of(GREEK_NAMES.split(" "));
@@ -25,7 +25,7 @@ public final class FormulaSymbols {
     private static final String SUBSCRIPT =
             "(?:\\s?_\\s?(?:\\{(?<group>[^{}]{0,60}(?:\\{[^{}]{0,60}\\}[^{}]{0,60})?)\\}|(?<single>\\\\?[\\p{L}\\p{N}]+)))?";
     private static final Pattern WRITTEN = Pattern.compile("\\\\?\\p{L}+" + SUBSCRIPT);
-    /** Names that are read whole and are no symbols. */
+    /** Names of several letters that are not symbols. */
     private static final Pattern TOKEN = Pattern.compile(
             "\\\\(?<words>text|mathrm|textrm|textit|textbf|mbox|operatorname|mathsf|mathtt|mathit|mathbb|mathcal|mathbf|label|tag|begin|end|color|hspace|vspace)\\*?\\s?\\{(?<content>[^{}]{0,120})\\}"
                     + "|\\\\(?<big>sum|prod|int|oint|iint|lim|limsup|liminf|max|min|sup|inf|bigcup|bigcap|coprod|argmax|argmin|arg)(?![A-Za-z])"
@@ -43,7 +43,7 @@ public final class FormulaSymbols {
             Pattern.compile("[\\p{L}\\p{N}](?:[,\\s]*[+-]?\\s*[\\p{L}\\p{N}])*|\\p{N}+");
     private static final Set<String> FUNCTIONS =
             Set.of("P", "E", "O", "Pr", "Var", "Cov", "f", "g", "h", "F", "G", "H", "I", "L");
-    /** Functions of random variables, which are named by capitals and need no definition. */
+    /** Functions of random variables; the variables have capital letters and need no definition. */
     private static final Set<String> CHANCES = Set.of("P", "E", "Pr", "Var", "Cov");
 
     private static final Pattern RANDOM = Pattern.compile("(?<=[(\\[\\s,|{])\\p{Lu}(?=\\s*[^\\p{L}\\s_({\\[]|\\s)");
@@ -56,10 +56,10 @@ public final class FormulaSymbols {
     private static final Pattern SEPARATOR =
             Pattern.compile("[,;\\n]|\\s+and\\s+(?=\\S{1,12}\\s*(?:=|:|is\\b|are\\b))");
 
-    /** A symbol in its one spelling, and where it stands. */
+    /** A symbol in its normalized spelling, with its position. */
     public record Symbol(String name, String written, int start, int end) {
 
-        /** Without its subscript. */
+        /** The name without its subscript. */
         String base() {
             int at = name.indexOf('_');
             return at < 0 ? name : name.substring(0, at);
@@ -87,7 +87,7 @@ public final class FormulaSymbols {
         return Map.copyOf(letters);
     }
 
-    /** One spelling for {@code \lambda}, its letter, {@code x_{max}} and {@code x_\text{max}}. */
+    /** The normalized spelling of {@code \lambda}, its letter, {@code x_{max}} and {@code x_\text{max}}. */
     static String normal(String written) {
         String plain = written.replaceAll("\\\\(?:text|mathrm|mathit|mathsf|operatorname)\\b", "")
                 .replaceAll("\\\\var", "");
@@ -102,7 +102,10 @@ public final class FormulaSymbols {
         return name.toString();
     }
 
-    /** What has to be defined: letters, Greek ones, and names with a subscript; each once, where it first stands. */
+    /**
+     * The symbols that need a definition: letters, Greek letters, and names with a subscript; each once, at its first
+     * position.
+     */
     public static List<Symbol> of(String formula) {
         Map<String, Symbol> symbols = new LinkedHashMap<>();
         Set<String> bound = new HashSet<>(CONSTANTS);
@@ -168,14 +171,14 @@ public final class FormulaSymbols {
     private static void add(Map<String, Symbol> symbols, String formula, int start, int end, String subscript) {
         String written = formula.substring(start, end).strip().replaceAll("'+$", "");
         String name = normal(written);
-        // A subscript that is an index does not make another symbol.
+        // An index as subscript does not make another symbol.
         if (!subscript.isEmpty() && ONE_INDEX.matcher(subscript).matches() && subscript.length() <= 3) {
             name = name.split("_", 2)[0] + "_";
         }
         symbols.putIfAbsent(name, new Symbol(name, written, start, start + written.length()));
     }
 
-    /** The symbols that a list of variables defines; none when it is written in a way that is not known here. */
+    /** The symbols that a list of variables defines; none if its form is unknown. */
     public static List<Symbol> defined(String variables) {
         if (variables.length() > MAX_TEXT) {
             return List.of();
@@ -210,7 +213,7 @@ public final class FormulaSymbols {
         return explained ? defined : List.of();
     }
 
-    /** Those symbols of the formula that the list of variables does not name at all. */
+    /** The symbols of the formula that the list of variables does not contain. */
     public static List<Symbol> undefined(String formula, String variables) {
         if (formula.length() > MAX_TEXT || defined(variables).isEmpty()) {
             return List.of();
@@ -223,7 +226,7 @@ public final class FormulaSymbols {
                 .toList();
     }
 
-    /** Those that the list defines and the formula does not have. */
+    /** The symbols that the list defines and the formula does not contain. */
     public static List<Symbol> unused(String formula, String variables) {
         if (formula.length() > MAX_TEXT) {
             return List.of();
@@ -239,7 +242,7 @@ public final class FormulaSymbols {
                 .toList();
     }
 
-    /** Every name in a text, in its one spelling: with its subscript, without it, and what stands in it. */
+    /** Every name in a text, in its normalized spelling: with its subscript, without it, and the subscript itself. */
     private static Set<String> names(String text, boolean products) {
         Set<String> names = new HashSet<>();
         Matcher m = WRITTEN.matcher(text);
@@ -255,7 +258,7 @@ public final class FormulaSymbols {
             if (products && !m.group().startsWith("\\") && base.length() <= 3) {
                 base.chars().forEach(c -> names.add(String.valueOf((char) c)));
             }
-            // What stands in a subscript is read as well.
+            // The subscript is read too.
             int end = m.end();
             int mark = m.group().indexOf('_');
             at = mark < 0 ? Math.max(end, at + 1) : m.start() + mark + 1;

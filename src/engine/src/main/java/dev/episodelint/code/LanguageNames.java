@@ -9,11 +9,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words by which fences name languages: those of the highlighters, and what authors use beside them. */
+/** The names of languages in fences: those of highlighters, and other common ones. */
 public final class LanguageNames {
     private static final Pattern WORD = Pattern.compile("^\\{?\\s*\\.?(?<word>[\\p{L}\\p{N}+#_.*-]+)");
 
-    /** Aliases of the languages that are read, by the name that is used for them. */
+    /** Aliases of the supported languages, by canonical name. */
     private static final Map<String, String> ALIASES = aliases(
             "javascript js jsx mjs cjs node ecmascript javascriptreact",
             "typescript ts tsx mts cts typescriptreact",
@@ -127,19 +127,19 @@ public final class LanguageNames {
         return aliases;
     }
 
-    /** The one name of a language that has several; any other word as it is, in lower case. */
+    /** The canonical name of a language; an unknown word in lower case. */
     public static String canonical(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return ALIASES.getOrDefault(lower, lower);
     }
 
-    /** The word of a fence that names its language, without what tools hang on it; empty when there is none. */
+    /** The word of a fence that names its language, without suffixes for tools; empty if there is none. */
     public static String word(CodeBlock.Fence fence) {
         Matcher m = WORD.matcher(fence.info());
         return m.find() ? m.group("word") : "";
     }
 
-    /** The one name of a block's language; empty when it has none. */
+    /** The canonical name of a block's language; empty if it has none. */
     public static String of(CodeBlock block) {
         return block.fence() == null ? "" : canonical(word(block.fence()));
     }
@@ -149,14 +149,14 @@ public final class LanguageNames {
         return ALIASES.containsKey(lower) || OTHERS.contains(lower);
     }
 
-    /** Words that authors use often, sorted: the first to think of when one is mistyped. */
+    /** Common names, sorted; suggestions for mistyped names prefer them. */
     public static Set<String> common() {
         Set<String> common = new TreeSet<>(COMMON);
         common.addAll(ALIASES.keySet());
         return common;
     }
 
-    /** Every known word, sorted. */
+    /** Every known name, sorted. */
     public static Set<String> all() {
         Set<String> all = new TreeSet<>(OTHERS);
         all.addAll(ALIASES.keySet());

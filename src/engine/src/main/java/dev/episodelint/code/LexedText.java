@@ -3,10 +3,10 @@ package dev.episodelint.code;
 import java.util.List;
 
 /**
- * What the words of a text are.
+ * The tokens of a text.
  *
  * @param tokens its comments and strings, in order; everything else is code
- * @param complete whether the end was reached with all that began closed; if not, the tokens may be askew
+ * @param complete whether all tokens are closed at the end; if not, the tokens may be wrong
  */
 public record LexedText(List<Token> tokens, List<CodeFlaw> flaws, boolean complete) {
 
@@ -15,6 +15,6 @@ public record LexedText(List<Token> tokens, List<CodeFlaw> flaws, boolean comple
         flaws = List.copyOf(flaws);
     }
 
-    /** A comment or a string, its marks included. */
+    /** A comment or a string, including its marks. */
     public record Token(boolean comment, int start, int end) {}
 }

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the words of a text once, from left to right, as its {@link Lexicon} says. One class for all languages, and
- * longer than others: what can stand inside what (a string in a hole of a string) is one state machine.
+ * Splits a text into tokens in one pass, by its {@link Lexicon}. One class for all languages, and longer than others,
+ * since nesting (a string in interpolated code of a string) is one state machine.
  */
 final class Lexer {
     private static final Set<String> BEFORE_REGEX = Set.of(
@@ -39,12 +39,12 @@ final class Lexer {
     private static final Set<String> CONDITIONS = Set.of("if", "while", "for", "with");
     private static final Set<String> MIDDLE = Set.of(
             "else", "catch", "finally", "except", "elif", "and", "or", "then", "do", "fi", "done", "esac", "case");
-    /** Two words without an operator between them. */
+    /** Pattern of two words without an operator between them. */
     private static final Pattern WORDS = Pattern.compile("[^/=\\n]*\\pL+[^/=\\n]* [^=\\n]*\\pL");
 
     private static final int MAX_NUMBER = 200;
 
-    /** What stood last, comments and white space left out. */
+    /** The last token, without comments and white space. */
     private enum Last {
         NOTHING,
         WORD,
@@ -105,7 +105,7 @@ final class Lexer {
         if (uncertain) {
             return new LexedText(tokens, List.of(), false);
         }
-        // An end that is missing makes all that follows suspect.
+        // After a missing end the following tokens are unreliable.
         return new LexedText(tokens, open == null ? all() : List.of(open), open == null);
     }
 
@@ -164,7 +164,7 @@ final class Lexer {
         }
     }
 
-    /** Moves on, and counts the lines that are passed. */
+    /** Moves forward and counts lines. */
     private void skipLines(int to) {
         for (; at < to; at++) {
             if (text.charAt(at) == '\n') {
@@ -346,7 +346,7 @@ final class Lexer {
         Frame top = brackets.top();
         at++;
         last = Last.MARK;
-        // Two marks in a row that end an operand.
+        // Two marks in a row end an operand.
         mark = c == mark && (c == '+' || c == '-') && at > 1 && text.charAt(at - 2) == c ? 'x' : c;
         boolean walrus = at < text.length() && text.charAt(at) == '=';
         if (c == ':'
@@ -358,14 +358,14 @@ final class Lexer {
         }
     }
 
-    /** After a colon in a hole: a format, up to the end of the hole. */
+    /** Reads a format specifier after a colon, to the end of the interpolated code. */
     private void format(Hole hole) {
         while (at < text.length()) {
             char c = text.charAt(at);
             if (c == '{') {
                 brackets.openHole('{', at, hole.rule(), hole.start());
                 at++;
-                // The hole inside the format is read as code; what follows is the format's rest.
+                // Interpolated code inside the format is read as code; the rest of the format follows it.
                 last = Last.MARK;
                 mark = '{';
                 return;
@@ -439,7 +439,7 @@ final class Lexer {
         return true;
     }
 
-    /** Whether a value may begin here, and not an operator. */
+    /** Whether a value may begin here rather than an operator. */
     private boolean operandExpected() {
         return switch (last) {
             case NOTHING -> true;
@@ -471,7 +471,7 @@ final class Lexer {
         return true;
     }
 
-    /** After the end of a statement there is nothing to divide. */
+    /** After the end of a statement a slash is not a division. */
     private boolean lostStroke(boolean first, int regexEnd) {
         boolean words = at + 2 < text.length()
                 && text.charAt(at + 1) == ' '
@@ -490,7 +490,7 @@ final class Lexer {
         };
     }
 
-    /** The end of the regular expression that begins here; -1 when none does. */
+    /** The end of the regular expression that begins here; -1 if none does. */
     private int regexEnd() {
         if (at < noRegexBefore) {
             return -1;
@@ -513,7 +513,7 @@ final class Lexer {
         return -1;
     }
 
-    /** JSX: text stands between its tags, and whatever is in it cannot be judged. */
+    /** JSX: the text between its tags cannot be checked. */
     private boolean markup(char c) {
         if (c == '<' && lexicon.has(Trait.REGEX) && operandExpected() && at + 1 < text.length()) {
             char next = text.charAt(at + 1);
@@ -559,7 +559,7 @@ final class Lexer {
         return false;
     }
 
-    /** Rust: a character, or a lifetime. */
+    /** Rust: reads a character literal or a lifetime. */
     private void character() {
         int i = at + 1;
         last = Last.STRING;
@@ -574,7 +574,7 @@ final class Lexer {
         }
     }
 
-    /** Reads on inside a string, from where it began or from the end of a hole in it. */
+    /** Reads a string from its start, or from the end of interpolated code in it. */
     private void string(StringRule rule, int start) {
         int from = at;
         last = Last.STRING;
@@ -592,7 +592,7 @@ final class Lexer {
             if (c == '\n' && !rule.multiline()) {
                 tokens.add(new Token(false, from, at));
                 flaws.add(unclosedAt(start, rule));
-                // The next line begins anew.
+                // The string ends with its line.
                 last = Last.MARK;
                 mark = ';';
                 return;
@@ -604,7 +604,7 @@ final class Lexer {
                     at += rule.close().length();
                     continue;
                 }
-                // More quotes than three belong to the text before the last three.
+                // Of more than three quotes, those before the last three belong to the text.
                 while (rule.escape() == Escape.NONE
                         && rule.close().length() == 3
                         && at < text.length()

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a language writes comments, strings, numbers and brackets: one line of the table in {@link Lexicons}.
+ * The lexical syntax of a language: comments, strings, numbers and brackets; one line of the table in {@link Lexicons}.
  *
- * @param lineComments what begins a comment up to the end of the line
- * @param blockComment opening and closing of the other comments; empty for none
- * @param strings in the order in which they are tried
- * @param brackets those that have to pair, opening and closing in turn
- * @param number what a whole number may look like; null when numbers are not judged
+ * @param lineComments the marks that begin a comment to the end of the line
+ * @param blockComment opening and closing marks of block comments; empty for none
+ * @param strings the forms of strings, in the order in which they are tried
+ * @param brackets the brackets that must be balanced, opening and closing in turn
+ * @param number the pattern of a number; null if numbers are not checked
  */
 record Lexicon(
         String name,
@@ -24,14 +24,14 @@ record Lexicon(
         @Nullable Pattern number,
         Set<Trait> traits) {
 
-    /** Habits that no table of marks can tell. */
+    /** Properties of a language beyond its marks. */
     enum Trait {
         NESTED_COMMENTS,
-        /** Lines that begin with {@code #} are for the preprocessor. */
+        /** Lines that begin with {@code #} are preprocessor directives. */
         PREPROCESSOR,
-        /** {@code {} brackets hold statements, so that a fragment may begin or end among them. */
+        /** {@code {} brackets contain statements, so a sample may begin or end inside them. */
         BRACES,
-        /** A line ends a statement unless it ends in the middle of an expression. */
+        /** A statement ends at the end of a line unless the line ends within an expression. */
         LINE_STATEMENTS,
         REGEX,
         LIFETIMES,
@@ -42,25 +42,25 @@ record Lexicon(
         DOLLAR_QUOTES,
         Q_QUOTES,
         SHELL,
-        /** {@code //} begins a comment and a lone {@code /} after a statement is one that lost a stroke. */
+        /** {@code //} begins a comment and a single {@code /} after a statement is an incomplete comment mark. */
         SLASHES
     }
 
-    /** How the closing quote may stand inside. */
+    /** How a string can contain its closing quote. */
     enum Escape {
         NONE,
         BACKSLASH,
         DOUBLED,
-        /** Doubled for certain; backslashes in some dialects, which leaves the end uncertain. */
+        /** By doubling; in some dialects also after a backslash, so that the end may be uncertain. */
         DOUBLED_OR_BACKSLASH
     }
 
     /**
-     * A way to write strings.
+     * A form of string literals.
      *
-     * @param prefixes letters, in lower case, one of which stands directly before; empty when it does not matter
-     * @param holes what opens code inside the string
-     * @param formats whether a colon in a hole begins a format up to the hole's end
+     * @param prefixes the letters, in lower case, of which one must precede directly; empty if any may precede
+     * @param holes the marks that open interpolated code
+     * @param formats whether a colon in interpolated code begins a format specifier
      */
     record StringRule(
             Set<String> prefixes,

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The table of languages whose words are read. */
+/** The lexicons of all supported languages. */
 final class Lexicons {
     private static final List<String> C_COMMENT = List.of("/*", "*/");
     private static final List<String> SLASH = List.of("//");
@@ -143,7 +143,7 @@ final class Lexicons {
 
     private Lexicons() {}
 
-    /** By the name that {@link LanguageNames} gives; null for a language whose words are not read. */
+    /** The lexicon of a language by its canonical name of {@link LanguageNames}; null for an unsupported language. */
     static @Nullable Lexicon of(String name) {
         return ALL_BY_NAME.get(name);
     }
@@ -172,7 +172,7 @@ final class Lexicons {
         return number(suffix, "");
     }
 
-    /** @param end what may follow the last digit: nothing, where underscores only stand between digits */
+    /** @param end a pattern for what may follow the last digit; empty if underscores are allowed only between digits */
     private static Pattern number(String suffix, String end) {
         String digits = "[0-9](?:[0-9_.']*[0-9.])?" + end;
         return Pattern.compile("(?:0[xX][0-9a-fA-F_.']*(?:[pP][+-]?[0-9]+)?|0[bBoO][0-9_']+|" + digits

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A formula with what is said about it, as in a block whose lines are {@code Formula 1:}, {@code Context:},
- * {@code Variables:} and {@code Example:}.
+ * A formula with its description, from a block with the lines {@code Formula 1:}, {@code Context:}, {@code Variables:}
+ * and {@code Example:}.
  */
 public record MathRecord(
         @Nullable Part formula,
@@ -20,10 +20,10 @@ public record MathRecord(
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PLACEHOLDER = Pattern.compile("\\[[^\\[\\]]*\\]");
 
-    /** What stands after a label, up to the next one. */
+    /** The text after a label, up to the next label. */
     public record Part(String text, int start) {
 
-        /** Whether somebody wrote something there. */
+        /** Whether the text is filled in. */
         public boolean isFilled() {
             return !text.isBlank() && !PLACEHOLDER.matcher(text.strip()).matches();
         }
@@ -33,7 +33,7 @@ public record MathRecord(
         }
     }
 
-    /** The records of a text; none when it is not a record. */
+    /** The records of a text; empty if it has none. */
     public static List<MathRecord> of(String text) {
         List<MathRecord> records = new ArrayList<>();
         List<String> labels = new ArrayList<>();
@@ -69,7 +69,7 @@ public record MathRecord(
                     case "variable", "variables", "where" -> variables = part;
                     case "example" -> example = part;
                     default -> {
-                        // The context is for readers.
+                        // The context is not checked.
                     }
                 }
                 i++;

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What is broken in a Mermaid diagram, as far as that shows without drawing it. */
+/** Finds flaws in a Mermaid diagram that can be detected without rendering it. */
 public final class MermaidCheck {
     private static final Set<String> FLOW = Set.of("graph", "flowchart", "flowchart-elk");
     private static final Set<String> STATE = Set.of("stateDiagram", "stateDiagram-v2");
@@ -80,7 +80,7 @@ public final class MermaidCheck {
         this.text = text;
     }
 
-    /** In order; only the first of what is open at the end. */
+    /** The flaws in order; of unclosed parts only the first. */
     public static List<CodeFlaw> flaws(String text) {
         return new MermaidCheck(text).read();
     }
@@ -142,7 +142,7 @@ public final class MermaidCheck {
         flaws.add(new CodeFlaw(CodeFlaw.Kind.DIAGRAM, start, end, words));
     }
 
-    /** The lines that say something: neither blank nor a comment, nor front matter, nor of a text that goes on. */
+    /** The lines with content: without blank lines, comments, front matter and continued texts. */
     private void split() {
         boolean matter = text.stripLeading().startsWith("---\n");
         int marks = 0;
@@ -160,7 +160,7 @@ public final class MermaidCheck {
                 directive = !line.contains("}%%");
             } else if (!mark && !(matter && marks < 2) && !line.isEmpty() && !line.startsWith("%%")) {
                 boolean odd = line.chars().filter(c -> c == '"').count() % 2 == 1;
-                // A quoted text may have several lines; they are one line here.
+                // A quoted text of several lines counts as one line.
                 if (quoted) {
                     lines.get(lines.size() - 1)[1] = to;
                 } else {
@@ -188,7 +188,7 @@ public final class MermaidCheck {
                 && line.chars().filter(c -> c == '"').count() % 2 == 1;
     }
 
-    /** An edge may take its node from the next line, or from the one before. */
+    /** Whether an edge may have its node on the next or on the previous line. */
     private boolean isCertain(int line, String words) {
         boolean leading = words.equals(FlowLine.LEADING);
         if (!leading && !words.equals(FlowLine.TRAILING)) {
@@ -198,7 +198,7 @@ public final class MermaidCheck {
         if (other < 0 || other >= lines.size() || !FlowLine.isGraph(line(other))) {
             return true;
         }
-        // A chain over several lines is indented, or has one node on each.
+        // A chain over several lines is indented, or has one node per line.
         return FlowLine.hasEdge(line(other))
                 && FlowLine.indent(line(leading ? line : other)) <= FlowLine.indent(line(leading ? other : line));
     }
@@ -216,7 +216,7 @@ public final class MermaidCheck {
         }
     }
 
-    /** A name and an arrow, and then nothing but a text. */
+    /** A name and an arrow, followed by a text only. */
     private void dangling(int[] line, String arrow, String words) {
         String all = text.substring(line[0], line[1]);
         int start = all.indexOf(arrow);

@@ -5,13 +5,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** Lines for the preprocessor of C and its relatives, and what they leave out. */
+/** Reads preprocessor directives of C and related languages, and skips code that they exclude. */
 final class Preprocessor {
     private final String text;
     private final BracketCheck brackets;
     private final Deque<Conditional> conditionals = new ArrayDeque<>();
 
-    /** The brackets at an {@code #if}. */
+    /** The open brackets at each {@code #if}. */
     private record Conditional(@Nullable Frame before) {}
 
     Preprocessor(String text, BracketCheck brackets) {
@@ -19,7 +19,7 @@ final class Preprocessor {
         this.brackets = brackets;
     }
 
-    /** The end of the directive that begins here; its alternatives open the same brackets again. */
+    /** The end of the directive that begins here; alternatives start with the same open brackets. */
     int read(int at) {
         int end = endOfDirective(at);
         String words = text.substring(at + 1, Math.min(end, at + 40)).strip();
@@ -37,7 +37,7 @@ final class Preprocessor {
         return end;
     }
 
-    /** The end of the line that goes on after a backslash at its end, and after a comment in it. */
+    /** The end of a line, including continuations after a backslash and after a comment. */
     private int endOfDirective(int at) {
         int i = at;
         for (; i < text.length() && text.charAt(i) != '\n'; i++) {
@@ -53,7 +53,7 @@ final class Preprocessor {
         return Math.min(i, text.length());
     }
 
-    /** The end of what the preprocessor leaves out, in which anything may stand. */
+    /** The end of the code that the preprocessor excludes, which may contain any text. */
     private int deadCode(int from) {
         int depth = 1;
         int start = from + 1;

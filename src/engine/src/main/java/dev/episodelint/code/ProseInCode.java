@@ -9,11 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Running English text among code, outside its comments and strings.
+ * A passage of English prose in code, outside of comments and strings.
  *
- * @param start of its first line's text
- * @param end of its last line
- * @param sentences how many end in it
+ * @param start the start of the text of its first line
+ * @param end the end of its last line
+ * @param sentences the number of sentences that end in it
  */
 public record ProseInCode(int start, int end, int sentences) {
     private static final int MIN_WORDS = 5;
@@ -29,7 +29,7 @@ public record ProseInCode(int start, int end, int sentences) {
                             + "most about each every some any not no let us now after before over under between")
                     .split(" "));
 
-    /** The passages of a text; none where its words could not be read to the end. */
+    /** The passages of a text; none if its tokens could not be read completely. */
     public static List<ProseInCode> of(String text, LexedText lexed) {
         if (!lexed.complete()) {
             return List.of();
@@ -97,7 +97,7 @@ public record ProseInCode(int start, int end, int sentences) {
         return begins && enough && plain * 5 >= words.length * 4 && small * 6 >= words.length;
     }
 
-    /** The text with these passages blanked out, every other character at its place. */
+    /** The text with these passages replaced by blanks; all positions are unchanged. */
     public static String without(List<ProseInCode> passages, String text) {
         StringBuilder rest = new StringBuilder(text);
         for (ProseInCode passage : passages) {

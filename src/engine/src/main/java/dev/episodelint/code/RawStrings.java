@@ -2,7 +2,7 @@ package dev.episodelint.code;
 
 import dev.episodelint.code.Lexicon.Trait;
 
-/** Strings whose author chose their closing marks. */
+/** Raw strings, whose delimiters the author can choose. */
 final class RawStrings {
     private static final int MAX_TAG = 30;
 
@@ -16,10 +16,10 @@ final class RawStrings {
     }
 
     /**
-     * The end of the one that begins at a character; 0 when none does, -1 when there is no end.
+     * The end of the raw string that begins at the position; 0 if none begins there, -1 if it is not closed.
      *
-     * @param prefix letters before it, in lower case
-     * @param word the same as they stand
+     * @param prefix the letters before the quote, in lower case
+     * @param word the same letters as written
      */
     int end(int at, char c, String prefix, String word) {
         if (lexicon.has(Trait.CPP_RAW) && c == '"' && prefix.matches("(?:l|u|u8)?r") && word.endsWith("R")) {

@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** What is only so in shell scripts: here-documents, {@code case} patterns, parameters, arithmetic. */
+/** Syntax of shell scripts only: here-documents, {@code case} patterns, parameters, arithmetic. */
 final class ShellSyntax {
     private static final String ENDS_COMMAND = ";(&|{\n!";
     private static final int NEAR = 20;
@@ -24,7 +24,7 @@ final class ShellSyntax {
         return at == 0 || " \t\n;(&|)".indexOf(text.charAt(at - 1)) >= 0;
     }
 
-    /** Whether a quote is a character like any other: an apostrophe in a parameter inside a string. */
+    /** Whether a quote is an ordinary character: an apostrophe in a parameter inside a string. */
     static boolean isPlain(char c, @Nullable Frame top) {
         return c == '\'' && top != null && top.string() != null && top.open() == '{' && isShell(top);
     }
@@ -33,7 +33,7 @@ final class ShellSyntax {
         return hole.string() != null && hole.string().rule().holes().contains("$(");
     }
 
-    /** Reads what is special here; returns where to go on, which is here when nothing is. */
+    /** Reads shell syntax at the position; returns its end, or the position if there is none. */
     int read(int at) {
         char c = text.charAt(at);
         Frame top = brackets.top();
@@ -117,7 +117,7 @@ final class ShellSyntax {
         return false;
     }
 
-    /** At the beginning of a line: the end of the here-documents that begin here. */
+    /** At the start of a line: the end of the here-documents that begin here. */
     int hereDocuments(int lineStart) {
         int at = lineStart;
         while (!pending.isEmpty()) {

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Source code in a language whose words are read. */
+/** Source code in a supported language. */
 public final class SourceCode {
-    /** A session with its prompts, a patch or a merge: code that is quoted line by line, with something before it. */
+    /** Patterns of sessions with prompts, of patches and of merge conflicts, whose lines have a prefix. */
     private static final Pattern QUOTED = Pattern.compile(
             "(?m)^(?:\\s*(?:>>>|\\.\\.\\.>|\\$|%|In \\[\\d+\\]:|[A-Za-z_]{1,20}(?:=#|>))(?: |$)|@@ -|<{7} |diff --git )");
 
@@ -15,18 +15,18 @@ public final class SourceCode {
 
     private SourceCode() {}
 
-    /** The languages, by the names that {@link LanguageNames} gives. */
+    /** The supported languages, by their canonical names of {@link LanguageNames}. */
     public static Set<String> languages() {
         return Lexicons.names();
     }
 
-    /** Whether it is a programming language, and not one of commands or queries, which read like English. */
+    /** Whether it is a programming language; commands and queries are excluded, since they read like English. */
     public static boolean isProgram(String language) {
         String name = LanguageNames.canonical(language);
         return languages().contains(name) && !name.equals("sql") && !name.equals("bash");
     }
 
-    /** The words of a text; empty where the language is not read, or the text is more than source code. */
+    /** The tokens of a text; empty if the language is not supported, or the text is not only source code. */
     public static Optional<LexedText> read(String language, String text) {
         Lexicon lexicon = Lexicons.of(LanguageNames.canonical(language));
         boolean quoted = QUOTED.matcher(text).find()

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Whether what is opened in a formula is closed, and whether its environments exist. */
+/** Checks that braces and environments of a formula are balanced, and that its environments exist. */
 public final class TexCheck {
     private static final Pattern MARK = Pattern.compile(
             "\\\\(?<open>left|right|begin|end)(?![A-Za-z])\\s?(?<name>\\{[^{}\\n]{0,40}\\})?|\\\\.|(?<comment>%[^\\n]*)|[{}]",
@@ -30,19 +30,19 @@ public final class TexCheck {
                             + "spacing multicols acknowledgments keywords")
                     .split(" "));
 
-    /** A departure: its words, and the environment where it is about one. */
+    /** A flaw: its words, and the name of the environment if it is about one. */
     public record Problem(int start, int end, String words, boolean environment) {}
 
     private record Open(String what, int start, int end) {}
 
     private TexCheck() {}
 
-    /** The environments that are known, sorted. */
+    /** The known environments, sorted. */
     public static Set<String> environments() {
         return new TreeSet<>(ENVIRONMENTS);
     }
 
-    /** Reads a formula; only the first thing that does not balance, and every unknown environment. */
+    /** Checks a formula; returns the first unbalanced part and every unknown environment. */
     public static List<Problem> problems(String text, int from, int to, boolean comments) {
         List<Problem> problems = new ArrayList<>();
         Deque<Open> open = new ArrayDeque<>();

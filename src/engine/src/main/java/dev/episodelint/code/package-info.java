@@ -1,4 +1,4 @@
-/** What stands inside blocks of code: the words of programming languages, formulas, diagrams. */
+/** Checks the content of code blocks: tokens of programming languages, formulas, diagrams. */
 @NullMarked
 package dev.episodelint.code;
 

@@ -37,7 +37,6 @@ public final class BrokenTable {
     }
 
     static boolean isIn(SectionContent content) {
-        return content.deep()
-                .anyMatch(b -> b instanceof Paragraph p && delimiter(p).isPresent());
+        return content.all(Paragraph.class).anyMatch(p -> delimiter(p).isPresent());
     }
 }

@@ -1,7 +1,6 @@
 package dev.episodelint.conformance;
 
 import dev.episodelint.schema.ColumnRelation.Comparison;
-import dev.episodelint.schema.Wording;
 import dev.episodelint.value.Quantity;
 import dev.episodelint.value.Values;
 import java.util.Optional;
@@ -12,8 +11,8 @@ final class ColumnRelationCheck {
 
     /** Whether two cells contradict a relation; what cannot be compared does not. */
     static boolean isBroken(Comparison comparison, String metric, String left, String right) {
-        Optional<Quantity> a = Values.read(Wording.plain(left), 0).quantity();
-        Optional<Quantity> b = Values.read(Wording.plain(right), 0).quantity();
+        Optional<Quantity> a = Values.read(left, 0).quantity();
+        Optional<Quantity> b = Values.read(right, 0).quantity();
         if (a.isEmpty() || b.isEmpty() || a.get().compare(b.get()).isEmpty()) {
             return false;
         }

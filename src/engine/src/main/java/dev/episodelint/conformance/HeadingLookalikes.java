@@ -20,7 +20,6 @@ import java.util.stream.Stream;
  */
 final class HeadingLookalikes {
     private static final Pattern HASHES = Pattern.compile("#{1,6}(?<title>[^#\\s].*)");
-    private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__)(?<title>[^*_]+?):?(?:\\*\\*|__):?");
     private static final Pattern ELEMENT =
             Pattern.compile("<h[1-6][^<>]*>(?<title>[^<>]+)</h[1-6]>", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 200;
@@ -47,7 +46,9 @@ final class HeadingLookalikes {
     private void line(Inline line) {
         String text = line.raw().strip();
         add(HASHES, text, line.span());
-        add(BOLD, text, line.span());
+        if (line.isStrong() && text.length() <= LONGEST) {
+            all.add(new Lookalike(line.plain(), text, line.span()));
+        }
         add(ELEMENT, text, line.span());
     }
 

@@ -44,9 +44,9 @@ final class LeftoverCheck {
 
     /** Names what is left of the template on a line; at most one finding. */
     void line(Inline line) {
-        String plain = Wording.plain(line.raw());
+        String plain = line.unmarked();
         Span span = trimmed(line);
-        if (TemplateConventions.saysSame(line.raw()) || out.isNamed(span)) {
+        if (TemplateConventions.saysSame(line) || out.isNamed(span)) {
             return;
         }
         Integer alternatives = vocabulary.alternatives().get(plain);
@@ -76,8 +76,8 @@ final class LeftoverCheck {
 
     /** Names what is left of the template in a table's cell; a bracketed phrase is left over whatever its words. */
     void cell(Inline cell) {
-        if (isPhrase(cell.raw()) && cell.links().isEmpty()) {
-            out.add(Type.UNFILLED, cell.span(), templateLine(Wording.plain(cell.raw())), "placeholder", cell.raw());
+        if (PHRASE.matcher(cell.unmarked()).matches() && cell.links().isEmpty()) {
+            out.add(Type.UNFILLED, cell.span(), templateLine(cell.unmarked()), "placeholder", cell.raw());
         } else {
             prose(cell);
         }
@@ -85,7 +85,7 @@ final class LeftoverCheck {
 
     /** Names a placeholder that was "filled" with its own words; at most one finding. */
     private void ownWords(Inline line) {
-        if (TemplateConventions.saysSame(line.raw())) {
+        if (TemplateConventions.saysSame(line)) {
             return;
         }
         int base = line.span().start();

@@ -8,8 +8,7 @@ import dev.episodelint.document.Html;
 import dev.episodelint.document.Inline;
 import dev.episodelint.document.Item;
 import dev.episodelint.document.ItemList;
-import dev.episodelint.document.Paragraph;
-import dev.episodelint.document.Quote;
+import dev.episodelint.document.RunningText;
 import dev.episodelint.document.Section;
 import dev.episodelint.document.Table;
 import dev.episodelint.schema.TemplateConventions;
@@ -77,33 +76,24 @@ record SectionContent(String title, Span at, List<Block> blocks, List<Section> i
     }
 
     List<Table> tables() {
-        return deep().filter(Table.class::isInstance).map(Table.class::cast).toList();
+        return all(Table.class).toList();
     }
 
     List<CodeBlock> code() {
-        return deep().filter(CodeBlock.class::isInstance)
-                .map(CodeBlock.class::cast)
-                .toList();
+        return all(CodeBlock.class).toList();
     }
 
     List<Html> html() {
-        return deep().filter(Html.class::isInstance).map(Html.class::cast).toList();
+        return all(Html.class).toList();
     }
 
     List<Item> items() {
-        return deep().filter(ItemList.class::isInstance)
-                .flatMap(l -> ((ItemList) l).items().stream())
-                .toList();
+        return all(ItemList.class).flatMap(l -> l.items().stream()).toList();
     }
 
     /** Every line of running text at any depth, table cells not included. */
     Stream<Inline> lines() {
-        return deep().flatMap(b -> {
-            if (b instanceof Paragraph paragraph) {
-                return paragraph.lines().stream();
-            }
-            return b instanceof ItemList list ? list.items().stream().flatMap(i -> i.lines().stream()) : Stream.empty();
-        });
+        return blocks.stream().flatMap(RunningText::lines);
     }
 
     /** The same, and table cells. */
@@ -123,26 +113,11 @@ record SectionContent(String title, Span at, List<Block> blocks, List<Section> i
     Optional<Inline> saysSame() {
         List<Inline> lines = lines().toList();
         boolean alone = lines.size() == 1 && tables().isEmpty() && code().isEmpty();
-        return alone
-                ? lines.stream()
-                        .filter(l -> TemplateConventions.saysSame(l.raw()))
-                        .findFirst()
-                : Optional.empty();
+        return alone ? lines.stream().filter(TemplateConventions::saysSame).findFirst() : Optional.empty();
     }
 
-    /** Blocks at any depth, in document order. */
-    Stream<Block> deep() {
-        return blocks.stream().flatMap(SectionContent::deep);
-    }
-
-    private static Stream<Block> deep(Block block) {
-        if (block instanceof ItemList list) {
-            return Stream.concat(
-                    Stream.of(block),
-                    list.items().stream().flatMap(i -> i.blocks().stream()).flatMap(SectionContent::deep));
-        }
-        return block instanceof Quote quote
-                ? Stream.concat(Stream.of(block), quote.blocks().stream().flatMap(SectionContent::deep))
-                : Stream.of(block);
+    /** Blocks of one type at any depth, in document order. */
+    <T extends Block> Stream<T> all(Class<T> type) {
+        return blocks.stream().flatMap(b -> b.walk(type));
     }
 }

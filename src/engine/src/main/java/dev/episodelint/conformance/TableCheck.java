@@ -217,11 +217,11 @@ final class TableCheck {
 
     /** The template's row that this one is, some cells replaced: the one that begins alike. */
     private static Optional<RowSpec> defaultRow(Table.Row row, TableSpec spec) {
-        String first = Wording.plain(row.cells().get(0).raw());
+        String first = row.cells().get(0).unmarked();
         return spec.rows().stream()
                 .filter(r -> r.form() == Form.DEFAULT
                         && !r.cells().isEmpty()
-                        && Wording.plain(r.cells().get(0).text()).equals(first))
+                        && r.cells().get(0).plain().equals(first))
                 .findFirst();
     }
 
@@ -237,7 +237,7 @@ final class TableCheck {
         Inline other = row.cells().get(rightIndex);
         String metric = row.cells().get(0).plain();
         if (!out.isNamed(value.span())
-                && ColumnRelationCheck.isBroken(relation.comparison(), metric, value.raw(), other.raw())) {
+                && ColumnRelationCheck.isBroken(relation.comparison(), metric, value.unmarked(), other.unmarked())) {
             out.add(
                     Type.BROKEN_ORDER,
                     value.span(),
@@ -284,14 +284,14 @@ final class TableCheck {
                 && spec.rows().stream()
                         .filter(r -> column < r.cells().size())
                         .map(r -> r.cells().get(column))
-                        .anyMatch(w -> w.isFiller() && w.isSameAs(cell.raw()));
+                        .anyMatch(w -> w.isFiller() && w.isSameAs(cell));
     }
 
     private static boolean isSame(Table.Row row, RowSpec spec) {
         for (int i = 0; i < Math.max(row.cells().size(), spec.cells().size()); i++) {
-            String own = i < row.cells().size() ? row.cells().get(i).raw() : "";
-            String template = i < spec.cells().size() ? spec.cells().get(i).text() : "";
-            if (!Wording.plain(own).equals(Wording.plain(template))) {
+            String own = i < row.cells().size() ? row.cells().get(i).unmarked() : "";
+            String template = i < spec.cells().size() ? spec.cells().get(i).plain() : "";
+            if (!own.equals(template)) {
                 return false;
             }
         }

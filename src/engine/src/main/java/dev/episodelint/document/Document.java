@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A Markdown document: immutable, every node with its true place in the source. */
 public record Document(SourceText source, @Nullable FrontMatter frontMatter, Section root, List<LimitHit> limitHits)
-        implements Subject {
+        implements Node {
 
     public Document {
         limitHits = List.copyOf(limitHits);
@@ -16,5 +16,10 @@ public record Document(SourceText source, @Nullable FrontMatter frontMatter, Sec
     @Override
     public Span span() {
         return new Span(0, source.length());
+    }
+
+    @Override
+    public List<Section> children() {
+        return List.of(root);
     }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads labelled values in the forms that authors use: {@code **K**: v}, {@code **K:** v}, {@code **K: v**}, the same
  * in italics, {@code K: v}, and several on a line with {@code |} between them.
+ *
+ * <p>It looks for the marks itself and does not ask {@link Inline#emphases()}: authors write {@code **K:**v} and mean a
+ * label, and Markdown finds no emphasis there, since no mark may close between a sign and a letter.
  */
 public final class FieldReader {
     private static final String EMPHASIS = "(?<mark>\\*\\*\\*|\\*\\*|__|\\*|_)";

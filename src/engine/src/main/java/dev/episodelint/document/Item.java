@@ -3,6 +3,7 @@ package dev.episodelint.document;
 import dev.episodelint.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A list item.
@@ -11,11 +12,16 @@ import java.util.Optional;
  * @param lines the lines of its first paragraph, list marker and checkbox not included; empty when it has none
  * @param blocks everything after the first paragraph: nested lists, code, further paragraphs
  */
-public record Item(Span span, Optional<TaskMark> task, List<Inline> lines, List<Block> blocks) implements Subject {
+public record Item(Span span, Optional<TaskMark> task, List<Inline> lines, List<Block> blocks) implements Node {
 
     public Item {
         lines = List.copyOf(lines);
         blocks = List.copyOf(blocks);
+    }
+
+    @Override
+    public List<Node> children() {
+        return Stream.<Node>concat(lines.stream(), blocks.stream()).toList();
     }
 
     /** A checkbox, from {@code [} to {@code ]}. */

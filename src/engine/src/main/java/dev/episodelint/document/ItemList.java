@@ -9,4 +9,9 @@ public record ItemList(Span span, boolean ordered, List<Item> items) implements 
     public ItemList {
         items = List.copyOf(items);
     }
+
+    @Override
+    public List<Item> children() {
+        return items;
+    }
 }

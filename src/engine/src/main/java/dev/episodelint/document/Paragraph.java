@@ -9,4 +9,9 @@ public record Paragraph(Span span, List<Inline> lines) implements Block {
     public Paragraph {
         lines = List.copyOf(lines);
     }
+
+    @Override
+    public List<Inline> children() {
+        return lines;
+    }
 }

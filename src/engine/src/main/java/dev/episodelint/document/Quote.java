@@ -9,4 +9,9 @@ public record Quote(Span span, List<Block> blocks) implements Block {
     public Quote {
         blocks = List.copyOf(blocks);
     }
+
+    @Override
+    public List<Block> children() {
+        return blocks;
+    }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param blocks what stands before the first section inside this one
  */
 public record Section(@Nullable Heading heading, Span span, List<Block> blocks, List<Section> sections)
-        implements Subject {
+        implements Node {
 
     public Section {
         blocks = List.copyOf(blocks);
@@ -23,6 +23,13 @@ public record Section(@Nullable Heading heading, Span span, List<Block> blocks, 
     /** 1 to 6; 0 for the root. */
     public int level() {
         return heading == null ? 0 : heading.level();
+    }
+
+    @Override
+    public List<Node> children() {
+        return Stream.of(Stream.ofNullable(heading), blocks.stream(), sections.stream())
+                .<Node>flatMap(s -> s)
+                .toList();
     }
 
     /** Every section below this one, in document order, this one not included. */

@@ -4,11 +4,11 @@ import dev.episodelint.text.Span;
 import java.util.List;
 
 /**
- * An incident that a document tells of.
+ * An incident that a document describes.
  *
- * @param key what makes it the same as another: company and year, or a name of its own
- * @param name as written, for people
- * @param figures none twice
+ * @param key the identity of the incident: company and year, or a name
+ * @param name the name as written
+ * @param figures the figures, without duplicates
  */
 public record Incident(String key, String name, Span span, List<Figure> figures) {
 
@@ -17,9 +17,9 @@ public record Incident(String key, String name, Span span, List<Figure> figures)
     }
 
     /**
-     * A figure, such as what the incident cost.
+     * A figure, such as the cost of the incident.
      *
-     * @param name what it measures: the label it stands under, and what is counted
+     * @param name what it measures: its label, and what is counted
      * @param value as written
      */
     public record Figure(String name, String value, Span span) {}

@@ -23,8 +23,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads incidents from headings that name company and year: {@code Incident 1: Uber 2018}, {@code Knight Capital (2012) -
- * $440M in 45 Minutes}. Where a document tells of one twice, nobody knows which figures count, and it tells of none.
+ * Reads incidents from headings that name company and year: {@code Incident 1: Uber 2018},
+ * {@code Knight Capital (2012) - $440M in 45 Minutes}. If a document describes an incident twice, its figures are
+ * ambiguous and ignored.
  */
 public final class IncidentReader {
     private static final String YEAR = "(?<year>(?:19|20)\\d\\d)";
@@ -91,7 +92,7 @@ public final class IncidentReader {
                 new Incident(key, name + " " + m.group("year"), heading.span(), List.copyOf(figures.values())));
     }
 
-    /** Of a measure that stands in one place twice, neither figure counts: an empty value takes its place. */
+    /** If a measure occurs twice in one place, neither figure counts: an empty value replaces both. */
     private static void collect(String label, String text, Span place, int offset, Map<String, Figure> figures) {
         for (Value value : Values.find(text, offset)) {
             Quantity quantity = value.measured();

@@ -3,9 +3,9 @@ package dev.episodelint.figure;
 import dev.episodelint.text.Span;
 
 /**
- * A named value of somebody.
+ * A named value of an owner, such as a company.
  *
- * @param owner whose it is, as written
+ * @param owner the owner as written
  * @param value as written
  */
 public record Metric(String owner, String name, String value, Span span) {}

@@ -2,12 +2,11 @@ package dev.episodelint.figure;
 
 import dev.episodelint.block.BlockNode;
 import dev.episodelint.block.Blocks;
-import dev.episodelint.document.Block;
 import dev.episodelint.document.CodeBlock;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Inline;
-import dev.episodelint.document.Item;
-import dev.episodelint.document.ItemList;
+import dev.episodelint.document.Node;
+import dev.episodelint.document.Quote;
 import dev.episodelint.document.Section;
 import dev.episodelint.document.Table;
 import dev.episodelint.text.SourceText;
@@ -21,13 +20,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads metrics where their owner is named: maps in YAML whose key names one, constants of a Python class whose name
- * does, and rows of tables with a column for it. All of them below a heading, or under a name, that says metrics.
+ * Reads metrics with a named owner: maps in YAML whose key names it, constants of a Python class whose name contains
+ * it, and rows of tables with a column for it. They must be below a heading or a name that says metrics.
  */
 public final class MetricReader {
     private static final Pattern METRICS =
             Pattern.compile("metrics?|performance|benchmarks?|statistics|stats", Pattern.CASE_INSENSITIVE);
-    /** What is left of an owner's name without these must be a name. */
+    /** General words; the rest of an owner's name without them must not be empty. */
     private static final Set<String> GENERIC = Set.of(
             ("metric metrics performance benchmark benchmarks statistics stats data pattern patterns resilience production"
                             + " system systems service services architecture config configuration example examples sample test"
@@ -63,27 +62,25 @@ public final class MetricReader {
                 || (section.level() > 1
                         && section.heading() != null
                         && METRICS.matcher(section.heading().text().plain()).find());
-        section.blocks().forEach(b -> block(b, named));
+        section.blocks().stream()
+                .flatMap(b -> b.walk(n -> !(n instanceof Quote)))
+                .forEach(n -> node(n, named));
         section.sections().forEach(s -> section(s, named));
     }
 
-    private void block(Block block, boolean named) {
-        if (block instanceof CodeBlock code
+    private void node(Node node, boolean named) {
+        if (node instanceof CodeBlock code
                 && code.fence() != null
                 && code.fence().closed()) {
             switch (code.language()) {
                 case "yaml", "yml" -> yaml(code, named);
                 case "python", "py" -> python(code);
                 default -> {
-                    // no named values
+                    // The block has no named values.
                 }
             }
-        } else if (block instanceof Table table && named) {
+        } else if (node instanceof Table table && named) {
             table(table);
-        } else if (block instanceof ItemList list) {
-            for (Item item : list.items()) {
-                item.blocks().forEach(b -> block(b, named));
-            }
         }
     }
 
@@ -179,7 +176,7 @@ public final class MetricReader {
         }
     }
 
-    /** Whether words are left that name somebody. */
+    /** Whether words remain that name an owner. */
     private static boolean isName(String owner) {
         for (String word : words(owner).split(" ")) {
             if (word.length() > 1 && !GENERIC.contains(word)) {
@@ -189,7 +186,7 @@ public final class MetricReader {
         return false;
     }
 
-    /** In lower case, divided at signs and at capitals. */
+    /** The words in lower case, split at signs and at capitals. */
     static String words(String name) {
         return name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
                 .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
@@ -197,7 +194,7 @@ public final class MetricReader {
                 .strip();
     }
 
-    /** What makes two metrics the same: owner and name, however they are written. */
+    /** The identity of a metric: normalized owner and name. */
     public static String key(Metric metric) {
         return words(metric.owner()) + " / " + words(metric.name());
     }

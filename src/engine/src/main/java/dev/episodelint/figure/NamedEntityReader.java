@@ -18,8 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads which companies and patterns a document tells of, where a place is made for such names: columns, headings such
- * as {@code Incident 1: Uber 2018} and {@code Netflix's Implementation}, and the labels {@code Key Patterns},
+ * Reads the names of companies and patterns from places that are meant for them: columns, headings such as
+ * {@code Incident 1: Uber 2018} and {@code Netflix's Implementation}, and the labels {@code Key Patterns},
  * {@code Patterns Violated}, {@code Pattern}, {@code Company}. Prose is not searched.
  */
 public final class NamedEntityReader {
@@ -44,7 +44,7 @@ public final class NamedEntityReader {
         return List.copyOf(names.found.values());
     }
 
-    /** What two spellings of one name have in common. */
+    /** The normalized form of a name. */
     public static String key(String name) {
         return name.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{M}\\p{N}+#]+", " ")
@@ -90,7 +90,7 @@ public final class NamedEntityReader {
         }
     }
 
-    /** Names in a row; longer runs of words are prose. */
+    /** The maximum number of words of a name; longer runs are prose. */
     private void list(Kind kind, String text, Span span) {
         for (String part : SEPARATOR.split(text)) {
             if (part.split("\\s+").length <= MOST_WORDS) {

@@ -1,4 +1,4 @@
-/** Figures that a document gives of things that other documents may tell of too: incidents and metrics. */
+/** Reads figures that several documents may give: those of incidents and metrics. */
 @NullMarked
 package dev.episodelint.figure;
 

@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the interactive elements that a guide wants in every episode. */
+/** Reads the interactive elements that a guide requires in every episode. */
 final class GuideElements {
     private static final Pattern SPECIFY = Pattern.compile(
             "(?:.*\\b)?(?:specif(?:y|ies)|states?|defines?|describes?|says?)\\b(?:\\s+(?:its|their|the))?\\s*:?\\s+(?<what>[^.]+)\\.?",
@@ -40,7 +40,7 @@ final class GuideElements {
         this.example = before.example();
     }
 
-    /** @param before what was read of an earlier section */
+    /** @param before the elements of an earlier section */
     static InteractiveElements read(Section section, InteractiveElements before, GuideRemarks remarks) {
         GuideElements elements = new GuideElements(before, remarks);
         elements.blocks(section.blocks(), BlockTexts.title(section));
@@ -120,10 +120,10 @@ final class GuideElements {
         String name = BlockTexts.label(BlockTexts.joined(item.lines()));
         if (!fields.isEmpty()) {
             int cut = name.indexOf(':');
-            String label = fields.get(0).label().replaceAll("[*_`]", "");
+            String label = item.lines().get(0).unmarked(fields.get(0).labelSpan());
             String rest = cut < 0 ? "" : name.substring(cut + 1).strip();
             does.add(rest);
-            name = label.strip();
+            name = label;
         }
         does.addAll(nested);
         if (!name.isBlank()) {

@@ -20,11 +20,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what a guide says of one episode, in the order of its text: a block of code belongs to the last heading before
- * it, be that a heading, an item in bold, or a line that ends with a colon.
+ * Reads the part of a guide about one episode, in the order of the text. A code block belongs to the last heading
+ * before it: a Markdown heading, an item in bold, or a line that ends with a colon.
  */
 final class GuideEpisode {
-    /** What the text is about at the moment. */
+    /** The current heading. */
     private enum Mode {
         STRENGTHS,
         DONE,
@@ -54,7 +54,7 @@ final class GuideEpisode {
             episode.notes.add(named.note());
         }
         episode.blocks(section.blocks());
-        section.sections().forEach(episode::section);
+        section.descendants().forEach(episode::section);
         return new Plan.Episode(
                 named.number(),
                 named.series(),
@@ -69,10 +69,9 @@ final class GuideEpisode {
     private void section(Section section) {
         heading(BlockTexts.title(section), true);
         blocks(section.blocks());
-        section.sections().forEach(this::section);
     }
 
-    /** @param real whether it may announce anything, and not only what stands below it */
+    /** @param real whether it is a real heading, which may announce content beyond the lines directly below it */
     private void heading(String text, boolean real) {
         String label = BlockTexts.label(text).isBlank() ? wrapper : BlockTexts.label(text);
         if (GuideHeadings.strengths(label)) {
@@ -162,7 +161,7 @@ final class GuideEpisode {
                 && GuideVocabulary.entry(text, PlannedItem.Kind.TOPIC, 0).value() != null;
     }
 
-    /** @param heads whether the block behind its list belongs to it */
+    /** @param heads whether a block after its list belongs to it */
     private void item(Item item, boolean heads, boolean ordered) {
         String text = BlockTexts.joined(item.lines());
         int line = remarks.line(item.span());
@@ -185,7 +184,7 @@ final class GuideEpisode {
         }
     }
 
-    /** Below an item stand metrics of it, or more about it, or other things. */
+    /** Reads the blocks below an item: its metrics, details of it, or other content. */
     private void nested(Item item, String text) {
         int line = remarks.line(item.span());
         List<String> below =

@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a guide asks for under one heading. */
+/** Collects the requirements of a guide under one heading. */
 final class GuideGroup {
     private static final Pattern DRAWN_TITLE = Pattern.compile(
             "(?m)^\\s*(?:title:?\\s+|subgraph\\s+(?:\\w+\\s*\\[)?|accTitle:\\s*)[\"']?(?<title>[^\"'\\]\\n]+)");
@@ -47,12 +47,12 @@ final class GuideGroup {
         return notes;
     }
 
-    /** What the metrics that follow are of. */
+    /** The owner of the metrics that follow. */
     void owner(String of) {
         owner = of;
     }
 
-    /** Where one entry asks to draw, the others do too: {@code Show load balancing, illustrate the handshake}. */
+    /** If one entry is about a drawing, the others are too: {@code Show load balancing, illustrate the handshake}. */
     Plan.Group group() {
         boolean drawn = kind == Kind.TOPIC && texts.stream().anyMatch(t -> GuideVocabulary.draws(t.name()));
         List<PlanEntry> all = new ArrayList<>(asks);
@@ -81,14 +81,14 @@ final class GuideGroup {
         }
     }
 
-    /** @param note what is said besides; empty for nothing */
+    /** @param note a remark; empty for none */
     void leaf(String text, int line, String note) {
         PlanEntry ask = GuideVocabulary.entry(BlockTexts.label(text), kind, line);
         String of = ask.kind() == Kind.METRIC ? owner : "";
         texts.add(new PlanEntry(ask.kind(), of, ask.name(), ask.value(), null, note.isEmpty() ? null : note, line));
     }
 
-    /** A table of metrics has one in each row; any other has what its first column names. */
+    /** A table of metrics has one metric per row; in other tables the first column names the requirements. */
     void table(Table table) {
         int value = valueColumn(table);
         for (Table.Row row : table.rows()) {
@@ -115,7 +115,7 @@ final class GuideGroup {
         return Values.named(name, text, 0).measured() != null;
     }
 
-    /** The column that says what is asked for, else the last one. */
+    /** The column with the required value, otherwise the last one. */
     private static int valueColumn(Table table) {
         List<Inline> header = table.header().cells();
         for (String word : VALUE_COLUMNS) {
@@ -182,7 +182,7 @@ final class GuideGroup {
         }
     }
 
-    /** What a block of YAML says in comments belongs to the value on the line, else to the group. */
+    /** A comment in a YAML block belongs to the value on its line, otherwise to the group. */
     private void comments(CodeBlock code) {
         for (CodeBlock.Line line : code.lines()) {
             Matcher m = YAML_COMMENT.matcher(line.text());

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the headings of a guide announce. */
+/** Classifies the headings of a guide. */
 final class GuideHeadings {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern PHASE = Pattern.compile(
@@ -39,12 +39,12 @@ final class GuideHeadings {
             ".*\\b(?:each|every|all|per)\\b.*|\\W*(?:overview|elements|components|list|required)\\W*", FLAGS);
     private static final Pattern EXAMPLE = Pattern.compile(".*\\b(?:examples?|samples?|sketch)\\b.*", FLAGS);
 
-    /** Longer lines announce nothing. */
+    /** The maximum length of a heading. */
     private static final int LONGEST = 300;
 
     private GuideHeadings() {}
 
-    /** An episode as its heading names it. */
+    /** The heading of an episode. */
     record Named(
             String number,
             String title,
@@ -75,7 +75,7 @@ final class GuideHeadings {
                 : Optional.empty();
     }
 
-    /** A phase without its tasks. */
+    /** The heading of a phase. */
     static Optional<Plan.Phase> phase(String heading) {
         Matcher m = PHASE.matcher(heading.strip());
         return heading.length() <= LONGEST && m.matches()
@@ -121,7 +121,7 @@ final class GuideHeadings {
         return says(heading, NEXT);
     }
 
-    /** Whether it says of what follows that it holds for every episode. */
+    /** Whether the following content applies to every episode. */
     static boolean each(String heading) {
         return says(heading, EACH);
     }

@@ -24,7 +24,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a plan of an enhancement guide in Markdown. Nothing is lost: what asks for nothing becomes a note. */
+/**
+ * Converts an enhancement guide in Markdown into a plan. Nothing is lost: text without a requirement becomes a note.
+ */
 public final class GuideReader {
     private final GuideRemarks remarks;
     private final Document document;
@@ -42,9 +44,9 @@ public final class GuideReader {
     }
 
     /**
-     * A plan, and what to know about it.
+     * A plan with remarks of the importer.
      *
-     * @param complete whether all of the guide was read
+     * @param complete whether the whole guide was read
      */
     public record Guide(Plan plan, List<Problem> remarks, boolean complete) {
 
@@ -53,7 +55,7 @@ public final class GuideReader {
         }
     }
 
-    /** @throws ProblemException when it names no episode */
+    /** @throws ProblemException if the guide names no episode */
     public static Guide read(String file, String text) {
         SourceText source = SourceText.of(Mojibake.clean(text));
         Document document = MarkdownParser.parse(source);
@@ -154,7 +156,7 @@ public final class GuideReader {
         return both;
     }
 
-    /** Phases may also be items of a list, with their tasks below them. */
+    /** Reads phases that are items of a list, with their tasks below them. */
     private void blocks(Section section, String lead) {
         for (Block block : section.blocks()) {
             if (block instanceof ItemList list
@@ -221,7 +223,7 @@ public final class GuideReader {
                 .forEach(t -> notes.add(remarks.note(t.text(), remarks.line(t.span()))));
     }
 
-    /** Whether a block is more than text. */
+    /** Whether a block is not a paragraph. */
     static boolean isStructured(@Nullable Block block) {
         return block instanceof CodeBlock || block instanceof Table || block instanceof ItemList;
     }

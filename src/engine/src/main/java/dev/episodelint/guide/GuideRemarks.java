@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What an importer has to say of a guide. */
+/** The remarks of the importer about a guide. */
 final class GuideRemarks {
     private static final int EXCERPT = 80;
 
@@ -28,7 +28,7 @@ final class GuideRemarks {
         all.add(new Problem(file, line, 1, message, null));
     }
 
-    /** Of a text that is kept, and asks for nothing that can be looked for. */
+    /** Adds a remark about a text that is kept as a note, since it contains nothing that can be checked. */
     String note(String text, int line) {
         say(line, "Kept as a note: `" + excerpt(text) + "`");
         return text;

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the words of a guide ask for. */
+/** Determines the kinds of requirements from the words of a guide. */
 final class GuideVocabulary {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern DIAGRAM = words(
@@ -35,12 +35,12 @@ final class GuideVocabulary {
     private static final Pattern LINK =
             Pattern.compile("[\\s,;:=(]+(?:(?:of|is|at|to|by|with|from|the|than|reaches|reached)\\s*)*$|\\)$", FLAGS);
 
-    /** Longer texts are no metrics. */
+    /** The maximum length of a metric. */
     private static final int LONGEST = 500;
 
     private GuideVocabulary() {}
 
-    /** What stands under a heading that names it; topics where nothing else is named. */
+    /** The kind of requirements under a heading; topics if the heading names no kind. */
     static Kind ofHeading(String heading) {
         if (DIAGRAM.matcher(heading).find()) {
             return Kind.DIAGRAM;
@@ -57,7 +57,7 @@ final class GuideVocabulary {
         return SECTIONS.matcher(heading).find() ? Kind.SECTION : Kind.TOPIC;
     }
 
-    /** What an entry asks for under a heading of that kind. */
+    /** The kind of an entry under a heading of the given kind. */
     static PlanEntry entry(String text, Kind heading, int line) {
         if (SECTION.matcher(text).find()) {
             return PlanEntry.of(Kind.SECTION, text, line);
@@ -76,12 +76,12 @@ final class GuideVocabulary {
         return PlanEntry.of(code ? Kind.CODE : heading == Kind.METRIC ? Kind.TOPIC : heading, text, line);
     }
 
-    /** Whether an entry asks to draw something. */
+    /** Whether an entry requires a drawing. */
     static boolean draws(String text) {
         return DRAWS.matcher(text).matches();
     }
 
-    /** The kinds that the tasks of a phase are about. */
+    /** The kinds of requirements that the tasks of a phase are about. */
     static List<Kind> ofTasks(List<String> tasks) {
         String all = String.join("\n", tasks);
         return List.of(Kind.values()).stream().filter(k -> isAbout(all, k)).toList();
@@ -101,8 +101,8 @@ final class GuideVocabulary {
     }
 
     /**
-     * {@code Peak load: 12M RPS}, {@code 95% cache hit rate}; and where metrics are expected {@code Cache hit rate of
-     * 95%}.
+     * {@code Peak load: 12M RPS}, {@code 95% cache hit rate}; and under headings of metrics
+     * {@code Cache hit rate of 95%}.
      */
     private static Optional<PlanEntry> metric(String text, boolean expected, int line) {
         if (text.length() > LONGEST) {

@@ -2,7 +2,7 @@ package dev.episodelint.guide;
 
 import java.util.regex.Pattern;
 
-/** How languages write what has a name and a value, and what stands around it. */
+/** Patterns of named values, and of the lines around them, in programming languages. */
 final class NamedLiteralForms {
     private static final String WORDS =
             "(?:(?:public|private|protected|static|final|const|let|var|val|export|default|readonly)\\s+)*(?:[A-Z][\\w<>,.\\[\\]? ]*\\s|(?:int|long|double|float|string|char|bool|boolean)\\s)?";

@@ -8,18 +8,18 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads named values out of source code, line by line, in whatever language: dictionaries, objects, constants. What is
- * left of the code is kept as samples, and its comments as notes: nothing is lost.
+ * Reads named values from source code of any language, line by line: dictionaries, objects, constants. The rest of the
+ * code is kept as samples, and comments as notes, so nothing is lost.
  */
 final class NamedLiteralReader {
-    /** Longer lines are not written by people. */
+    /** The maximum length of a line; longer lines are not written by people. */
     private static final int LONGEST = 2000;
 
     /** A named value. */
     record Entry(
             String of, String name, String value, @Nullable String note, int line) {}
 
-    /** A piece of code, or of what it says about itself. */
+    /** A piece of code, or a comment. */
     record Piece(String name, String text, int line) {}
 
     private final List<String> lines;
@@ -53,7 +53,7 @@ final class NamedLiteralReader {
         return entries;
     }
 
-    /** Functions, and what else is no named value. */
+    /** Patterns of functions and of other lines that are not named values. */
     List<Piece> samples() {
         return samples;
     }
@@ -114,7 +114,7 @@ final class NamedLiteralReader {
         return i + 1;
     }
 
-    /** Goes behind a comment of several lines. */
+    /** Moves past a comment of several lines. */
     private int docstring(int start) {
         String mark = lines.get(start).strip().startsWith("/*")
                 ? "*/"
@@ -134,7 +134,7 @@ final class NamedLiteralReader {
         return i;
     }
 
-    /** Whether the line names a type, a group of values or a value. */
+    /** Whether the line declares a type, a group of values or a value. */
     private boolean named(String bare, @Nullable String comment, int indent, int i) {
         Matcher type = NamedLiteralForms.TYPE.matcher(bare);
         Matcher open = NamedLiteralForms.OPEN.matcher(bare);
@@ -189,7 +189,7 @@ final class NamedLiteralReader {
         return found;
     }
 
-    /** Divided at commas outside of quotes and brackets. */
+    /** Splits at commas outside of quotes and brackets. */
     private static List<String> parts(String body) {
         List<String> parts = new ArrayList<>();
         int depth = 0;
@@ -216,7 +216,7 @@ final class NamedLiteralReader {
         return parts;
     }
 
-    /** Values belong to what they are indented under. */
+    /** Values belong to the line that they are indented under. */
     private void leave(int indent, String bare) {
         while (!indents.isEmpty() && indent <= indents.getLast()) {
             indents.removeLast();
@@ -235,7 +235,7 @@ final class NamedLiteralReader {
         return String.join(" / ", all);
     }
 
-    /** The line behind everything that is indented further, and the bracket that closes it. */
+    /** The line after all lines that are indented further, and after their closing bracket. */
     private int end(int start, int indent) {
         int end = start + 1;
         int last = end;
@@ -269,7 +269,7 @@ final class NamedLiteralReader {
         return quoted ? value.substring(1, value.length() - 1) : value;
     }
 
-    /** Without a comment at its end; comment signs in quotes are text. */
+    /** The line without a trailing comment; comment marks in quotes are text. */
     private static String uncommented(String line) {
         Matcher m = NamedLiteralForms.COMMENT.matcher(line);
         int from = 0;

@@ -1,4 +1,4 @@
-/** Enhancement guides in Markdown, read as plans. */
+/** Converts enhancement guides in Markdown into plans. */
 @NullMarked
 package dev.episodelint.guide;
 

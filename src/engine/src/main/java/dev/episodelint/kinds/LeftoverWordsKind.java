@@ -5,6 +5,7 @@ import dev.episodelint.document.Block;
 import dev.episodelint.document.CodeBlock;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Inline;
+import dev.episodelint.document.RunningText;
 import dev.episodelint.rule.RuleKind;
 import dev.episodelint.text.Span;
 import dev.episodelint.yaml.YamlValue;
@@ -60,8 +61,8 @@ final class LeftoverWordsKind implements RuleKind<Document, LeftoverWordsKind.Op
 
     @Override
     public void check(Document document, Options options, Document same, Consumer<Finding> findings) {
-        RunningText.of(document.root()).forEach(line -> inProse(line, options, findings));
-        RunningText.blocks(document.root()).forEach(block -> inYaml(block, options, findings));
+        RunningText.texts(document).forEach(line -> inProse(line, options, findings));
+        document.walk(Block.class).forEach(block -> inYaml(block, options, findings));
     }
 
     private static void inProse(Inline line, Options options, Consumer<Finding> findings) {

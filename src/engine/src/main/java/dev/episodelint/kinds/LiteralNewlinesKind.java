@@ -3,6 +3,7 @@ package dev.episodelint.kinds;
 import dev.episodelint.diagnostic.Finding;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Inline;
+import dev.episodelint.document.RunningText;
 import dev.episodelint.rule.RuleKind;
 import dev.episodelint.text.Span;
 import dev.episodelint.yaml.YamlValue;
@@ -38,7 +39,7 @@ final class LiteralNewlinesKind implements RuleKind<Document, NoOptions> {
 
     @Override
     public void check(Document document, NoOptions options, Document same, Consumer<Finding> findings) {
-        RunningText.of(document.root()).forEach(line -> {
+        RunningText.texts(document).forEach(line -> {
             List<Span> escapes = escapes(line);
             if (escapes.size() > 1) {
                 Span span = escapes.get(0).union(escapes.get(escapes.size() - 1));

@@ -4,6 +4,7 @@ import dev.episodelint.diagnostic.Finding;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Inline;
 import dev.episodelint.document.Link;
+import dev.episodelint.document.RunningText;
 import dev.episodelint.rule.RuleKind;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.text.Span;
@@ -55,7 +56,7 @@ final class MalformedLinkKind implements RuleKind<Document, NoOptions> {
 
     @Override
     public void check(Document document, NoOptions options, Document same, Consumer<Finding> findings) {
-        List<Inline> lines = RunningText.of(document.root())
+        List<Inline> lines = RunningText.texts(document)
                 .filter(l -> l.raw().length() <= LONGEST)
                 .toList();
         List<Span> links = lines.stream()

@@ -6,6 +6,7 @@ import dev.episodelint.document.Document;
 import dev.episodelint.document.Inline;
 import dev.episodelint.document.ItemList;
 import dev.episodelint.document.Link;
+import dev.episodelint.document.RunningText;
 import dev.episodelint.document.Section;
 import dev.episodelint.rule.RuleKind;
 import dev.episodelint.yaml.YamlValue;
@@ -49,7 +50,8 @@ final class RepeatedLinkKind implements RuleKind<Section, NoOptions> {
         Map<String, Link> first = new HashMap<>();
         List<Block> lists =
                 section.blocks().stream().filter(ItemList.class::isInstance).toList();
-        RunningText.of(lists)
+        lists.stream()
+                .flatMap(RunningText::texts)
                 .forEach(line -> line.links().stream()
                         .filter(link -> isEntry(link, line, document))
                         .forEach(link -> {

@@ -66,7 +66,10 @@ final class BlockReader {
         boolean setext = node.getSourceSpans().size() > 1;
         List<Span> lines = lines(node);
         InlineBatch.Chunk chunk = inlines.add(lines.isEmpty() ? List.of(Span.at(span.end())) : lines);
-        return () -> new Heading(span, node.getLevel(), JoinedLines.of(segment.source(), chunk.inlines()), setext);
+        return () -> {
+            Inline text = JoinedLines.of(segment.source(), chunk.inlines());
+            return new Heading(span, node.getLevel(), text, chunk.inlines(), setext);
+        };
     }
 
     private List<Supplier<Block>> blocks(Node first, int depth) {

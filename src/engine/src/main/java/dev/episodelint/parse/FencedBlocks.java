@@ -4,13 +4,11 @@ import dev.episodelint.document.Block;
 import dev.episodelint.document.CodeBlock;
 import dev.episodelint.document.CodeBlock.Fence;
 import dev.episodelint.document.Document;
-import dev.episodelint.document.ItemList;
-import dev.episodelint.document.Quote;
+import dev.episodelint.document.Section;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
@@ -26,8 +24,9 @@ final class FencedBlocks {
 
     static List<Found> in(Document document) {
         FencedBlocks blocks = new FencedBlocks();
-        Stream.concat(Stream.of(document.root()), document.root().descendants())
-                .forEach(section -> blocks.addAll(section.blocks(), true));
+        document.walk(Section.class)
+                .flatMap(section -> section.blocks().stream())
+                .forEach(blocks::add);
         return blocks.found;
     }
 
@@ -46,16 +45,8 @@ final class FencedBlocks {
         return blocks.found;
     }
 
-    private void addAll(List<Block> blocks, boolean topLevel) {
-        for (Block block : blocks) {
-            if (block instanceof CodeBlock code) {
-                add(code, topLevel);
-            } else if (block instanceof Quote quote) {
-                addAll(quote.blocks(), false);
-            } else if (block instanceof ItemList list) {
-                list.items().forEach(item -> addAll(item.blocks(), false));
-            }
-        }
+    private void add(Block block) {
+        block.walk(CodeBlock.class).forEach(code -> add(code, code == block));
     }
 
     private void add(CodeBlock block, boolean topLevel) {

@@ -1,5 +1,7 @@
 package dev.episodelint.parse;
 
+import dev.episodelint.document.CodeSpan;
+import dev.episodelint.document.Emphasis;
 import dev.episodelint.document.Inline;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.text.Span;
@@ -12,6 +14,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
 /** Turns the library's inline nodes of one chunk into our lines. */
@@ -20,6 +23,8 @@ final class InlineWalk {
     private final List<Span> lines;
     private final boolean cell;
     private final List<StringBuilder> plain = new ArrayList<>();
+    private final List<List<Emphasis>> emphases = new ArrayList<>();
+    private final List<List<CodeSpan>> codes = new ArrayList<>();
     private final List<List<dev.episodelint.document.Link>> links = new ArrayList<>();
     private final List<Span> opaque = new ArrayList<>();
 
@@ -37,6 +42,8 @@ final class InlineWalk {
         this.cell = cell;
         for (int i = 0; i < lines.size(); i++) {
             plain.add(new StringBuilder());
+            emphases.add(new ArrayList<>());
+            codes.add(new ArrayList<>());
             links.add(new ArrayList<>());
         }
     }
@@ -51,14 +58,19 @@ final class InlineWalk {
         for (int i = 0; i < lines.size(); i++) {
             Span span = lines.get(i);
             found.add(new Inline(
-                    span, source.slice(span), plain.get(i).toString().strip(), opaqueByLine.get(i), links.get(i)));
+                    span,
+                    source.slice(span),
+                    plain.get(i).toString().strip(),
+                    opaqueByLine.get(i),
+                    emphases.get(i),
+                    codes.get(i),
+                    links.get(i)));
         }
         return found;
     }
 
     private Inline unread(Span span) {
-        String raw = source.slice(span);
-        return new Inline(span, raw, raw.strip(), List.of(), List.of());
+        return Inline.unread(span, source.slice(span));
     }
 
     private void children(Node parent) {
@@ -86,6 +98,10 @@ final class InlineWalk {
             link(link, spans);
         } else if (node instanceof Image image) {
             image(image, spans);
+        } else if (node instanceof StrongEmphasis) {
+            emphasis(node, spans, 2);
+        } else if (node instanceof org.commonmark.node.Emphasis) {
+            emphasis(node, spans, 1);
         } else {
             children(node);
         }
@@ -95,12 +111,31 @@ final class InlineWalk {
         }
     }
 
+    private void emphasis(Node node, List<SourceSpan> spans, int marks) {
+        Span span = whole(spans);
+        give(new Emphasis(span, without(span, marks), marks == 2), span, emphases);
+        children(node);
+    }
+
+    /** Adds something to every line it lies on; it begins on the current one. */
+    private <T> void give(T found, Span span, List<List<T>> byLine) {
+        for (int i = line; i < lines.size() && lines.get(i).start() < span.end(); i++) {
+            byLine.get(i).add(found);
+        }
+    }
+
+    private static Span without(Span span, int marks) {
+        return new Span(span.start() + marks, span.end() - marks);
+    }
+
     private void code(Code code, List<SourceSpan> spans) {
+        Span whole = whole(spans);
+        int ticks = ticks(spans.get(0));
+        give(new CodeSpan(whole, without(whole, ticks)), whole, codes);
         if (spans.size() < 2) {
             plain.get(line).append(cell ? code.getLiteral().replace("\\|", "|") : code.getLiteral());
             return;
         }
-        int ticks = ticks(spans.get(0));
         for (int i = 0; i < spans.size(); i++) {
             Span span = spanOf(spans.get(i));
             moveTo(span.start());

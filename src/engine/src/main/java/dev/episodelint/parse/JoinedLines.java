@@ -1,5 +1,7 @@
 package dev.episodelint.parse;
 
+import dev.episodelint.document.CodeSpan;
+import dev.episodelint.document.Emphasis;
 import dev.episodelint.document.Inline;
 import dev.episodelint.document.Link;
 import dev.episodelint.text.SourceText;
@@ -18,7 +20,11 @@ final class JoinedLines {
         Span span = lines.get(0).span().union(lines.get(lines.size() - 1).span());
         String plain = lines.stream().map(Inline::plain).collect(Collectors.joining(" "));
         List<Span> opaque = lines.stream().flatMap(l -> l.opaque().stream()).toList();
+        List<Emphasis> emphases =
+                lines.stream().flatMap(l -> l.emphases().stream()).distinct().toList();
+        List<CodeSpan> codes =
+                lines.stream().flatMap(l -> l.codes().stream()).distinct().toList();
         List<Link> links = lines.stream().flatMap(l -> l.links().stream()).toList();
-        return new Inline(span, source.slice(span), plain, opaque, links);
+        return new Inline(span, source.slice(span), plain, opaque, emphases, codes, links);
     }
 }

@@ -20,7 +20,7 @@ final class LinesOnly {
             Span span = source.lineSpan(line);
             String raw = source.slice(span);
             if (!raw.isBlank()) {
-                Inline inline = new Inline(span, raw, raw.strip(), List.of(), List.of());
+                Inline inline = Inline.unread(span, raw);
                 paragraphs.add(new Paragraph(span, List.of(inline)));
             }
         }

@@ -2,39 +2,32 @@ package dev.episodelint.plan;
 
 import dev.episodelint.document.Block;
 import dev.episodelint.document.CodeBlock;
-import dev.episodelint.document.Divider;
 import dev.episodelint.document.Html;
 import dev.episodelint.document.Inline;
 import dev.episodelint.document.Item;
-import dev.episodelint.document.ItemList;
+import dev.episodelint.document.Node;
 import dev.episodelint.document.Paragraph;
-import dev.episodelint.document.Quote;
 import dev.episodelint.document.Section;
 import dev.episodelint.document.Table;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The texts of blocks, each with its place: whatever stands in a block is in one of them. */
+/** Splits blocks into texts with their positions; every text of a block is in one of them. */
 public record BlockTexts(String text, Span span, boolean heads) {
-    private static final Pattern BOLD = Pattern.compile("\\W*(\\*\\*|__)(?:(?!\\1).)+\\1\\W*");
 
-    /** Every paragraph, item, row and block of code; {@code heads} is true for lines that only introduce others. */
+    /** Every paragraph, item, row and code block; {@code heads} is true for lines that only introduce others. */
     public static List<BlockTexts> of(List<Block> blocks) {
         List<BlockTexts> texts = new ArrayList<>();
-        blocks.forEach(b -> add(b, texts));
+        blocks.stream().flatMap(Block::walk).forEach(n -> add(n, texts));
         return texts;
     }
 
-    /** Those of a section and the sections inside it, their headings included. */
+    /** The texts of a section and of the sections inside it, including headings. */
     public static List<BlockTexts> of(Section section) {
-        List<BlockTexts> texts = new ArrayList<>(of(section.blocks()));
-        for (Section inner : section.sections()) {
-            texts.add(new BlockTexts(title(inner), inner.span(), true));
-            texts.addAll(of(inner));
-        }
+        List<BlockTexts> texts = new ArrayList<>();
+        section.walk().skip(1).forEach(n -> add(n, texts));
         return texts;
     }
 
@@ -49,46 +42,35 @@ public record BlockTexts(String text, Span span, boolean heads) {
                 .strip();
     }
 
-    /** Whether a line is nothing but bold: a heading in all but name. */
+    /** Whether a line is entirely bold, and so serves as a heading. */
     public static boolean isBold(List<Inline> lines) {
-        return lines.size() == 1 && BOLD.matcher(lines.get(0).raw()).matches();
+        return lines.size() == 1 && lines.get(0).isStrong();
     }
 
-    /** Without a colon at its end. */
+    /** The text without a final colon. */
     public static String label(String text) {
         return text.replaceFirst("\\s*[:\uff1a]\\s*$", "").strip();
     }
 
-    private static void add(Block block, List<BlockTexts> texts) {
-        if (block instanceof Paragraph paragraph) {
-            texts.add(new BlockTexts(
-                    joined(paragraph.lines()),
-                    paragraph.span(),
-                    joined(paragraph.lines()).endsWith(":")));
-        } else if (block instanceof ItemList list) {
-            for (Item item : list.items()) {
-                if (!item.lines().isEmpty()) {
-                    texts.add(new BlockTexts(
-                            joined(item.lines()), item.span(), !item.blocks().isEmpty() && isBold(item.lines())));
-                }
-                item.blocks().forEach(b -> add(b, texts));
-            }
-        } else if (block instanceof Quote quote) {
-            quote.blocks().forEach(b -> add(b, texts));
-        } else if (block instanceof Table table) {
-            for (Table.Row row : table.rows()) {
-                texts.add(new BlockTexts(row(table, row), row.span(), false));
-            }
-        } else if (block instanceof CodeBlock code) {
+    private static void add(Node node, List<BlockTexts> texts) {
+        if (node instanceof Section section) {
+            texts.add(new BlockTexts(title(section), section.span(), true));
+        } else if (node instanceof Paragraph paragraph) {
+            String text = joined(paragraph.lines());
+            texts.add(new BlockTexts(text, paragraph.span(), text.endsWith(":")));
+        } else if (node instanceof Item item && !item.lines().isEmpty()) {
+            boolean heads = !item.blocks().isEmpty() && isBold(item.lines());
+            texts.add(new BlockTexts(joined(item.lines()), item.span(), heads));
+        } else if (node instanceof Table table) {
+            table.rows().forEach(r -> texts.add(new BlockTexts(row(table, r), r.span(), false)));
+        } else if (node instanceof CodeBlock code) {
             texts.add(new BlockTexts(code.text(), code.span(), false));
-        } else if (block instanceof Html html && !html.raw().isBlank()) {
-            texts.add(new BlockTexts(html.raw().strip(), html.span(), false));
-        } else if (!(block instanceof Divider)) {
-            texts.add(new BlockTexts("", block.span(), true));
+        } else if (node instanceof Html html) {
+            texts.add(new BlockTexts(html.raw().strip(), html.span(), html.raw().isBlank()));
         }
     }
 
-    /** {@code Header: cell} for every cell that says something. */
+    /** {@code Header: cell} for every cell that is not blank. */
     public static String row(Table table, Table.Row row) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {

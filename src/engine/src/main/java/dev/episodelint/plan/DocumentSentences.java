@@ -6,9 +6,8 @@ import dev.episodelint.document.CodeBlock;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Inline;
 import dev.episodelint.document.Item;
-import dev.episodelint.document.ItemList;
+import dev.episodelint.document.Node;
 import dev.episodelint.document.Paragraph;
-import dev.episodelint.document.Quote;
 import dev.episodelint.document.Section;
 import dev.episodelint.document.Table;
 import dev.episodelint.text.SourceText;
@@ -23,13 +22,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Everything that a document says, sentence by sentence, and where each word stands. */
+/** All text of a document, split into sentences, with an index of words. */
 final class DocumentSentences {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?;]\\s+(?=[\\p{Lu}\\p{N}*\"(])|<br\\s*/?>");
     private static final int EXCERPT = 120;
     private static final int LONGEST = 4000;
 
-    /** In what a sentence stands. */
+    /** The kind of block that contains a sentence. */
     enum Form {
         HEADING,
         PROSE,
@@ -39,23 +38,29 @@ final class DocumentSentences {
     }
 
     /**
-     * A sentence, a row, a line of code.
+     * A sentence, a table row or a line of code.
      *
-     * @param block which of the blocks it stands in
-     * @param terms its words in order
-     * @param around the words of the headings above it
+     * @param block the index of its block
+     * @param terms the stems of its words, in order
+     * @param around the stems of the headings above it
+     * @param announces whether it introduces the text below it
      */
     record Line(
-            Form form, int block, int number, Span span, String text, List<WordStems.Term> terms, Set<String> around) {
+            Form form,
+            int block,
+            int number,
+            Span span,
+            String text,
+            List<WordStems.Term> terms,
+            Set<String> around,
+            boolean announces) {
 
         boolean has(String stem) {
             return terms.stream().anyMatch(t -> t.stem().equals(stem));
         }
 
-        /** Whether another line is of the same block, or is what this one announces. */
+        /** Whether another line is in the same block, or is introduced by this one. */
         boolean goesOnIn(Line next) {
-            boolean announces =
-                    form == Form.HEADING || text.replaceAll("[*_\\s]+$", "").endsWith(":");
             return next.block == block || (announces && next.form != Form.HEADING);
         }
 
@@ -64,7 +69,7 @@ final class DocumentSentences {
         }
     }
 
-    /** Something drawn: the numbers of its first and last line in {@link #all()}, with what introduces it. */
+    /** A drawing: the indexes of its first and last line in {@link #all()}, with the text that introduces it. */
     record Figure(int from, int to) {}
 
     private static final Pattern DRAWN =
@@ -101,7 +106,7 @@ final class DocumentSentences {
         return figures;
     }
 
-    /** Where a word stands, by the numbers of lines in {@link #all()}, in order. */
+    /** The lines that contain a word, by index in {@link #all()}, in order. */
     Set<Integer> with(String stem) {
         return byTerm.getOrDefault(stem, Set.of());
     }
@@ -121,32 +126,27 @@ final class DocumentSentences {
                 around.addAll(WordStems.of(section.heading().text().plain()));
             }
         }
-        blocks(section.blocks(), Set.copyOf(around));
+        Set<String> words = Set.copyOf(around);
+        section.blocks().stream().flatMap(Block::walk).forEach(n -> node(n, words));
         section.sections().forEach(s -> section(s, Set.copyOf(around)));
     }
 
-    private void blocks(List<Block> blocks, Set<String> around) {
-        for (Block block : blocks) {
-            this.block++;
-            if (block instanceof Paragraph paragraph) {
-                inlines(paragraph.lines(), around);
-            } else if (block instanceof ItemList list) {
-                for (Item item : list.items()) {
-                    this.block++;
-                    inlines(item.lines(), around);
-                    blocks(item.blocks(), around);
-                }
-            } else if (block instanceof Quote quote) {
-                blocks(quote.blocks(), around);
-            } else if (block instanceof Table table) {
-                add(Form.ROW, table.header().span(), around);
-                for (Table.Row row : table.rows()) {
-                    this.block++;
-                    add(Form.ROW, row.span(), around);
-                }
-            } else if (block instanceof CodeBlock code) {
-                code(code, around);
+    private void node(Node node, Set<String> around) {
+        if (node instanceof Block || node instanceof Item) {
+            block++;
+        }
+        if (node instanceof Paragraph paragraph) {
+            inlines(paragraph.lines(), around);
+        } else if (node instanceof Item item) {
+            inlines(item.lines(), around);
+        } else if (node instanceof Table table) {
+            add(Form.ROW, table.header().span(), around);
+            for (Table.Row row : table.rows()) {
+                block++;
+                add(Form.ROW, row.span(), around);
             }
+        } else if (node instanceof CodeBlock code) {
+            code(code, around);
         }
     }
 
@@ -158,7 +158,11 @@ final class DocumentSentences {
                 add(Form.PROSE, new Span(from, inline.span().start() + end.end()), around);
                 from = inline.span().start() + end.end();
             }
-            add(Form.PROSE, new Span(from, inline.span().end()), around);
+            add(
+                    Form.PROSE,
+                    new Span(from, inline.span().end()),
+                    around,
+                    inline.unmarked().endsWith(":"));
             if (inline.links().stream().anyMatch(l -> l.image())) {
                 figures.add(new Figure(Math.max(0, all.size() - 1), all.size()));
             }
@@ -177,18 +181,24 @@ final class DocumentSentences {
         }
     }
 
-    /** With arrows or boxes of characters. */
+    /** Pattern of drawings with arrows or boxes made of characters. */
     private static boolean isDrawn(CodeBlock code) {
         return code.lines().stream().anyMatch(l -> DRAWN.matcher(l.text()).find());
     }
 
-    /** Of a line that is longer than any sentence, the beginning. */
     private void add(Form form, Span whole, Set<String> around) {
+        boolean announces =
+                form == Form.HEADING || source.slice(whole).stripTrailing().endsWith(":");
+        add(form, whole, around, announces);
+    }
+
+    /** The start of a line that exceeds the maximum length of a sentence. */
+    private void add(Form form, Span whole, Set<String> around, boolean announces) {
         Span span = new Span(whole.start(), Math.min(whole.end(), whole.start() + LONGEST));
         String text = source.slice(span);
         List<WordStems.Term> terms = WordStems.in(text);
         if (!terms.isEmpty()) {
-            all.add(new Line(form, block, source.lineAt(span.start()), span, text, terms, around));
+            all.add(new Line(form, block, source.lineAt(span.start()), span, text, terms, around, announces));
         }
     }
 }

@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for interactive elements in their section, and for what each of them has to say. */
+/** Checks that interactive elements are in their section, and that each has the required specifications. */
 final class InteractiveElementCheck {
-    /** Other words for what a plan commonly asks for. */
+    /** Synonyms of common specifications. */
     private static final List<Set<String>> SAME = List.of(
             stems("input parameter control knob argument adjustable"),
             stems("data source dataset origin validation"),
@@ -48,14 +48,14 @@ final class InteractiveElementCheck {
                 .orElse(null);
     }
 
-    /** The heading of the section; empty where there is none. */
+    /** The heading of the section; empty if there is none. */
     Optional<Span> heading() {
         return section == null || section.heading() == null
                 ? Optional.empty()
                 : Optional.of(section.heading().span());
     }
 
-    /** An element, and what it does not say. */
+    /** An element, with its missing specifications. */
     record Found(Span span, String text, List<String> missing) {}
 
     Optional<Found> look(InteractiveElements.Element element) {
@@ -118,7 +118,7 @@ final class InteractiveElementCheck {
         return Optional.empty();
     }
 
-    /** A label and what stands behind it. */
+    /** A label and the text after it. */
     private record Said(String label, String value) {}
 
     private static List<Said> said(List<Block> blocks) {

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Interactive elements that every episode of a plan specifies.
  *
- * @param section where they are looked for, and which is therefore allowed in every document
- * @param specify what each of them has to say
- * @param phase in which they are due; 0 where none is said
- * @param notes what the plan says besides
+ * @param section the title of their section, which every document may have
+ * @param specify the required specifications of each element
+ * @param phase the phase in which they are due; 0 if none is given
+ * @param notes further remarks in the plan
  */
 public record InteractiveElements(
         String section,
@@ -18,10 +18,10 @@ public record InteractiveElements(
         List<Element> all,
         List<String> notes,
         @Nullable Example example) {
-    /** Where they are looked for if the plan does not say. */
+    /** The default title of the section. */
     public static final String SECTION = "Interactive Elements";
 
-    /** What they have to say if the plan does not. */
+    /** The default specifications. */
     public static final List<String> SPECIFY = List.of("inputs", "data source", "what is shown");
 
     public static final InteractiveElements NONE =
@@ -34,14 +34,14 @@ public record InteractiveElements(
     }
 
     /**
-     * One of them.
+     * An interactive element.
      *
-     * @param does what it is for; empty where the plan does not say
-     * @param line of the plan; 0 where it has none
+     * @param does its purpose; empty if the plan does not give it
+     * @param line the line of the plan; 0 if unknown
      */
     public record Element(String name, String does, int line) {}
 
-    /** How one may be made. */
+    /** An example of an implementation. */
     public record Example(String name, PlanEntry.Sample sample) {}
 
     public boolean isEmpty() {

@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for metrics: met where the same magnitude stands with the name, in a table, a list, a block, code or a
- * sentence; partial where the name stands with another value. A sentence with a name of one word proves a value, and
- * never another one.
+ * Checks metrics. A metric is met if its name has an equal value in a table, a list, a block, code or a sentence; it is
+ * partial if the name has another value. A sentence with a name of one word can only confirm a value, never contradict
+ * it.
  */
 final class MetricCheck {
     private static final double ENOUGH = 0.66;
@@ -27,23 +27,23 @@ final class MetricCheck {
     private static final Pattern BETWEEN = Pattern.compile("[^.;,|(\\n]*");
 
     private final DocumentSentences lines;
-    private final NamedValueReader sayings;
+    private final NamedValueReader values;
     private final ToIntFunction<Span> lineAt;
-    /** Places that another metric of the same name has already been met by. */
+    /** Places that already count for another metric of the same name. */
     private final Set<Span> used = new HashSet<>();
 
-    MetricCheck(DocumentSentences lines, NamedValueReader sayings, ToIntFunction<Span> lineAt) {
+    MetricCheck(DocumentSentences lines, NamedValueReader values, ToIntFunction<Span> lineAt) {
         this.lines = lines;
-        this.sayings = sayings;
+        this.values = values;
         this.lineAt = lineAt;
     }
 
-    /** Where a metric stands, and with which value. */
+    /** The place of a metric, and its value there. */
     record Found(PlanAnswer.State state, String actual, Span span, PlanAnswer.Evidence evidence) {}
 
-    /** Empty where it is missing. */
+    /** Empty if the metric is missing. */
     Optional<Found> look(PlanEntry metric) {
-        List<NamedValue> all = sayings.of(metric.name());
+        List<NamedValue> all = values.of(metric.name());
         if (metric.value() == null) {
             return all.stream()
                     .findFirst()
@@ -60,14 +60,14 @@ final class MetricCheck {
         return met.or(() -> other(metric, wanted, all)).or(() -> toldOtherwise(metric, wanted));
     }
 
-    private Found found(PlanAnswer.State state, NamedValue saying) {
-        int number = lineAt.applyAsInt(saying.span());
-        String text = saying.name() + ": " + saying.value();
+    private Found found(PlanAnswer.State state, NamedValue named) {
+        int number = lineAt.applyAsInt(named.span());
+        String text = named.name() + ": " + named.value();
         return new Found(
                 state,
-                DocumentSentences.excerpt(saying.value()),
-                saying.span(),
-                new PlanAnswer.Evidence(number, lineText(number, saying.span(), text)));
+                DocumentSentences.excerpt(named.value()),
+                named.span(),
+                new PlanAnswer.Evidence(number, lineText(number, named.span(), text)));
     }
 
     private String lineText(int number, Span span, String otherwise) {
@@ -78,7 +78,7 @@ final class MetricCheck {
                 .orElse(DocumentSentences.excerpt(otherwise));
     }
 
-    /** Of a metric without a value: that its name stands there. */
+    /** For a metric without a value: a place with its name. */
     private Optional<Found> named(PlanEntry metric) {
         List<String> words = words(metric);
         return lines.all().stream()
@@ -120,7 +120,7 @@ final class MetricCheck {
                 .map(v -> new Found(PlanAnswer.State.MET, v.spelling(), v.span(), line.evidence()));
     }
 
-    /** A small number belongs to a name that is near, or to the colon before it. */
+    /** A small number belongs to a near name, or to the colon before it. */
     private static boolean isBeside(Value value, Line line, List<String> words) {
         int from = value.span().start() - line.span().start();
         int to = value.span().end() - line.span().start();
@@ -136,7 +136,7 @@ final class MetricCheck {
                 .anyMatch(between -> WordStems.in(between).size() < MOST_WORDS_BETWEEN);
     }
 
-    /** The name with another value; of several the one that stands under the most words of what it is one of. */
+    /** The name with another value; of several the one with the most words of its owner around it. */
     private Optional<Found> other(PlanEntry metric, WantedValue wanted, List<NamedValue> all) {
         Set<String> of = new HashSet<>(WordStems.of(metric.of()));
         boolean telling = words(metric).size() > 1;
@@ -158,7 +158,7 @@ final class MetricCheck {
         return !text.matches("(?s)[\\[<{].*[\\]>}]|\\W*|(?i:tbd|todo|n/?a|unknown|pending|none|null)\\W*");
     }
 
-    /** {@code availability of 99.9%}: a name of several words, and a value of the same kind right with it. */
+    /** {@code availability of 99.9%}: a name of several words, next to a value of the same dimension. */
     private Optional<Found> toldOtherwise(PlanEntry metric, WantedValue wanted) {
         List<String> words = words(metric);
         if (words.size() < 2 || !wanted.isMeasured()) {
@@ -194,7 +194,7 @@ final class MetricCheck {
         return BETWEEN.matcher(between).matches() && WordStems.in(between).size() <= MOST_WORDS_BETWEEN;
     }
 
-    /** Where the words of a name stand one behind the other; null where they do not. */
+    /** The place where the words of a name follow one another; null if there is none. */
     private static int @Nullable [] place(Line line, List<String> words) {
         List<WordStems.Term> terms = line.terms();
         for (int i = 0; i + words.size() <= terms.size(); i++) {
@@ -209,7 +209,7 @@ final class MetricCheck {
         return null;
     }
 
-    /** The words of a name, without the unit that it may end with. */
+    /** The words of a name, without a unit at its end. */
     private static List<String> words(PlanEntry metric) {
         List<String> words = new ArrayList<>(WordStems.of(metric.name()));
         if (words.size() > 1 && words.stream().anyMatch(w -> !NamedValueReader.isUnit(w))) {

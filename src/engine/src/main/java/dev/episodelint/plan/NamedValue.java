@@ -4,9 +4,9 @@ import dev.episodelint.text.Span;
 import java.util.Set;
 
 /**
- * A value under a name, as a document gives it in a table, a list, a block or a line of code.
+ * A named value of a document, from a table, a list, a block or a line of code.
  *
- * @param key the name by its stems, without the unit it may end with
- * @param around the words of what it stands under: keys, rows, headings
+ * @param key the stems of the name, without a unit at its end
+ * @param around the stems of the keys, rows and headings that contain it
  */
 record NamedValue(String key, String name, String value, Span span, Set<String> around) {}

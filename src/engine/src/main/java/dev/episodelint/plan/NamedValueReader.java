@@ -8,9 +8,6 @@ import dev.episodelint.document.Document;
 import dev.episodelint.document.Field;
 import dev.episodelint.document.FieldReader;
 import dev.episodelint.document.Inline;
-import dev.episodelint.document.Item;
-import dev.episodelint.document.ItemList;
-import dev.episodelint.document.Quote;
 import dev.episodelint.document.Section;
 import dev.episodelint.document.Table;
 import dev.episodelint.text.SourceText;
@@ -24,7 +21,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads every value that stands under a name. */
+/** Reads all named values of a document. */
 final class NamedValueReader {
     private static final Pattern ASSIGNED = Pattern.compile(
             "(?:^|[\\s({,;])(?<mark>['\"]?)(?<name>[\\p{L}_][\\w.-]{1,60})\\k<mark>\\s*(?::\\s*[\\w<>\\[\\]]+\\s*=|:=|=>|=(?![=>])|:(?!:))\\s*"
@@ -49,17 +46,17 @@ final class NamedValueReader {
     }
 
     static NamedValueReader of(Document document) {
-        NamedValueReader sayings = new NamedValueReader(document.source());
-        sayings.section(document.root(), Set.of());
-        return sayings;
+        NamedValueReader reader = new NamedValueReader(document.source());
+        reader.section(document.root(), Set.of());
+        return reader;
     }
 
-    /** Every value under a name that is this one, however it is written. */
+    /** All values under a name, in any spelling of the name. */
     List<NamedValue> of(String name) {
         return byKey.getOrDefault(key(name), List.of());
     }
 
-    /** What two spellings of a name have in common; its unit is part of the value. */
+    /** The normalized form of a name without its unit, which is part of the value. */
     static String key(String name) {
         List<String> stems = new ArrayList<>(WordStems.in(BRACKET.matcher(name).replaceAll("")).stream()
                 .map(WordStems.Term::stem)
@@ -86,23 +83,13 @@ final class NamedValueReader {
 
     private void blocks(List<Block> blocks, Set<String> around) {
         fields(FieldReader.readPlain(blocks), around);
-        for (Block block : blocks) {
-            deep(block, around);
-        }
-    }
-
-    private void deep(Block block, Set<String> around) {
-        if (block instanceof Table table) {
-            table(table, around);
-        } else if (block instanceof CodeBlock code) {
-            code(code, around);
-        } else if (block instanceof ItemList list) {
-            for (Item item : list.items()) {
-                item.blocks().forEach(b -> deep(b, around));
+        blocks.stream().flatMap(Block::walk).forEach(node -> {
+            if (node instanceof Table table) {
+                table(table, around);
+            } else if (node instanceof CodeBlock code) {
+                code(code, around);
             }
-        } else if (block instanceof Quote quote) {
-            quote.blocks().forEach(b -> deep(b, around));
-        }
+        });
     }
 
     private void fields(List<Field> fields, Set<String> around) {
@@ -113,7 +100,7 @@ final class NamedValueReader {
         }
     }
 
-    /** The first cell names what the others say, and so does the head of each column. */
+    /** The values of a row are named by its first cell and by their column headers. */
     private void table(Table table, Set<String> around) {
         List<Inline> header = table.header().cells();
         for (Table.Row row : table.rows()) {

@@ -5,15 +5,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to become of a series.
+ * The planned changes of a series.
  *
  * @param title empty for none
- * @param notes what it says besides
+ * @param notes further remarks
  * @param phases in their order
- * @param elements what every episode is to specify
- * @param successes what the plan is measured by
- * @param data the path of the file with their figures, from the plan's folder on; null for none
- * @param next what is to be done next
+ * @param elements the interactive elements that every episode has to specify
+ * @param successes metrics of the plan's success
+ * @param data the path of the file with their figures, relative to the plan's folder; null for none
+ * @param next next steps
  */
 public record Plan(
         String title,
@@ -33,16 +33,16 @@ public record Plan(
         episodes = List.copyOf(episodes);
     }
 
-    /** One that asks nothing of any episode. */
+    /** A plan without requirements. */
     public Plan(String title, List<Phase> phases, List<SuccessMetric> successes) {
         this(title, List.of(), phases, InteractiveElements.NONE, successes, null, List.of(), List.of());
     }
 
     /**
-     * A step of the plan.
+     * A phase of the plan.
      *
      * @param number from 1
-     * @param kinds what of the plan is due in it
+     * @param kinds the kinds of requirements that are due in it
      */
     public record Phase(int number, String name, List<String> tasks, List<PlannedItem.Kind> kinds) {
 
@@ -57,14 +57,14 @@ public record Plan(
     }
 
     /**
-     * What is asked of one episode.
+     * The requirements of one episode.
      *
      * @param number without leading zeros
-     * @param series null where the plan names none
+     * @param series null if the plan names none
      * @param title empty for none
-     * @param strengths what is good already
-     * @param done what is said to be there already
-     * @param line of the plan; 0 where it has none
+     * @param strengths what is already good
+     * @param done what the plan lists as done
+     * @param line the line of the plan; 0 if unknown
      */
     public record Episode(
             String number,
@@ -85,10 +85,10 @@ public record Plan(
     }
 
     /**
-     * What belongs together in the plan.
+     * A group of requirements in the plan.
      *
-     * @param phase in which it is due; 0 where the phases of the plan say it by kind, or not at all
-     * @param asks by kind
+     * @param phase the phase in which it is due; 0 if the plan's phases give it by kind, or not at all
+     * @param asks the entries by kind
      */
     public record Group(String name, int phase, List<PlanEntry> asks, List<String> notes) {
 
@@ -98,7 +98,7 @@ public record Plan(
         }
     }
 
-    /** In which phase something of a kind is due; 0 where the plan does not say. */
+    /** The phase in which requirements of a kind are due; 0 if the plan names none. */
     public int phaseOf(PlannedItem.Kind kind) {
         return phases.stream()
                 .filter(p -> p.kinds().contains(kind))
@@ -107,7 +107,7 @@ public record Plan(
                 .orElse(0);
     }
 
-    /** With the figures that were measured, by the names of success metrics; see {@link SuccessDataReader}. */
+    /** The plan with measured figures, by the names of success metrics; see {@link SuccessDataReader}. */
     public Plan measured(Map<String, SuccessMetric.Figures> figures) {
         List<SuccessMetric> measured = successes.stream()
                 .map(s -> figures.containsKey(s.name()) ? s.with(figures.get(s.name())) : s)
@@ -115,7 +115,7 @@ public record Plan(
         return new Plan(title, notes, phases, elements, measured, data, next, episodes);
     }
 
-    /** The same without the lines where everything stands. */
+    /** The same plan without line numbers. */
     public Plan nowhere() {
         List<Episode> all = episodes.stream()
                 .map(e -> new Episode(

@@ -6,11 +6,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a demand in one document.
+ * The state of a planned item in one document.
  *
- * @param actual the value that the document has in place of the expected one, or a count; null for none
- * @param evidence the lines that made us think so, in the order of the text
- * @param findings fingerprints of what is said about it; empty where nothing is
+ * @param actual the value of the document instead of the expected one, or a count; null for none
+ * @param evidence the lines that the state is based on, in document order
+ * @param findings fingerprints of the findings about it; empty for none
  */
 public record PlanAnswer(
         PlannedItem demand, State state, @Nullable String actual, List<Evidence> evidence, List<String> findings) {
@@ -20,33 +20,33 @@ public record PlanAnswer(
         findings = List.copyOf(findings);
     }
 
-    /** The same with what is said of it. */
+    /** The same with the fingerprints of findings. */
     public PlanAnswer saying(List<String> fingerprints) {
         return new PlanAnswer(demand, state, actual, evidence, fingerprints);
     }
 
-    /** The same without some of what is said of it. */
+    /** The same without some findings. */
     public PlanAnswer without(Set<String> fingerprints) {
         return saying(findings.stream().filter(f -> !fingerprints.contains(f)).toList());
     }
 
-    /** How sure it is. Metrics, claims and elements are measured; the others are hints. */
+    /** The state. Metrics, claims and elements are checked; other items are only hints. */
     public enum State {
         MET,
-        /** It is there with another value, or not with all that it has to specify. */
+        /** Present with another value, or with missing specifications. */
         PARTIAL,
         MISSING,
-        /** Words of it stand together. */
+        /** Words of the item occur close together. */
         LIKELY,
         NOT_FOUND,
-        /** What is said to be done is not. */
+        /** The plan lists it as done, but the document lacks it. */
         CONTRADICTED;
 
         public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        /** Whether an editor need not look at it any more. */
+        /** Whether the item needs no further work. */
         public boolean isDone() {
             return this == MET || this == LIKELY;
         }

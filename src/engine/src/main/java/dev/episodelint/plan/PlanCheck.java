@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of a plan in one document: an answer to every demand, and what is to be said of them. */
+/** Checks one document against a plan: an answer for every planned item, and a flaw for each item that is not met. */
 public final class PlanCheck {
     private static final int LISTED = 8;
 
@@ -37,16 +37,16 @@ public final class PlanCheck {
     }
 
     /**
-     * An answer that does not know yet what is said of it.
+     * An answer without the fingerprint of its finding.
      *
-     * @param flaw null where there is nothing to say; one may be that of several answers
+     * @param flaw the flaw; null if there is none; several answers may share one
      */
     public record Reply(PlanAnswer answer, @Nullable PlanFlaw flaw) {}
 
     /**
-     * In the order of the plan; none where it says nothing of the document.
+     * The answers in the order of the plan; none if the plan has nothing about the document.
      *
-     * @param title where a finding about the document as a whole stands
+     * @param title the position of findings about the document as a whole
      */
     public static List<Reply> of(
             PlanScope scope, Document document, @Nullable String number, @Nullable String name, Span title) {
@@ -138,7 +138,7 @@ public final class PlanCheck {
         return flaw(type, title, asks.get(0).line(), Map.of(what, listed(names), "group", quotable(group)));
     }
 
-    /** What is said to be there can be counted, or looked for. */
+    /** Checks an item that the plan lists as done: by its number, or by its words. */
     private void done(List<PlanEntry> done) {
         List<PlanEntry> unseen = new ArrayList<>();
         Map<PlanEntry, List<PlanAnswer.Evidence>> seen = new LinkedHashMap<>();

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of a plan.
  *
- * @param of what a metric is one of, as the plan says it; empty for none
- * @param value the value that is asked for, as the plan writes it; null where only presence is
- * @param sample a drawing or code that the plan gives; null for none
- * @param note what the plan says besides; null for nothing
- * @param line of the plan; 0 where it has none
+ * @param of the owner of a metric, as written in the plan; empty for none
+ * @param value the required value, as written in the plan; null if only presence is required
+ * @param sample a drawing or code in the plan; null for none
+ * @param note a further remark in the plan; null for none
+ * @param line the line of the plan; 0 if unknown
  */
 public record PlanEntry(
         PlannedItem.Kind kind,
@@ -23,27 +23,27 @@ public record PlanEntry(
     /**
      * A block of code.
      *
-     * @param language as its fence names it; empty for none
+     * @param language the language of its fence; empty for none
      */
     public record Sample(String language, String text) {
 
-        /** Without spaces at the ends of its lines. */
+        /** The code without trailing spaces. */
         public static Sample trimmed(String language, String text) {
             return new Sample(language, text.replaceAll("(?m)[ \\t]+$", "").strip());
         }
     }
 
-    /** A text. */
+    /** An entry for a text. */
     public static PlanEntry of(PlannedItem.Kind kind, String name, int line) {
         return new PlanEntry(kind, "", name, null, null, null, line);
     }
 
-    /** A metric. */
+    /** An entry for a metric. */
     public static PlanEntry metric(String of, String name, @Nullable String value, @Nullable String note, int line) {
         return new PlanEntry(PlannedItem.Kind.METRIC, of, name, value, null, note, line);
     }
 
-    /** A drawing or code. */
+    /** An entry with a drawing or code. */
     public static PlanEntry of(PlannedItem.Kind kind, String name, Sample sample, int line) {
         return new PlanEntry(kind, "", name, null, sample, null, line);
     }

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One way in which a document is not as its plan wants it.
+ * A deviation of a document from its plan.
  *
- * @param arguments values for the names that its type carries
+ * @param arguments values of its type's arguments, by name
  * @param plan the path of the plan
- * @param line of the plan; 0 where nothing is known of it
+ * @param line the line of the plan; 0 if unknown
  */
 public record PlanFlaw(Type type, Span span, Map<String, String> arguments, String plan, int line)
         implements TypedFlaw {
@@ -22,7 +22,7 @@ public record PlanFlaw(Type type, Span span, Map<String, String> arguments, Stri
         }
     }
 
-    /** The ways, each with the names of what it carries. */
+    /** The types of deviations, each with the names of its arguments. */
     public enum Type implements TypedFlaw.Type {
         MISSING_METRIC("metrics", "group"),
         OTHER_VALUE("metric", "value", "expected"),

@@ -13,9 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a plan as YAML; throws {@link dev.episodelint.yaml.ProblemException} at whatever is not understood. */
+/** Reads a plan in YAML; throws {@link dev.episodelint.yaml.ProblemException} for everything that is invalid. */
 public final class PlanReader {
-    /** The keys of a group under which texts stand, each with what they ask for. */
+    /** The keys of a group with lists of texts, each with its kind of requirement. */
     static final Map<PlannedItem.Kind, String> KEYS = Map.of(
             PlannedItem.Kind.DIAGRAM, "diagrams",
             PlannedItem.Kind.TOPIC, "topics",
@@ -202,7 +202,7 @@ public final class PlanReader {
         return percent;
     }
 
-    /** {@code +40 %}; null where it is none. */
+    /** A percentage such as {@code +40 %}; null for other texts. */
     static @Nullable Double percent(String text) {
         Matcher m = PERCENT.matcher(text.strip());
         if (!m.matches()) {

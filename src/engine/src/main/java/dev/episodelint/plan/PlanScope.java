@@ -5,17 +5,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan as the documents of one series see it.
+ * A plan with the series whose documents it is applied to.
  *
- * @param path of the plan, for people
- * @param series the name of theirs
- * @param certain whether somebody named the series; else it is only the name of a folder, and a plan that knows no such
- *     series may still mean them
+ * @param path the path of the plan, for messages
+ * @param series the name of the series
+ * @param certain whether the series is configured; otherwise its name is that of a folder, and the plan may mean it by
+ *     another name
  */
 public record PlanScope(Plan plan, String path, String series, boolean certain) {
     private static final double ALIKE = 0.5;
 
-    /** What the plan asks of the document with this number and title. */
+    /** The plan's requirements of the document with this number and title. */
     public Optional<Plan.Episode> episode(@Nullable String number, @Nullable String title) {
         List<Plan.Episode> numbered =
                 plan.episodes().stream().filter(e -> e.number().equals(number)).toList();
@@ -39,7 +39,7 @@ public record PlanScope(Plan plan, String path, String series, boolean certain) 
         return other != null && WordStems.key(other).equals(WordStems.key(series));
     }
 
-    /** The folder does not tell, so the title has to. */
+    /** The name of the folder is not certain, so the title decides. */
     private static boolean isAlike(String planned, @Nullable String title) {
         List<String> words = WordStems.of(planned);
         if (title == null || words.isEmpty()) {

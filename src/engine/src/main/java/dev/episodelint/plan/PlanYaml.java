@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Prints a plan as YAML that {@link PlanReader} reads back: the same text for the same plan, one thing a line. */
+/** Prints a plan as YAML that {@link PlanReader} reads back: equal plans give the same text, one item per line. */
 public final class PlanYaml {
     private static final Pattern PLAIN = Pattern.compile(
             "(?![-+]?\\d{4}-\\d\\d?-\\d)[\\p{Alnum}$+\\p{IsLatin}](?:(?!: |:$| #)[ -~\u00A1-\u2027\u2030-\uD7FF])*(?<! )");
@@ -61,7 +61,7 @@ public final class PlanYaml {
         }
     }
 
-    /** Without a decimal point where none is needed. */
+    /** The number without an unnecessary decimal point. */
     static String percent(double target) {
         String number = target == Math.rint(target)
                 ? String.format(Locale.ROOT, "%.0f", Math.abs(target))
@@ -128,7 +128,7 @@ public final class PlanYaml {
         texts(4, "notes", group.notes());
     }
 
-    /** Those of one owner together; a name that comes again begins anew, as a map has it once. */
+    /** Groups metrics by owner; a repeated name starts a new group, since a map can contain it only once. */
     private void metrics(List<PlanEntry> metrics) {
         if (!metrics.isEmpty()) {
             line(4, "metrics:");

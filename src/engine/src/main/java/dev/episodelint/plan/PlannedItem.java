@@ -4,17 +4,17 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that a plan asks of an episode.
+ * One requirement of a plan for an episode.
  *
- * @param group the heading it stands under in the plan; empty for none
- * @param name what is asked for, as the plan words it
- * @param expected the value that is asked for, as the plan writes it; null where only presence is
- * @param phase in which it is due, from 1; 0 where the plan does not say
+ * @param group the heading above it in the plan; empty for none
+ * @param name the required thing, in the words of the plan
+ * @param expected the required value, as written in the plan; null if only presence is required
+ * @param phase the phase in which it is due, from 1; 0 if the plan names none
  */
 public record PlannedItem(
         Kind kind, String group, String name, @Nullable String expected, int phase) {
 
-    /** What it is, which decides how strictly it is looked for. */
+    /** The kind, which decides how strictly it is checked. */
     public enum Kind {
         METRIC,
         DIAGRAM,
@@ -22,7 +22,7 @@ public record PlannedItem(
         CODE,
         SECTION,
         INSIGHT,
-        /** What the plan says is done already. */
+        /** Something that the plan lists as done. */
         CLAIM,
         /** An interactive element that every episode specifies. */
         ELEMENT;

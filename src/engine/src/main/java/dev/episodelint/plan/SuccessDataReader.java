@@ -9,11 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the figures of success metrics; throws {@link dev.episodelint.yaml.ProblemException} where it cannot. */
+/** Reads the figures of success metrics; throws {@link dev.episodelint.yaml.ProblemException} if they are invalid. */
 public final class SuccessDataReader {
     private SuccessDataReader() {}
 
-    /** Of the metrics that a plan has; any other name is refused. */
+    /** Reads the figures of the plan's metrics; unknown names are refused. */
     public static Map<String, SuccessMetric.Figures> read(YamlValue yaml, Plan plan) {
         List<String> names = plan.successes().stream().map(SuccessMetric::name).toList();
         Map<String, SuccessMetric.Figures> figures = new HashMap<>();

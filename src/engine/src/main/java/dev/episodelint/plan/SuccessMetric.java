@@ -3,11 +3,11 @@ package dev.episodelint.plan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure that shows whether the plan was worth it.
+ * A metric that measures the success of a plan.
  *
- * @param target the change that is wanted, in percent of the baseline
- * @param baseline before the plan; null where it is not known
- * @param current null where it is not known
+ * @param target the wanted change, in percent of the baseline
+ * @param baseline the value before the plan; null if unknown
+ * @param current the current value; null if unknown
  */
 public record SuccessMetric(
         String name,
@@ -15,18 +15,18 @@ public record SuccessMetric(
         @Nullable Double baseline,
         @Nullable Double current) {
 
-    /** What was measured; null for what was not. */
+    /** The measured values; null if not measured. */
     public record Figures(
             @Nullable Double baseline, @Nullable Double current) {}
 
-    /** In percent of the baseline; null where it cannot be told. */
+    /** The change in percent of the baseline; null if unknown. */
     public @Nullable Double change() {
         return baseline == null || current == null || baseline == 0
                 ? null
                 : (current - baseline) * 100 / Math.abs(baseline);
     }
 
-    /** Null where it cannot be told. */
+    /** Whether the target is reached; null if unknown. */
     public @Nullable Boolean isReached() {
         Double change = change();
         return change == null ? null : target < 0 ? change <= target : change >= target;

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for what a text asks for, by its words: more than a hint that is not. */
+/** Searches a document for the words of a requirement. A match is only a hint. */
 final class TextHints {
-    /** What plans say of how to write, not of what about. */
+    /** Words of plans about writing, not about a topic. */
     private static final Set<String> TELLING = WordStems.of(
                     "add include show illustrate document create build draw describe explain provide cover discuss mention"
                             + " insert detail detailed section chapter diagram diagrams drawing illustration visual visualization"
@@ -38,7 +38,7 @@ final class TextHints {
         this.lines = lines;
     }
 
-    /** The lines that make it likely that the document has what is asked for; none where nothing does. */
+    /** The lines that suggest that the document meets the requirement; none if it seems not to. */
     List<PlanAnswer.Evidence> look(PlanEntry ask) {
         return switch (ask.kind()) {
             case DIAGRAM -> diagram(ask);
@@ -73,7 +73,7 @@ final class TextHints {
         return together(wanted.isEmpty() ? words(ask.name(), Set.of()) : wanted, l -> l.form() == Form.CODE);
     }
 
-    /** What a drawing names: its labels, and where it has none all of its words. */
+    /** The names in a drawing: its labels, or all of its words if it has none. */
     private static Set<String> labels(PlanEntry.Sample sample) {
         String labels = LABEL.matcher(sample.text())
                 .results()
@@ -82,7 +82,7 @@ final class TextHints {
         return Set.copyOf(WordStems.of(labels.isBlank() ? sample.text() : labels));
     }
 
-    /** What is left of a text without words that say nothing of what it is about. */
+    /** The stems of a text without words that do not describe its topic. */
     static List<String> words(String text, Set<String> more) {
         List<String> all = WordStems.of(text);
         List<String> telling = all.stream()
@@ -91,7 +91,7 @@ final class TextHints {
         return telling.isEmpty() ? all : telling;
     }
 
-    /** The place where most of the words stand side by side: in one sentence and the next. */
+    /** The place with most of the words within two adjacent sentences. */
     private List<PlanAnswer.Evidence> together(List<String> wanted, Predicate<Line> where) {
         Map<Integer, Set<String>> found = new TreeMap<>();
         for (String word : wanted) {
@@ -116,7 +116,7 @@ final class TextHints {
         return best < 0 ? List.of() : evidence(best, found);
     }
 
-    /** What the next sentence has, where it goes on with what this one begins. */
+    /** The words in the next sentence, if it continues this one. */
     private Set<String> behind(int at, Map<Integer, Set<String>> found) {
         boolean goesOn = at + 1 < lines.all().size()
                 && lines.all().get(at).goesOnIn(lines.all().get(at + 1));

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A value that a plan asks for, read in every way that it can be meant. */
+/** A required value of a plan, in all its possible readings. */
 final class WantedValue {
     private static final Pattern GLUED = Pattern.compile("(?<=\\d)_(?=\\p{L}[\\p{L}\\d]*$)");
     private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
@@ -22,7 +22,7 @@ final class WantedValue {
     private final String text;
     private final List<Value> readings = new ArrayList<>();
 
-    /** @param text as the plan writes it */
+    /** @param text the value as written in the plan */
     WantedValue(String name, String text) {
         this.name = name;
         this.text = text;
@@ -39,7 +39,7 @@ final class WantedValue {
         return !readings.isEmpty();
     }
 
-    /** A bare number that any sentence may have. */
+    /** Whether it is a small bare number, which may occur in any sentence. */
     boolean isCommon() {
         return readings.stream()
                 .allMatch(v -> v.quantity()
@@ -48,20 +48,20 @@ final class WantedValue {
                         .isPresent());
     }
 
-    /** Whether a value that stands under a name is this one. */
-    boolean isMetBy(NamedValue saying) {
-        return agrees(Values.named(saying.name(), saying.value(), 0))
-                || agrees(Values.read(saying.value(), 0))
+    /** Whether a named value is this one. */
+    boolean isMetBy(NamedValue named) {
+        return agrees(Values.named(named.name(), named.value(), 0))
+                || agrees(Values.read(named.value(), 0))
                 || (isMeasured()
-                        ? Values.find(saying.value(), 0).stream().anyMatch(this::agrees)
-                        : isSaidIn(saying.value()));
+                        ? Values.find(named.value(), 0).stream().anyMatch(this::agrees)
+                        : isSaidIn(named.value()));
     }
 
     boolean agrees(Value value) {
         return value.measured() != null && readings.stream().anyMatch(r -> r.agreesWith(value));
     }
 
-    /** Whether a value measures the same thing: only then it is another one. */
+    /** Whether a value measures the same thing, and so can contradict this one. */
     boolean isComparable(Value value) {
         return value.quantity().filter(q -> isComparable(q)).isPresent();
     }
@@ -73,9 +73,9 @@ final class WantedValue {
                         || (isShare(q.dimension()) && isShare(quantity.dimension())));
     }
 
-    /** How far a value is from this one; of several other ones the nearest is meant. */
-    double distance(NamedValue saying) {
-        return Values.named(saying.name(), saying.value(), 0)
+    /** The distance of a value from this one; of several other values the nearest is reported. */
+    double distance(NamedValue named) {
+        return Values.named(named.name(), named.value(), 0)
                 .quantity()
                 .flatMap(q -> readings.stream()
                         .flatMap(r -> r.quantity().stream())
@@ -90,7 +90,7 @@ final class WantedValue {
         return dimension == Dimension.RATIO || dimension == Dimension.FACTOR || dimension == Dimension.NUMBER;
     }
 
-    /** Of a value in words: whether a text has all of them. */
+    /** For a value in words: whether a text contains all of them. */
     boolean isSaidIn(String other) {
         Set<String> said = new HashSet<>(
                 WordStems.in(other).stream().map(WordStems.Term::stem).toList());

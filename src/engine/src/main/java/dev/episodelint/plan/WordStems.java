@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Words of a text by their stems, so that {@code Sharding}, {@code shards} and {@code hot_shard} have one in common. */
+/** Splits a text into word stems, so that {@code Sharding}, {@code shards} and {@code hot_shard} share one. */
 public final class WordStems {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern CAMEL = Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})");
@@ -21,10 +21,10 @@ public final class WordStems {
 
     private WordStems() {}
 
-    /** A word's stem and its place in the text. */
+    /** The stem of a word and its position in the text. */
     record Term(String stem, int start, int end) {}
 
-    /** All words, in order. */
+    /** The stems of all words, in order. */
     static List<Term> in(String text) {
         List<Term> terms = new ArrayList<>();
         Matcher m = WORD.matcher(text);
@@ -46,7 +46,7 @@ public final class WordStems {
         }
     }
 
-    /** Those that mean something, each once, in order. */
+    /** The stems of significant words, without duplicates, in order. */
     public static List<String> of(String text) {
         return in(text).stream()
                 .map(Term::stem)
@@ -55,7 +55,7 @@ public final class WordStems {
                 .toList();
     }
 
-    /** What two spellings of one name have in common. */
+    /** The normalized form of a name. */
     public static String key(String text) {
         return String.join(" ", in(text).stream().map(Term::stem).toList());
     }

@@ -1,4 +1,4 @@
-/** What a plan asks of each episode beyond the template, and what became of it. */
+/** Checks documents against a plan: requirements of single episodes in addition to the template. */
 @NullMarked
 package dev.episodelint.plan;
 

@@ -3,8 +3,6 @@ package dev.episodelint.reference;
 import dev.episodelint.document.Block;
 import dev.episodelint.document.Field;
 import dev.episodelint.document.FieldReader;
-import dev.episodelint.document.ItemList;
-import dev.episodelint.document.Quote;
 import dev.episodelint.document.Section;
 import dev.episodelint.document.Table;
 import dev.episodelint.schema.FieldSpec;
@@ -17,20 +15,18 @@ import dev.episodelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The ways in which a template connects episodes: its labels whose values name an episode, such as
- * {@code **Prerequisites**: Episode [X] for [concept]}.
+ * The labels of a template whose values name episodes, such as {@code **Prerequisites**: Episode [X] for [concept]}.
  */
 public final class ConnectionLabels {
     private static final String NOUN = "(?:episodes?|eps?\\.?)";
     private static final Pattern BEGINS_SO =
             Pattern.compile("\\P{L}*(?:the )?" + NOUN + "\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ENDS_SO = Pattern.compile("\\b" + NOUN + "[\\s*_]*#?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENDS_SO = Pattern.compile("\\b" + NOUN + "\\s*#?$", Pattern.CASE_INSENSITIVE);
 
     private final List<Title> kinds;
 
@@ -46,7 +42,7 @@ public final class ConnectionLabels {
         return new ConnectionLabels(List.copyOf(kinds));
     }
 
-    /** As the template writes them, in its order. */
+    /** The labels as written in the template, in its order. */
     public List<String> kinds() {
         return kinds.stream().map(Title::text).toList();
     }
@@ -63,7 +59,7 @@ public final class ConnectionLabels {
     private static void collect(FieldSpec field, List<Title> kinds) {
         ValueSpec value = field.value();
         if (value.form() == ValueSpec.Form.PLACEHOLDER
-                && namesEpisode(value.wording().text())) {
+                && namesEpisode(value.wording().plain())) {
             kinds.add(field.label());
         }
         field.nested().forEach(f -> collect(f, kinds));
@@ -76,13 +72,13 @@ public final class ConnectionLabels {
                         || ENDS_SO.matcher(text.substring(0, p.span().start())).find());
     }
 
-    /** A part of a document in which references are of one kind. */
+    /** A part of a document whose references belong to one label. */
     record Zone(Span span, String kind) {}
 
     /**
-     * The zones of a section and those inside it, the inner ones after those around them.
+     * The zones of a section and of the sections inside it, outer ones first.
      *
-     * @param interesting whether anything stands in a span that a kind would be good for
+     * @param interesting whether a span contains references
      */
     List<Zone> zones(Section section, Predicate<Span> interesting) {
         List<Zone> zones = new ArrayList<>();
@@ -100,7 +96,7 @@ public final class ConnectionLabels {
             kind(section.heading().text().plain()).ifPresent(k -> zones.add(new Zone(section.span(), k)));
         }
         fields(FieldReader.readPlain(section.blocks()), interesting, zones);
-        section.blocks().forEach(b -> tables(b, t -> rows(t, interesting, zones)));
+        section.blocks().stream().flatMap(b -> b.walk(Table.class)).forEach(t -> rows(t, interesting, zones));
         section.sections().forEach(s -> collect(s, interesting, zones));
     }
 
@@ -123,16 +119,6 @@ public final class ConnectionLabels {
             span = span.union(block.span());
         }
         return span;
-    }
-
-    private static void tables(Block block, Consumer<Table> tables) {
-        if (block instanceof Table table) {
-            tables.accept(table);
-        } else if (block instanceof ItemList list) {
-            list.items().forEach(i -> i.blocks().forEach(b -> tables(b, tables)));
-        } else if (block instanceof Quote quote) {
-            quote.blocks().forEach(b -> tables(b, tables));
-        }
     }
 
     private void rows(Table table, Predicate<Span> interesting, List<Zone> zones) {

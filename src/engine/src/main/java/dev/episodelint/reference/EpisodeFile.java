@@ -15,7 +15,7 @@ public final class EpisodeFile {
 
     private EpisodeFile() {}
 
-    /** Without leading zeros; empty when the name has none. */
+    /** The number without leading zeros; empty if the name has none. */
     public static Optional<String> number(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         Matcher word = WORD.matcher(name);

@@ -12,24 +12,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A link or an image that leads to a file beside the document, or to a place in one.
+ * A link or an image with a relative target: a file, or an anchor in a file.
  *
- * @param destination as written
- * @param path where it leads, in the terms in which the document's own path is given; the document's own when only a
- *     place in it is named
- * @param fragment what follows {@code #}, decoded; empty when nothing does
- * @param self whether it leads into the document itself
+ * @param destination the target as written
+ * @param path the path of the target file, in the same form as the document's path; the document's own path if only an
+ *     anchor is given
+ * @param fragment the part after {@code #}, decoded; empty if there is none
+ * @param self whether it leads to the document itself
  */
 public record FileLink(Span span, String destination, String path, String fragment, boolean self, boolean image) {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
-    /** A word in round brackets after square ones may be code or a slip, not a path. */
+    /** A word in round brackets after square ones may be code or a typing error, not a path. */
     private static final Pattern PATH = Pattern.compile("(?:\\.{1,2}/|.*/|.*\\.\\p{Alnum}{1,8}$).*", Pattern.DOTALL);
 
     private static final Pattern NO_PATH = Pattern.compile("[\\[\\]{}<>*\\s\"|\\\\]");
     private static final Pattern ESCAPED = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
     private static final int HEX = 16;
 
-    /** Empty for addresses, paths from the site's root, and what is no path. */
+    /** Empty for addresses, for paths from the root of the site, and for targets that are not paths. */
     static Optional<FileLink> of(Link link, String from) {
         String destination = link.destination();
         int hash = destination.indexOf('#');
@@ -53,7 +53,7 @@ public record FileLink(Span span, String destination, String path, String fragme
                         new FileLink(link.span(), destination, resolve(from, written), fragment, false, link.image()));
     }
 
-    /** Joined as a browser joins them, but with the steps kept that lead above the start. */
+    /** Resolves a relative path as a browser does, but keeps {@code ..} steps above the start. */
     static String resolve(String from, String relative) {
         int slash = from.lastIndexOf('/');
         Deque<String> parts = new ArrayDeque<>();

@@ -6,13 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place where a text names episodes by their numbers.
+ * A mention of episodes by number in a text.
  *
- * @param span from the word to the last number
+ * @param span the range from the word to the last number
  * @param numbers in the order of the text, ranges written out
- * @param lead the words right before it in its sentence, where the name of a series may stand
- * @param series a series that it surely speaks of, named before it or behind it; empty when none is
- * @param title what it takes the episode's title to be; null when it claims none
+ * @param lead the words right before it in its sentence, which may name a series
+ * @param series a series that it certainly means, named before or after it; empty if none is named
+ * @param title the title that it gives for the episode; null if it gives none
  * @param link the link whose text it stands in; null for none
  */
 record Mention(
@@ -31,14 +31,14 @@ record Mention(
      * One number of a mention.
      *
      * @param number without leading zeros
-     * @param span where it stands; all numbers of a range stand where the range does
+     * @param span the range of the number; all numbers of a range have the range's
      */
     record Numbered(String number, Span span) {}
 
     /**
-     * A title that a mention gives.
+     * A title that a mention gives for its episode.
      *
-     * @param open whether only the words tell where it ends, so that it may be cut short or run on
+     * @param open whether no mark ends the title, so that the text may be shorter or longer than it
      */
     record Claim(String title, boolean open) {}
 }

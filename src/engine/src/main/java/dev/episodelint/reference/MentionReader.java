@@ -1,5 +1,7 @@
 package dev.episodelint.reference;
 
+import static dev.episodelint.reference.ProseRegion.MARK;
+
 import dev.episodelint.reference.Mention.Claim;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
@@ -8,20 +10,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds where running text names episodes: {@code Episode 12}, {@code Episodes 8, 10 and 26}, {@code Ep. 10},
- * {@code Pattern Mastery Episode 14}, {@code Episode 14 of Pattern Mastery}.
+ * Finds mentions of episodes in running text: {@code Episode 12}, {@code Episodes 8, 10 and 26}, {@code Ep. 10}, {@code
+ * Pattern Mastery Episode 14}, {@code Episode 14 of Pattern Mastery}.
  */
 final class MentionReader {
     private static final Pattern NOUN = Pattern.compile(
-            "(?<![\\p{L}\\p{M}\\p{N}_/\\\\.#@-])(?<noun>episode(?<many>s?)|ep(?<more>s?)\\.?)"
-                    + "(?<gap>[*_]{0,3}[\\s\\u00A0]{1,40}[*_]{0,3}\\[?[*_]{0,3}#?|[\\s\\u00A0]?#)(?=\\d)",
+            "(?<![\\p{L}\\p{M}\\p{N}_/\\\\.#@-])(?<noun>episode(?<many>s?)|ep(?<more>s?)\\.?)" + "(?<gap>" + MARK
+                    + "{0,3}[\\s\\u00A0]{1,40}" + MARK + "{0,3}\\[?" + MARK + "{0,3}#?|[\\s\\u00A0]?#)(?=\\d)",
             Pattern.CASE_INSENSITIVE);
-    /** In these the number counts something else: {@code in this episode 20 engineers tell}. */
+    /** Phrases in which the number counts something else: {@code in this episode 20 engineers tell}. */
     private static final Pattern DETERMINER = Pattern.compile(
             "\\b(?:this|that|each|every|per|an?|one|whole|entire|same|the|our|my|your|next|last|previous|first|final|any"
                     + "|another|whose)[\\s\\u00A0]+$",
             Pattern.CASE_INSENSITIVE);
-    /** A number at the start of a line may be that of a list. */
+    /** A number at the start of a line may belong to a list. */
     private static final Pattern LIST_MARK = Pattern.compile("\\d+[.)](?:\\s|$)");
 
     private MentionReader() {}

@@ -1,5 +1,7 @@
 package dev.episodelint.reference;
 
+import static dev.episodelint.reference.ProseRegion.MARK;
+
 import dev.episodelint.reference.Mention.Numbered;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,26 +10,28 @@ import java.util.regex.Pattern;
 
 /** Reads {@code 12}, {@code 1.2}, {@code 1-12}, {@code 8, 10 and 26}, {@code 1-10, 116-119}, {@code 15 & 20}. */
 final class NumberList {
-    /** No series has longer ranges; of a longer one only the ends are taken. */
+    /** The maximum length of a range; of a longer one only the ends are taken. */
     private static final int LONGEST_RANGE = 500;
 
     private static final String SPACE = "[\\s\\u00A0]{0,40}";
-    private static final Pattern NUMBER = Pattern.compile(
-            "0*(?<number>\\d{1,4}(?:\\.\\d{1,3})?)(?![\\p{L}\\p{M}\\p{N}%°]|\\.\\d|:\\d|,\\d{3}(?!\\d)|[*_]{0,2}/\\d)");
+    private static final Pattern NUMBER =
+            Pattern.compile("0*(?<number>\\d{1,4}(?:\\.\\d{1,3})?)(?![\\p{L}\\p{M}\\p{N}%°]|\\.\\d|:\\d|,\\d{3}(?!\\d)|"
+                    + MARK + "{0,2}/\\d)");
     private static final Pattern TIGHT_RANGE = Pattern.compile("[-–—‐‑](?=\\d)");
     private static final Pattern RANGE = Pattern.compile(
-            "[*_]{0,2}" + SPACE + "(?:[-–—‐‑]|to\\b|through\\b|thru\\b)" + SPACE + "[*_]{0,2}#?(?=\\d)");
-    private static final Pattern AND = Pattern.compile(
-            "[*_]{0,2}" + SPACE + "(?:,?" + SPACE + "(?:and\\b|or\\b|und\\b|&)|\\+)" + SPACE + "[*_]{0,2}#?(?=\\d)");
-    private static final Pattern COMMA = Pattern.compile("[*_]{0,2}" + SPACE + "[,;]" + SPACE + "[*_]{0,2}#?(?=\\d)");
+            MARK + "{0,2}" + SPACE + "(?:[-–—‐‑]|to\\b|through\\b|thru\\b)" + SPACE + MARK + "{0,2}#?(?=\\d)");
+    private static final Pattern AND = Pattern.compile(MARK + "{0,2}" + SPACE + "(?:,?" + SPACE
+            + "(?:and\\b|or\\b|und\\b|&)|\\+)" + SPACE + MARK + "{0,2}#?(?=\\d)");
+    private static final Pattern COMMA =
+            Pattern.compile(MARK + "{0,2}" + SPACE + "[,;]" + SPACE + MARK + "{0,2}#?(?=\\d)");
     private static final String UNITS =
             "minutes?|mins?|hours?|hrs?|h|m|s|ms|seconds?|secs?|days?|weeks?|months?|years?|percent|words?|listeners";
-    /** What makes the number before it no number of an episode. */
+    /** Text after a number that shows that it is not the number of an episode. */
     private static final Pattern QUANTITY = Pattern.compile(
-            "[*_]{0,2}(?:[\\s\\u00A0-]?(?:" + UNITS
+            MARK + "{0,2}(?:[\\s\\u00A0-]?(?:" + UNITS
                     + ")\\b|[\\s\\u00A0]+(?:(?:out )?of[\\s\\u00A0]+|/[\\s\\u00A0]*)\\d)",
             Pattern.CASE_INSENSITIVE);
-    /** Behind the last comma of a list: {@code Episodes 8 and 9, 20 engineers later}. */
+    /** The same after the last comma of a list: {@code Episodes 8 and 9, 20 engineers later}. */
     private static final Pattern COUNTED = Pattern.compile("[\\s\\u00A0]+(?!across|always|besides)\\p{Ll}{4,}s\\b");
 
     private final ProseRegion region;
@@ -41,7 +45,7 @@ final class NumberList {
         this.plural = plural;
     }
 
-    /** Empty when no number of an episode stands there; else {@link #end} is behind the last one. */
+    /** Empty if there is no number of an episode; otherwise {@link #end} is after the last one. */
     static NumberList read(ProseRegion region, int at, boolean plural) {
         NumberList list = new NumberList(region, at, plural);
         if (list.element() && plural) {
@@ -70,7 +74,7 @@ final class NumberList {
         }
     }
 
-    /** Takes a number or a range; takes neither when it counts something. */
+    /** Reads a number or a range, unless it counts something. */
     private boolean element() {
         int start = at;
         Matcher first = matcher(NUMBER);

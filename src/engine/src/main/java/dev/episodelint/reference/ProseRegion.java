@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Running text that belongs together: a paragraph, the text of a list item, a table cell. What is not prose in it (code,
- * targets of links, images, HTML) is masked, so that places stay what they are.
+ * Continuous text: a paragraph, the text of a list item, a table cell. Other content in it (code, targets of links,
+ * images, HTML) and the marks of emphasis are masked, so that positions do not change.
  *
- * @param text as long as its span in the source
- * @param start of the text in the source
+ * @param text the text, of the same length as its span in the source
+ * @param start the start of the text in the source
  */
 record ProseRegion(String text, int start, List<Link> links) {
-    /** Stands for a character that is not the author's prose. */
+    /** Replaces a character that is not prose. */
     static final char MASK = '\uFFFC';
+
+    /** Replaces a character of a mark of emphasis. */
+    static final char MARK = '\uFFFB';
 
     ProseRegion {
         links = List.copyOf(links);
@@ -29,13 +32,13 @@ record ProseRegion(String text, int start, List<Link> links) {
         char[] chars = source.text().substring(start, end).toCharArray();
         int prose = 0;
         for (Inline line : lines) {
-            blank(chars, prose, line.span().start() - start);
+            // Between two lines are the line break and the marks of a quote or a list.
+            fill(chars, prose, line.span().start() - start, ' ');
             prose = line.span().end() - start;
         }
         for (Inline line : lines) {
-            for (Span span : line.opaque()) {
-                mask(chars, span.start() - start, span.end() - start);
-            }
+            line.marks().forEach(s -> fill(chars, s.start() - start, s.end() - start, MARK));
+            line.opaque().forEach(s -> fill(chars, s.start() - start, s.end() - start, MASK));
         }
         return new ProseRegion(
                 new String(chars),
@@ -47,24 +50,16 @@ record ProseRegion(String text, int start, List<Link> links) {
         return new Span(start + from, start + to);
     }
 
-    /** The link whose visible text holds the place. */
+    /** The link whose visible text contains the position. */
     Optional<Link> linkAround(Span span) {
         return links.stream().filter(l -> !l.image() && l.span().contains(span)).findFirst();
     }
 
-    /** Between two lines stand their break and what marks the line as one of a quote or a list. */
-    private static void blank(char[] chars, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (chars[i] != '\n' && chars[i] != '\r') {
-                chars[i] = ' ';
-            }
-        }
-    }
-
-    private static void mask(char[] chars, int from, int to) {
+    /** Line breaks stay. */
+    private static void fill(char[] chars, int from, int to, char with) {
         for (int i = Math.max(0, from); i < Math.min(chars.length, to); i++) {
             if (chars[i] != '\n' && chars[i] != '\r') {
-                chars[i] = MASK;
+                chars[i] = with;
             }
         }
     }

@@ -1,13 +1,12 @@
 package dev.episodelint.reference;
 
-import dev.episodelint.document.Block;
 import dev.episodelint.document.Document;
+import dev.episodelint.document.Heading;
 import dev.episodelint.document.Inline;
 import dev.episodelint.document.Item;
-import dev.episodelint.document.ItemList;
 import dev.episodelint.document.Link;
+import dev.episodelint.document.Node;
 import dev.episodelint.document.Paragraph;
-import dev.episodelint.document.Quote;
 import dev.episodelint.document.Section;
 import dev.episodelint.document.Table;
 import dev.episodelint.reference.ConnectionLabels.Zone;
@@ -21,13 +20,13 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * What a document refers to: episodes by number, and files by links. Headings and code refer to no episode; links in
- * headings are links.
+ * Reads the references of a document: episodes by number, and files by links. Numbers in headings and code are not
+ * references; links in headings are.
  *
  * @param episodes in the order of the text
  */
 public record ReferenceReader(List<Reference> episodes, List<FileLink> links) {
-    /** Of more than these, hostile content is made. */
+    /** Limits, which only hostile content exceeds. */
     private static final int MOST = 20_000;
 
     public ReferenceReader {
@@ -35,10 +34,10 @@ public record ReferenceReader(List<Reference> episodes, List<FileLink> links) {
         links = List.copyOf(links);
     }
 
-    /** @param path of the document, from which its links lead on */
+    /** @param path the path of the document, which relative links start from */
     public static ReferenceReader of(Document document, String path, ConnectionLabels connections) {
         Reader reader = new Reader(document.source(), path);
-        reader.section(document.root());
+        document.walk().forEach(reader::read);
         return new ReferenceReader(reader.references(document.root(), connections), reader.files);
     }
 
@@ -53,25 +52,14 @@ public record ReferenceReader(List<Reference> episodes, List<FileLink> links) {
             this.path = path;
         }
 
-        void section(Section section) {
-            if (section.heading() != null) {
-                links(section.heading().text());
-            }
-            section.blocks().forEach(this::block);
-            section.sections().forEach(this::section);
-        }
-
-        private void block(Block block) {
-            if (block instanceof Paragraph paragraph) {
+        void read(Node node) {
+            if (node instanceof Heading heading) {
+                links(heading.text());
+            } else if (node instanceof Paragraph paragraph) {
                 region(paragraph.lines());
-            } else if (block instanceof ItemList list) {
-                for (Item item : list.items()) {
-                    region(item.lines());
-                    item.blocks().forEach(this::block);
-                }
-            } else if (block instanceof Quote quote) {
-                quote.blocks().forEach(this::block);
-            } else if (block instanceof Table table) {
+            } else if (node instanceof Item item) {
+                region(item.lines());
+            } else if (node instanceof Table table) {
                 table.header().cells().forEach(this::links);
                 table.rows().forEach(r -> r.cells().forEach(c -> region(List.of(c))));
             }
@@ -110,7 +98,7 @@ public record ReferenceReader(List<Reference> episodes, List<FileLink> links) {
             return references;
         }
 
-        /** Inner zones come after those around them, and win. */
+        /** Inner zones come after outer ones and take precedence. */
         private String[] kinds(List<Zone> zones) {
             List<Integer> starts = mentions.stream().map(m -> m.span().start()).toList();
             String[] kinds = new String[starts.size()];

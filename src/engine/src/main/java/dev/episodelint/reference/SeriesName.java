@@ -1,5 +1,7 @@
 package dev.episodelint.reference;
 
+import static dev.episodelint.reference.ProseRegion.MARK;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,10 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The series that a mention speaks of.
+ * The series that a mention names.
  *
- * @param lead the words right before it, at most eight
- * @param certain a name that must be a series, known or not; empty where the mention may be of the document's own
+ * @param lead the words right before the mention, at most eight
+ * @param certain a name that must be a series, known or not; empty if the mention may be about the document's own
+ *     series
  */
 record SeriesName(String lead, String certain) {
     private static final int REACH = 90;
@@ -23,13 +26,15 @@ record SeriesName(String lead, String certain) {
     private static final String CAPITALS = "\\p{Lu}[\\p{L}\\p{M}\\p{N}'’+-]*";
     private static final String NAME =
             CAPITALS + "(?:[\\s\\u00A0]+(?:(?:of|and|the|for|in|&)[\\s\\u00A0]+)?" + CAPITALS + "){0,6}";
-    private static final Pattern BEFORE = Pattern.compile("(?<name>" + NAME + ")[\"”*_]{0,3}[\\s\\u00A0]+[*_]{0,3}$");
+    private static final Pattern BEFORE =
+            Pattern.compile("(?<name>" + NAME + ")[\"”" + MARK + "]{0,3}[\\s\\u00A0]+" + MARK + "{0,3}$");
     private static final Pattern SEASON = Pattern.compile(
-            "\\b(?<name>season[\\s\\u00A0]+\\d{1,3})[*_]{0,3}[,:]?[\\s\\u00A0]+[*_]{0,3}$", Pattern.CASE_INSENSITIVE);
+            "\\b(?<name>season[\\s\\u00A0]+\\d{1,3})" + MARK + "{0,3}[,:]?[\\s\\u00A0]+" + MARK + "{0,3}$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern BEHIND = Pattern.compile(
-            "[*_]{0,3}[\\s\\u00A0]+(?<word>of|from|in)[\\s\\u00A0]+(?:the[\\s\\u00A0]+|our[\\s\\u00A0]+)?[\"“*_]{0,3}(?<name>"
-                    + NAME + ")");
-    /** Words that are capitals by their place or habit, not names. */
+            MARK + "{0,3}[\\s\\u00A0]+(?<word>of|from|in)[\\s\\u00A0]+(?:the[\\s\\u00A0]+|our[\\s\\u00A0]+)?[\"“" + MARK
+                    + "]{0,3}(?<name>" + NAME + ")");
+    /** Words that are capitalised by position or convention and are not names. */
     private static final Set<String> ORDINARY = Set.of(
             ("podcast next previous last this that see in from with welcome to bonus special the building on and or also like as"
                             + " our for prerequisite prerequisites related read watch listen hear after before both part revisit"
@@ -52,14 +57,14 @@ record SeriesName(String lead, String certain) {
         return new SeriesName(lead, behind.isEmpty() ? before(sentence, start - from < REACH) : behind);
     }
 
-    /** A line may end anywhere, but not with a break that its author made. */
+    /** A name may continue on the next line, but not after a hard line break. */
     private static boolean isBreak(String text, int at) {
         char c = text.charAt(at);
         boolean hard = (c == '\n' || c == '\r') && (at == 0 || " \\".indexOf(text.charAt(at - 1)) >= 0);
         return hard || BREAKS.indexOf(c) >= 0;
     }
 
-    /** Not the first word of a sentence alone, which is a capital anyway. */
+    /** Whether the name is more than the first word of a sentence, which is always capitalised. */
     private static String before(String sentence, boolean whole) {
         Matcher season = SEASON.matcher(sentence);
         if (season.find()) {

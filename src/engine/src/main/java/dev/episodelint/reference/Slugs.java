@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** How renderers make names for links of headings. */
+/** Derives the anchors of headings as renderers do. */
 public enum Slugs {
-    /** Lower case, spaces to hyphens one by one, other signs dropped; equal ones get {@code -1}, {@code -2}. */
+    /**
+     * As GitHub: lower case, each space becomes a hyphen, other signs are dropped; repeated anchors get {@code -1},
+     * {@code -2}.
+     */
     GITHUB {
         @Override
         public String of(String heading) {
@@ -25,7 +28,10 @@ public enum Slugs {
             return slug + "-" + occurrence;
         }
     },
-    /** As Python-Markdown: ASCII only, runs of spaces and hyphens to one hyphen; equal ones get {@code _1}, {@code _2}. */
+    /**
+     * As Python-Markdown: ASCII only, runs of spaces and hyphens become one hyphen; repeated anchors get {@code _1},
+     * {@code _2}.
+     */
     MKDOCS {
         @Override
         public String of(String heading) {
@@ -47,12 +53,12 @@ public enum Slugs {
     private static final Pattern NOT_MKDOCS = Pattern.compile("[^\\w\\s-]");
     private static final Pattern RUN = Pattern.compile("[-\\s]+");
 
-    /** The name of a heading that is alone of its text. */
+    /** The anchor of a heading whose text is unique. */
     public abstract String of(String heading);
 
     abstract String numbered(String slug, int occurrence);
 
-    /** The names of headings in the order of their text. */
+    /** The anchors of headings, in document order. */
     public List<String> all(List<String> headings) {
         Map<String, Integer> seen = new HashMap<>();
         return headings.stream()

@@ -1,5 +1,7 @@
 package dev.episodelint.reference;
 
+import static dev.episodelint.reference.ProseRegion.MARK;
+
 import dev.episodelint.reference.Mention.Claim;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,22 +11,25 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The title that a mention gives its episode: {@code Episode 37: Saga Pattern}, {@code Episode 37 - Saga Pattern},
- * {@code Episode 37 (Saga Pattern)}, {@code Episode 37, "Saga Pattern"}. Words that are not written as a title are prose.
+ * Reads the title that a mention gives for its episode: {@code Episode 37: Saga Pattern},
+ * {@code Episode 37 - Saga Pattern}, {@code Episode 37 (Saga Pattern)}, {@code Episode 37, "Saga Pattern"}. Other words
+ * are prose.
  */
 final class TitleClaim {
     private static final int LONGEST = 160;
     private static final int MOST_WORDS = 14;
-    private static final Pattern OPENING = Pattern.compile(
-            "[*_]{0,3}" + ProseRegion.MASK
-                    + "*+(?<close>[*_]{0,3})(?:\\s?[:：]\\s?|\\s+[-–—]{1,2}\\s+|[–—]|\\s?(?<paren>\\()|,?\\s*(?=[\"“„]))(?<open>[*_]{0,3})(?<quote>[\"“„]?)");
+    private static final Pattern OPENING = Pattern.compile(MARK + "{0,3}" + ProseRegion.MASK + "*+(?<close>" + MARK
+            + "{0,3})(?:\\s?[:：]\\s?|\\s+[-–—]{1,2}\\s+|[–—]|\\s?(?<paren>\\()|,?\\s*(?=[\"“„]))(?<open>" + MARK
+            + "{0,3})(?<quote>[\"“„]?)");
+    /** An asterisk may be left of an emphasis that its author did not finish. */
     private static final Pattern SENTENCE_END =
-            Pattern.compile("[.!?…](?=\\s|$|[*_\"”)])|[;|\\n\\r]|\\s[-–—]{1,2}\\s|,\\s");
+            Pattern.compile("[.!?…](?=\\s|$|[*" + MARK + "\"”)])|[;|\\n\\r]|\\s[-–—]{1,2}\\s|,\\s");
+
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Set<String> SMALL = Set.of(
             "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "is", "of", "on", "or", "over", "the",
             "to", "under", "via", "vs", "vs.", "with", "without", "&", "-", "–", "—", "+", "/");
-    /** Parts of an episode and what else stands behind its number. */
+    /** Words after a number that are not a title, such as parts of an episode. */
     private static final Pattern NO_TITLE = Pattern.compile(
             "(?:Part|Section|Chapter|Act|Segment|Minute|Season|Week|Conclusion|Summary|Recap|Introduction|Preview|Statistics"
                     + "|Metadata|Outline|Script|Notes|Transcript|Resources|Duration|Note|Warning|See|New|Planned|Draft|TBD|Q&A|Coming|Released|Recommended|Required|Optional|Upcoming|Published|Available|Updated|Prerequisites?|Bonus|Live)\\b.*",
@@ -32,7 +37,7 @@ final class TitleClaim {
 
     private TitleClaim() {}
 
-    /** Null when none is claimed. */
+    /** Null if no title is given. */
     static @Nullable Claim behind(String text, int start, int end) {
         Matcher m = OPENING.matcher(text).region(end, text.length());
         if (!m.lookingAt()) {
@@ -51,14 +56,13 @@ final class TitleClaim {
         boolean open = close < 0;
         String words =
                 open ? titleRun(text.substring(from, sentenceEnd(text, from, limit))) : text.substring(from, close);
-        String title =
-                words.replaceAll("[*_`]{1,3}(?=\\s|$)|(?<=^|\\s)[*_`]{1,3}", "").strip();
+        String title = words.replace(String.valueOf(MARK), "").strip();
         // In brackets, two words often name a topic.
         boolean topic = paren && !quoted && WORD.matcher(title).results().count() < 3;
         return !topic && isTitle(title, open || paren) ? new Claim(title, open) : null;
     }
 
-    /** Where what the claim stands in is closed: brackets, quotes, emphasis, the text of a link; -1 when it is open. */
+    /** The end of the brackets, quotes, emphasis or link text that contain the title; -1 if there are none. */
     private static int closing(String text, int from, int limit, boolean paren, boolean quoted, String mark) {
         for (int i = from; i < limit; i++) {
             char c = text.charAt(i);
@@ -79,10 +83,10 @@ final class TitleClaim {
         return at + 2 < text.length() && text.charAt(at + 1) == ProseRegion.MASK;
     }
 
-    /** The marks that open right before the mention: {@code **Episode 14: Title**}. */
+    /** The opening marks right before the mention: {@code **Episode 14: Title**}. */
     private static String emphasisBefore(String text, int start) {
         int from = start;
-        while (from > 0 && (text.charAt(from - 1) == '*' || text.charAt(from - 1) == '_')) {
+        while (from > 0 && text.charAt(from - 1) == MARK) {
             from--;
         }
         return text.substring(from, start);
@@ -93,7 +97,7 @@ final class TitleClaim {
         return end.find() ? end.start() : limit;
     }
 
-    /** The words up to the first that a title would not have like this. */
+    /** The words up to the first one that cannot be part of a title. */
     private static String titleRun(String text) {
         List<String> run = new ArrayList<>();
         Matcher m = WORD.matcher(text);
@@ -106,7 +110,7 @@ final class TitleClaim {
         return String.join(" ", run);
     }
 
-    /** @param wordy whether it needs two words, as one may be anything */
+    /** @param wordy whether a title needs at least two words, since one is ambiguous */
     private static boolean isTitle(String title, boolean wordy) {
         List<String> words = WORD.matcher(title).results().map(r -> r.group()).toList();
         if (words.isEmpty()
@@ -122,7 +126,7 @@ final class TitleClaim {
 
     private static boolean isCapital(String word) {
         int i = 0;
-        while (i < word.length() && "\"“'‘(*_".indexOf(word.charAt(i)) >= 0) {
+        while (i < word.length() && ("\"“'‘(" + MARK).indexOf(word.charAt(i)) >= 0) {
             i++;
         }
         if (i == word.length()) {

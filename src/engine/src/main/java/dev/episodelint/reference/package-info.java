@@ -1,4 +1,4 @@
-/** What a document says about other documents: mentions of episodes, links, and the anchors that links lead to. */
+/** Reads references to other documents: mentions of episodes, links, and the anchors that links lead to. */
 @NullMarked
 package dev.episodelint.reference;
 

@@ -20,9 +20,13 @@ public record StatusSpec(Title label, Map<String, Status> meanings) {
     /** What an option means, with whatever is added behind it: {@code Accepted (2026-01-02)}. */
     public Optional<Status> meaning(String value) {
         String key = Title.key(value);
-        return meanings.entrySet().stream()
-                .filter(m -> key.equals(m.getKey()) || key.startsWith(m.getKey() + " "))
-                .max(Comparator.comparingInt(m -> m.getKey().length()))
-                .map(Map.Entry::getValue);
+        return meanings.keySet().stream()
+                .filter(o -> key.equals(o) || (key.startsWith(o + " ") && !namesAnother(key.substring(o.length()))))
+                .max(Comparator.comparingInt(String::length))
+                .map(meanings::get);
+    }
+
+    private boolean namesAnother(String rest) {
+        return meanings.keySet().stream().anyMatch(o -> (rest + " ").contains(" " + o + " "));
     }
 }

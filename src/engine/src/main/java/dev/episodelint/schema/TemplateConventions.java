@@ -1,6 +1,7 @@
 package dev.episodelint.schema;
 
 import dev.episodelint.diagnostic.Status;
+import dev.episodelint.document.Inline;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -111,14 +112,14 @@ public final class TemplateConventions {
         return parts.stream().allMatch(p -> OPTION.matcher(p).matches()) ? parts : List.of();
     }
 
-    /** Whether a text says that a structure is repeated. */
-    public static boolean saysSame(String text) {
-        return SAME.matcher(Wording.plain(text)).matches();
+    /** Whether a line says that a structure is repeated. */
+    public static boolean saysSame(Inline line) {
+        return SAME.matcher(line.unmarked()).matches();
     }
 
-    /** Whether a text is a row of dots that stands for text. */
-    public static boolean isDots(String text) {
-        return DOTS.matcher(Wording.plain(text)).matches();
+    /** Whether a line is a row of dots that stands for text. */
+    public static boolean isDots(Inline line) {
+        return DOTS.matcher(line.unmarked()).matches();
     }
 
     /** Whether a link's destination is a word for one, as in {@code [Title](URL)}. */

@@ -53,7 +53,7 @@ public record Title(String text, String key, Wording wording, boolean number, St
 
     /** A title without placeholders, whatever it looks like. */
     public static Title fixed(String text) {
-        return new Title(text, key(text), new Wording(text, List.of()), false, "", List.of());
+        return new Title(text, key(text), new Wording(text, Wording.plain(text), List.of()), false, "", List.of());
     }
 
     /** The same title with its number as a fixed part of it. */

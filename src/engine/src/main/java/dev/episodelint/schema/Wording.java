@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
  * A template's text, split into what is fixed and what is to be filled.
  *
  * @param text as the template has it, trimmed
+ * @param plain without marks of emphasis and code, with single spaces
  * @param placeholders relative to {@code text}
  */
-public record Wording(String text, List<Placeholder> placeholders) {
+public record Wording(String text, String plain, List<Placeholder> placeholders) {
     private static final Pattern MARKUP = Pattern.compile(
             "[*`]+|(?<![\\p{L}\\p{N}_])_{1,2}(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}.!?])_{1,2}(?![\\p{L}\\p{N}_])");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
@@ -25,12 +26,12 @@ public record Wording(String text, List<Placeholder> placeholders) {
 
     public static Wording of(String text) {
         String stripped = text.strip();
-        return new Wording(stripped, Placeholder.find(stripped, List.of()));
+        return new Wording(stripped, plain(stripped), Placeholder.find(stripped, List.of()));
     }
 
     /** The wording of a line, links and code left out of the search for placeholders. */
     public static Wording of(Inline line) {
-        return new Wording(line.raw(), placeholdersOf(line));
+        return new Wording(line.raw(), line.unmarked(), placeholdersOf(line));
     }
 
     /** Placeholders of a line, relative to its raw text. */
@@ -47,7 +48,14 @@ public record Wording(String text, List<Placeholder> placeholders) {
     public static Wording placeholder(String text) {
         String stripped = text.strip();
         return new Wording(
-                stripped, List.of(new Placeholder(new Span(0, stripped.length()), stripped, Placeholder.Form.SAMPLE)));
+                stripped,
+                stripped,
+                List.of(new Placeholder(new Span(0, stripped.length()), stripped, Placeholder.Form.SAMPLE)));
+    }
+
+    /** The same with nothing to fill in, whatever it looks like. */
+    public Wording withoutPlaceholders() {
+        return new Wording(text, plain, List.of());
     }
 
     public boolean hasPlaceholders() {
@@ -60,7 +68,7 @@ public record Wording(String text, List<Placeholder> placeholders) {
 
     /** Whether nothing but one bracketed phrase stands here. */
     public boolean isOnePlaceholder() {
-        return placeholders.size() == 1 && placeholders.get(0).token().equals(plain(text));
+        return placeholders.size() == 1 && placeholders.get(0).token().equals(plain);
     }
 
     /** Whether the text as a whole stands for another, without a mark that says so: a bare {@code Link}. */
@@ -70,7 +78,12 @@ public record Wording(String text, List<Placeholder> placeholders) {
 
     /** Whether both texts are the same but for emphasis and white space. */
     public boolean isSameAs(String other) {
-        return plain(text).equals(plain(other));
+        return plain.equals(plain(other));
+    }
+
+    /** The same of a line of a document. */
+    public boolean isSameAs(Inline line) {
+        return plain.equals(line.unmarked());
     }
 
     /** What follows the first colon; the whole text when there is none. */
@@ -79,7 +92,10 @@ public record Wording(String text, List<Placeholder> placeholders) {
         return colon < 0 ? text : text.substring(colon + 2).strip();
     }
 
-    /** Without emphasis marks and with single spaces. */
+    /**
+     * Without emphasis marks and with single spaces, for what no parser has read as a line: values and lines of YAML and
+     * code, comments, overlays, the value of a field alone. Of a line ask {@link Inline#unmarked()}.
+     */
     public static String plain(String text) {
         return SPACE.matcher(MARKUP.matcher(text).replaceAll(""))
                 .replaceAll(" ")

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a catalog: by number, or by range of numbers, what is known of episodes that have no document here. Where two
- * series have the number, the value is a list.
+ * Reads a catalog: entries by number, or range of numbers, for episodes without a document here. If two series have the
+ * number, the value is a list.
  */
 public final class CatalogReader {
     private static final Pattern NUMBERS =
@@ -21,7 +21,7 @@ public final class CatalogReader {
 
     private CatalogReader() {}
 
-    /** @throws ProblemException with everything that is wrong in it */
+    /** @throws ProblemException with all faults in it */
     public static List<Series.Listed> read(YamlValue yaml) {
         List<Series.Listed> catalog = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();

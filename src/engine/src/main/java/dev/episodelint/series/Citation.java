@@ -4,25 +4,25 @@ import dev.episodelint.diagnostic.Related;
 import dev.episodelint.fact.Detail;
 import dev.episodelint.fact.Fact;
 
-/** A document's reference to an episode. */
+/** A reference of a document to an episode. */
 public record Citation(MemberDocument from, Fact fact) {
 
-    /** How the template calls the connection; empty in running text. */
+    /** The template's label of the connection; empty in running text. */
     public String kind() {
         return fact.detail(Detail.KIND);
     }
 
-    /** The title that it gives the episode; empty when it gives none. */
+    /** The title that it gives for the episode; empty if it gives none. */
     public String title() {
         return fact.detail(Detail.TITLE);
     }
 
-    /** Whether only its words tell where the title ends. */
+    /** Whether no mark ends the title. */
     public boolean isTitleOpen() {
         return !fact.detail(Detail.OPEN_TITLE).isEmpty();
     }
 
-    /** Whether it stands alone, not in a list or a range. */
+    /** Whether it is a single number, not part of a list or a range. */
     public boolean isSingle() {
         return fact.number(Detail.SIZE) <= 1;
     }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a rule across documents found.
+ * A finding of a rule across documents.
  *
- * @param fact where the reader should look
- * @param number of the episode it is about, for the {@code {episodes}} of its words; findings with the same arguments
- *     about numbers next to each other in one list become one. Empty when it is not about a number
+ * @param fact the fact that the finding is about, which gives its position
+ * @param number the number of the episode that it is about, for {@code {episodes}} in its message; findings with the
+ *     same arguments about adjacent numbers of a list are merged. Empty if it is not about a number
  */
 public record CorpusFinding(
         MemberDocument member, Fact fact, String number, Map<String, String> arguments, List<Related> related) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One number of a series: the documents that have it, what the catalog says, and who refers to it. */
+/** One number of a series: its documents, its catalog entries, and the references to it. */
 public final class Episode implements FactGroup {
     private final Numbering numbering;
     private final String number;
@@ -21,10 +21,10 @@ public final class Episode implements FactGroup {
         this.number = number;
     }
 
-    /** A document that has the number, and where it says so. */
+    /** A document with the number, and the position of the number. */
     public record Definition(MemberDocument member, Fact fact) {
 
-        /** Empty when the document has none. */
+        /** Empty if the document has none. */
         public String title() {
             return fact.label();
         }
@@ -57,7 +57,7 @@ public final class Episode implements FactGroup {
         return Collections.unmodifiableList(definitions);
     }
 
-    /** Sorted by path and place, those of the episode itself included. */
+    /** Sorted by path and position, including references from the episode itself. */
     public List<Citation> citations() {
         return Collections.unmodifiableList(citations);
     }
@@ -70,12 +70,12 @@ public final class Episode implements FactGroup {
         return !definitions.isEmpty();
     }
 
-    /** Whether a document or the catalog knows it. */
+    /** Whether it has a document or a catalog entry. */
     public boolean exists() {
         return isDocument() || listed != null;
     }
 
-    /** The titles it bears; none when nothing is known of them. */
+    /** Its titles; none if unknown. */
     public List<String> titles() {
         Stream<String> titles = isDocument()
                 ? definitions.stream().map(Definition::title)
@@ -83,7 +83,7 @@ public final class Episode implements FactGroup {
         return titles.filter(t -> !t.isEmpty()).toList();
     }
 
-    /** Whether the document is one of its own. */
+    /** Whether the document has this number. */
     public boolean isBy(MemberDocument member) {
         return definitions.stream().anyMatch(d -> d.member().path().equals(member.path()));
     }

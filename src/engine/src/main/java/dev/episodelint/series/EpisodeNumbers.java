@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Numbers of episodes, such as {@code 13} and {@code 1.2}. */
+/** Compares and formats numbers of episodes, such as {@code 13} and {@code 1.2}. */
 public final class EpisodeNumbers {
     public static final Comparator<String> ORDER = Comparator.comparing((String n) -> part(n, true))
             .thenComparing(n -> part(n, false))
@@ -27,7 +27,7 @@ public final class EpisodeNumbers {
         return number.indexOf('.') < 0;
     }
 
-    /** {@code 1-10, 12, 116-119} for sorted numbers; of many runs the first. */
+    /** {@code 1-10, 12, 116-119} for sorted numbers; of many ranges the first ones. */
     public static String runs(List<String> sorted) {
         List<String> runs = new ArrayList<>();
         int i = 0;

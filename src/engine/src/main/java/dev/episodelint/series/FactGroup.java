@@ -1,3 +1,3 @@
 package dev.episodelint.series;
-/** Facts of several documents that meet: what a rule across documents can be about. */
+/** Facts of several documents with a common key; the subject of rules across documents. */
 public interface FactGroup {}

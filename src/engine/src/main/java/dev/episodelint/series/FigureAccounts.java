@@ -7,9 +7,9 @@ import dev.episodelint.fact.Topic;
 import java.util.List;
 
 /**
- * What several documents say one figure of one thing is: a metric of somebody, or a figure of an incident.
+ * The values that several documents give for one figure: a metric of an owner, or a figure of an incident.
  *
- * @param topic what kind of thing
+ * @param topic the kind of figure
  * @param accounts sorted by path
  */
 public record FigureAccounts(Topic topic, List<Account> accounts) implements FactGroup {
@@ -18,7 +18,7 @@ public record FigureAccounts(Topic topic, List<Account> accounts) implements Fac
         accounts = List.copyOf(accounts);
     }
 
-    /** What one document says. */
+    /** The value in one document. */
     public record Account(MemberDocument member, Fact fact) {
 
         /** The value as written. */
@@ -26,12 +26,12 @@ public record FigureAccounts(Topic topic, List<Account> accounts) implements Fac
             return fact.label();
         }
 
-        /** Whose it is, or which incident. */
+        /** The owner or the incident. */
         public String owner() {
             return fact.detail(Detail.OWNER);
         }
 
-        /** What it measures. */
+        /** The name of the figure. */
         public String name() {
             return fact.detail(Detail.NAME);
         }

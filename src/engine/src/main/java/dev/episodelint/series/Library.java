@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All documents, with every reference at the episode it means. */
+/** All documents of all series, with references resolved to episodes. */
 public final class Library implements FactGroup {
     private static final Pattern SPOKEN = Pattern.compile(
             "(?:(?<series>.*?)[\\s:#]+)??(?:(?:episode|ep\\.?)\\s*)?#?0*(?<number>\\d{1,4}(?:\\.\\d{1,3})?)",
@@ -37,7 +37,7 @@ public final class Library implements FactGroup {
     private final Map<String, LinkedFile> files;
     private final List<FigureAccounts> accounts;
 
-    private Library(List<MemberDocument> members, LinkTargets disk) {
+    private Library(List<MemberDocument> members, LinkTargets targets) {
         this.members = members;
         members.forEach(m -> byPath.put(m.path(), m));
         Map<String, Series> byId = new TreeMap<>();
@@ -53,19 +53,19 @@ public final class Library implements FactGroup {
         members.forEach(this::cite);
         numberings.values().forEach(Numbering::close);
         introduce();
-        files = files(disk);
+        files = files(targets);
         accounts = Stream.of(Topic.INCIDENT, Topic.METRIC)
                 .flatMap(t -> told(t).stream())
                 .toList();
     }
 
-    /** @param members in any order */
-    public static Library of(Collection<MemberDocument> members, LinkTargets disk) {
+    /** @param members the documents, in any order */
+    public static Library of(Collection<MemberDocument> members, LinkTargets targets) {
         return new Library(
                 members.stream()
                         .sorted(Comparator.comparing(MemberDocument::path))
                         .toList(),
-                disk);
+                targets);
     }
 
     /** Sorted by path. */
@@ -73,7 +73,7 @@ public final class Library implements FactGroup {
         return members;
     }
 
-    /** The episode that each document is, by path. */
+    /** The episode of each document, by path. */
     public Map<String, Episode> episodes() {
         Map<String, Episode> episodes = new HashMap<>();
         numberings
@@ -85,8 +85,8 @@ public final class Library implements FactGroup {
     }
 
     /**
-     * The episodes that people may mean: {@code 14}, {@code Pattern Mastery 14}, {@code Pattern Mastery Episode 14}, or the
-     * path of a document.
+     * The episodes that a user may mean by a text: {@code 14}, {@code Pattern Mastery 14},
+     * {@code Pattern Mastery Episode 14}, or the path of a document.
      */
     public List<Episode> meantBy(String words) {
         Episode document = episodes().get(words);
@@ -113,7 +113,7 @@ public final class Library implements FactGroup {
         return Collections.unmodifiableCollection(files.values());
     }
 
-    /** A few are enough: they serve hints. */
+    /** The maximum number of candidates in a hint. */
     private void introduce() {
         Map<String, List<Numbering>> byScope = numberings.values().stream()
                 .collect(Collectors.groupingBy(Numbering::scope, TreeMap::new, Collectors.toList()));
@@ -126,7 +126,7 @@ public final class Library implements FactGroup {
         });
     }
 
-    /** Figures that at least two documents give. */
+    /** Figures that occur in at least two documents. */
     public Collection<FigureAccounts> accounts() {
         return Collections.unmodifiableCollection(accounts);
     }
@@ -164,7 +164,7 @@ public final class Library implements FactGroup {
         }
     }
 
-    /** A series that only the catalog knows is a series too. */
+    /** Adds series that occur only in the catalog. */
     private Series catalogued(String name, String scope) {
         Series known = named.getOrDefault(scope, Map.of()).get(Series.key(name));
         if (known != null) {
@@ -188,7 +188,7 @@ public final class Library implements FactGroup {
         });
     }
 
-    /** The series that a reference speaks of; null when it names one that nobody knows. */
+    /** The series of a reference; null if it names an unknown one. */
     private @Nullable Series meant(MemberDocument member, Fact fact) {
         MemberDocument linked = byPath.get(fact.detail(Detail.PATH));
         if (linked != null && linked.number() != null) {
@@ -212,7 +212,7 @@ public final class Library implements FactGroup {
                 : Optional.ofNullable(named.getOrDefault(scope, Map.of()).get(Series.key(name)));
     }
 
-    /** The series with the longest name that the words end with; a single word must be all of them. */
+    /** The series with the longest name that the words end with; a name of one word must be all of the words. */
     private Optional<Series> ending(String words, String scope) {
         Map<String, Series> known = named.getOrDefault(scope, Map.of());
         if (words.isEmpty() || known.isEmpty()) {
@@ -232,7 +232,7 @@ public final class Library implements FactGroup {
         return Optional.empty();
     }
 
-    private Map<String, LinkedFile> files(LinkTargets disk) {
+    private Map<String, LinkedFile> files(LinkTargets targets) {
         Map<String, List<LinkedFile.Use>> uses = new TreeMap<>();
         for (MemberDocument member : members) {
             Map<String, Episode> mentioned = mentioned(member);
@@ -243,13 +243,13 @@ public final class Library implements FactGroup {
         Map<String, LinkedFile> found = new TreeMap<>();
         uses.forEach((path, all) -> {
             MemberDocument document = byPath.get(path);
-            LinkTargets.Found state = document == null ? disk.at(path) : LinkTargets.Found.THERE;
+            LinkTargets.Found state = document == null ? targets.at(path) : LinkTargets.Found.THERE;
             found.put(path, new LinkedFile(path, state, document, all));
         });
         return found;
     }
 
-    /** The episodes that a document speaks of in the text of links, by the path they lead to. */
+    /** Episodes that a document names in link texts, by the target path. */
     private Map<String, Episode> mentioned(MemberDocument member) {
         Map<String, Episode> mentioned = new HashMap<>();
         member.facts(Topic.EPISODE, Role.REFERS)

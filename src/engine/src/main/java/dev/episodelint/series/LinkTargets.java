@@ -1,16 +1,16 @@
 package dev.episodelint.series;
-/** What is known of the files that links lead to; who reads files gathers it before, and only inside the root. */
+/** The state of files that links lead to. Code with file access collects it beforehand, and only inside the root. */
 @FunctionalInterface
 public interface LinkTargets {
-    /** Where nothing is known, nothing is judged. */
+    /** Without knowledge about files; no link is judged. */
     LinkTargets UNKNOWN = path -> Found.UNKNOWN;
 
     Found at(String path);
 
     /**
-     * What is at a path.
+     * The state of a path.
      *
-     * @param actual the path as it is spelled on disk, where that is another one; else empty
+     * @param actual the spelling of the path on disk if it differs; otherwise empty
      */
     record Found(State state, String actual) {
         public static final Found UNKNOWN = new Found(State.UNKNOWN, "");
@@ -28,7 +28,7 @@ public interface LinkTargets {
         THERE,
         MISSING,
         OTHER_CASE,
-        /** Outside the root; not looked at. */
+        /** Outside the root, so not checked. */
         OUTSIDE,
         UNKNOWN
     }

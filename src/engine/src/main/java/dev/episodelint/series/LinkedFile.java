@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that links lead to.
+ * A file with the links that lead to it.
  *
- * @param document its content as a document; null when it is none, or is not read
+ * @param document its content as a document; null if it is not a document, or was not read
  */
 public record LinkedFile(
         String path, LinkTargets.Found found, @Nullable MemberDocument document, List<Use> uses) implements FactGroup {
@@ -23,9 +23,9 @@ public record LinkedFile(
     }
 
     /**
-     * A link.
+     * A link to the file.
      *
-     * @param episode that it speaks of by its text or its file's name; null when it speaks of none
+     * @param episode the episode that its text or its file name names; null if none
      */
     public record Use(
             MemberDocument from, Fact fact, @Nullable Episode episode) {
@@ -34,12 +34,12 @@ public record LinkedFile(
             return fact.detail(Detail.FRAGMENT);
         }
 
-        /** Whether the reference to the episode is broken already, which says it all. */
+        /** Whether the episode does not exist, so that the finding about the reference is sufficient. */
         public boolean isDangling() {
             return episode != null && !episode.exists();
         }
 
-        /** The document that has the episode's number now. */
+        /** The document that currently has the episode's number. */
         public Optional<MemberDocument> elsewhere() {
             return episode == null || !episode.isDocument()
                     ? Optional.empty()

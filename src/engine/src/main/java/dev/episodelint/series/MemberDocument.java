@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document as the others see it.
+ * The properties of a document that rules across documents need.
  *
- * @param number null when it has none
- * @param title null when it has none
- * @param shown whether findings in it are wanted; the others are known for the sake of these
+ * @param number null if it has none
+ * @param title null if it has none
+ * @param shown whether its findings are reported; other documents are read only as context
  */
 public record MemberDocument(
         String path,
@@ -24,7 +24,7 @@ public record MemberDocument(
         boolean shown,
         List<Fact> facts) {
 
-    /** In the order of the text. */
+    /** In document order. */
     public Stream<Fact> facts(Topic topic, Fact.Role role) {
         return facts.stream().filter(f -> f.role() == role && f.isOf(topic));
     }

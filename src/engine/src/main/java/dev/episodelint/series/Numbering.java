@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers of one series, or of several that share theirs. */
+/** The episode numbers of one series, or of several series with shared numbers. */
 public final class Numbering implements FactGroup {
     private final String scope;
     private final List<String> names = new ArrayList<>();
@@ -35,7 +35,7 @@ public final class Numbering implements FactGroup {
         return byNumber.computeIfAbsent(number, n -> new Episode(this, n));
     }
 
-    /** Called once, when all that is known has been added. */
+    /** Completes the numbering after all documents and catalogs are added. */
     void close() {
         TreeMap<String, Episode> all = new TreeMap<>(EpisodeNumbers.ORDER);
         sorted = byNumber.values().stream()
@@ -48,7 +48,7 @@ public final class Numbering implements FactGroup {
         known = all;
     }
 
-    /** The other numberings whose episodes its documents may name, sorted by name. */
+    /** Other numberings whose episodes its documents may refer to, sorted by name. */
     public List<Numbering> neighbours() {
         return neighbours;
     }
@@ -65,22 +65,22 @@ public final class Numbering implements FactGroup {
         return names.stream().anyMatch(n -> Series.key(n).equals(key));
     }
 
-    /** For people. */
+    /** The name for messages. */
     public String name() {
         return String.join(", ", names);
     }
 
-    /** Every number that is defined, listed or referred to, in order. */
+    /** All numbers that are defined, listed or referred to, in order. */
     public Collection<Episode> episodes() {
         return sorted;
     }
 
-    /** Those that a document or the catalog knows, by number. */
+    /** Episodes with a document or a catalog entry, by number. */
     public TreeMap<String, Episode> known() {
         return known == null ? new TreeMap<>() : known;
     }
 
-    /** The episode of that number, where a document or the catalog knows it. */
+    /** The episode of a number, if it has a document or a catalog entry. */
     public Optional<Episode> find(String number) {
         return Optional.ofNullable(byNumber.get(number)).filter(Episode::exists);
     }

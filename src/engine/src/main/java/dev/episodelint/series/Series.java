@@ -4,22 +4,22 @@ import dev.episodelint.schema.Title;
 import java.util.List;
 
 /**
- * Episodes that belong together.
+ * A series of episodes.
  *
- * @param id its own among all series
- * @param name for people, and for references that name it
- * @param scope series of one scope may name each other
- * @param shared whether its numbers are shared with the other series of its scope that share theirs
- * @param catalog episodes without a document, this series' and others'
+ * @param id unique among all series
+ * @param name the name in messages, and in references
+ * @param scope series of one scope may refer to each other
+ * @param shared whether its numbers are unique across all series of its scope with shared numbers
+ * @param catalog episodes without a document, of this series and of others
  */
 public record Series(String id, String name, String scope, boolean shared, List<Listed> catalog) {
     private static final List<String> COMMON = List.of("series", "podcast", "show");
 
     /**
-     * An episode that exists elsewhere or is planned.
+     * A catalog entry: an episode that exists elsewhere or is planned.
      *
-     * @param series the name of its series; empty for the one that lists it
-     * @param title empty when it is not known
+     * @param series the name of its series; empty for the series of the catalog
+     * @param title empty if unknown
      */
     public record Listed(String number, String title, String series, boolean planned) {}
 
@@ -27,7 +27,7 @@ public record Series(String id, String name, String scope, boolean shared, List<
         catalog = List.copyOf(catalog);
     }
 
-    /** The series of a document where nothing is configured: that of its folder. */
+    /** The default series of a document without configuration: its folder. */
     public static Series ofFolder(String path) {
         int slash = path.lastIndexOf('/');
         String folder = slash < 0 ? "" : path.substring(0, slash);
@@ -37,12 +37,12 @@ public record Series(String id, String name, String scope, boolean shared, List<
                 "folder:" + folder, name, "folder:" + (above < 0 ? "" : folder.substring(0, above)), false, List.of());
     }
 
-    /** Names the numbers that may not be given twice. */
+    /** The key of the range in which numbers must be unique. */
     String numbering() {
         return shared ? "shared:" + scope : id;
     }
 
-    /** The words by which a series is recognised: without {@code the} before them and {@code series} behind. */
+    /** The normalized name of a series: without {@code the} before it and {@code series} after it. */
     public static String key(String name) {
         List<String> words = List.of(Title.key(name).split(" "));
         int from = words.size() > 1 && words.get(0).equals("the") ? 1 : 0;

@@ -14,10 +14,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who refers to whom.
+ * The graph of references between episodes.
  *
  * @param nodes sorted by series and number; documents without a number last
- * @param edges sorted by the nodes they lead from and to
+ * @param edges sorted by source and target
  */
 public record SeriesGraph(List<Node> nodes, List<Edge> edges) {
 
@@ -26,25 +26,25 @@ public record SeriesGraph(List<Node> nodes, List<Edge> edges) {
         edges = List.copyOf(edges);
     }
 
-    /** What is known of an episode. */
+    /** The state of an episode. */
     public enum State {
         DOCUMENT,
-        /** Only the catalog knows it, and says that it is there. */
+        /** Only in the catalog, as published. */
         PUBLISHED,
-        /** Only the catalog knows it, as a plan. */
+        /** Only in the catalog, as planned. */
         PLANNED,
         DANGLING
     }
 
     /**
-     * An episode, or a document that is none.
+     * An episode, or a document without a number.
      *
      * @param number empty for a document without one
-     * @param title empty when it is not known
+     * @param title empty if unknown
      * @param path null without a document
-     * @param status null where none is known
-     * @param companies that it tells of, in the order of the text
-     * @param patterns that it tells of, in the order of the text
+     * @param status null if unknown
+     * @param companies companies that it names, in document order
+     * @param patterns patterns that it names, in document order
      */
     public record Node(
             String number,
@@ -62,14 +62,14 @@ public record SeriesGraph(List<Node> nodes, List<Edge> edges) {
         }
     }
 
-    /** @param places in the order of the text */
+    /** @param places the places of the references, in document order */
     public record Edge(Node from, Node to, List<Place> places) {
 
         public Edge {
             places = List.copyOf(places);
         }
 
-        /** Each once, in the order of the text; none for references in running text. */
+        /** Labels of the references without duplicates, in document order; none for references in running text. */
         public List<String> kinds() {
             return places.stream()
                     .map(Place::kind)
@@ -80,18 +80,18 @@ public record SeriesGraph(List<Node> nodes, List<Edge> edges) {
     }
 
     /**
-     * Where a reference stands.
+     * The place of a reference.
      *
-     * @param kind how the template calls the connection; empty in running text
+     * @param kind the template's label of the connection; empty in running text
      */
     public record Place(String path, int line, int column, String kind, String text) {}
 
-    /** Of the documents that are shown, and what they lead to. */
+    /** The graph of the reported documents and of the episodes that they refer to. */
     public static SeriesGraph of(Library library) {
         return new Maker(library).make(true);
     }
 
-    /** Of everything known that leads to an episode. */
+    /** The graph of all known references to an episode. */
     public static SeriesGraph impact(Library library, Episode episode) {
         SeriesGraph all = new Maker(library).make(false);
         Node node = node(episode);
@@ -172,7 +172,7 @@ public record SeriesGraph(List<Node> nodes, List<Edge> edges) {
             return new SeriesGraph(nodes.stream().distinct().sorted(ORDER).toList(), made);
         }
 
-        /** A link whose text names the episode is that reference already. */
+        /** Excludes a link whose text names the episode, since it is counted as a reference already. */
         private void link(LinkedFile file, LinkedFile.Use use) {
             Node to =
                     file.document() == null ? null : byPath.get(file.document().path());

@@ -1,4 +1,7 @@
-/** Documents as episodes of series: who defines a number, who refers to it, and what is known of files. */
+/**
+ * The model of series: which documents define an episode number, which refer to it, and what is known about linked
+ * files.
+ */
 @NullMarked
 package dev.episodelint.series;
 

@@ -6,15 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a comment asks for.
+ * A directive of a comment.
  *
- * @param comment all of it
- * @param scope null where it ends a region
+ * @param comment the whole comment
+ * @param scope the scope; null for the end of a region
  * @param rules as written
- * @param reason null where none is given, and then nothing is waived
- * @param until null for ever
- * @param untilSpan where the date stands; null without one
- * @param usable whether anything may be waived; one that is not still begins the region that another ends
+ * @param reason the reason; null if none is given, and then nothing is suppressed
+ * @param until the last day; null without an end
+ * @param untilSpan the position of the date; null without one
+ * @param usable whether it may suppress findings; an unusable directive still starts a region that another one ends
  */
 record Directive(
         Span comment,
@@ -25,6 +25,6 @@ record Directive(
         @Nullable Span untilSpan,
         boolean usable) {
 
-    /** A rule's name where it stands. */
+    /** The name of a rule, with its position. */
     record Name(String text, Span span) {}
 }

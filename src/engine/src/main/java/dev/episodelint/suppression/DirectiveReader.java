@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code DIRECTIVE RULE, RULE until DATE -- reason}, and says what is wrong with it. */
+/** Reads {@code DIRECTIVE RULE, RULE until DATE -- reason}, and reports its flaws. */
 final class DirectiveReader {
     static final int MAX_RULES = 50;
     private static final List<String> KNOWN = Stream.concat(
@@ -44,7 +44,7 @@ final class DirectiveReader {
         this.flaws = flaws;
     }
 
-    /** Empty where nobody can say what it asks for. */
+    /** Empty if the directive cannot be understood. */
     static Optional<Directive> read(LinterComment comment, SourceText source, List<SuppressionFlaw> flaws) {
         return new DirectiveReader(comment, source, flaws).read();
     }
@@ -121,7 +121,10 @@ final class DirectiveReader {
                 new Directive(comment.span(), scope, rules, reason, until, date == null ? null : date.span(), usable));
     }
 
-    /** @param separated without the dashes, words that are no rules are the reason, written in the wrong place */
+    /**
+     * @param separated whether dashes precede the reason; without them, words that are not rules are taken for a
+     *     misplaced reason
+     */
     private static List<Name> named(List<Name> words, boolean separated) {
         int end = 0;
         while (end < words.size()
@@ -132,7 +135,7 @@ final class DirectiveReader {
         return words.subList(0, end);
     }
 
-    /** One more than the limit at most. */
+    /** At most one more than the limit. */
     private static List<Name> distinct(List<Name> named) {
         Map<String, Name> byText = new LinkedHashMap<>();
         named.stream().takeWhile(n -> byText.size() <= MAX_RULES).forEach(n -> byText.putIfAbsent(n.text(), n));

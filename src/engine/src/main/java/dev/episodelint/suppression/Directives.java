@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The comments of one document that speak to the linter, and the document without them. */
+/** The directives in the comments of a document, and the document without these comments. */
 public final class Directives {
-    /** Comments beyond this many are not read. */
+    /** The maximum number of comments that are read. */
     static final int LIMIT = 1000;
 
     private static final Pattern ANY = Pattern.compile("episode-lint", Pattern.CASE_INSENSITIVE);
@@ -35,7 +35,7 @@ public final class Directives {
         if (!ANY.matcher(source.text()).find()) {
             return new Directives(source, source, List.of(), false);
         }
-        // In the document as it was meant, since a comment after a broken fence was not meant as code.
+        // Uses the document with repaired fences, since a comment after a broken fence was not meant as code.
         Document document =
                 FenceRepair.repair(source, MarkdownParser.parse(source)).document();
         List<LinterComment> all = LinterComments.in(document);
@@ -49,7 +49,7 @@ public final class Directives {
         return new Directives(source, silent, read, all.size() > LIMIT);
     }
 
-    /** The text with blanks where the comments are, so that no rule takes them for content; every place stays. */
+    /** The text with the comments replaced by blanks, so that rules ignore them; all positions are unchanged. */
     public SourceText silent() {
         return silent;
     }
@@ -64,8 +64,8 @@ public final class Directives {
     }
 
     /**
-     * @param document the silent text, as it was meant
-     * @param rules the ids of all that exist
+     * @param document the text without the comments, parsed with repaired fences
+     * @param rules the ids of all rules
      */
     public Waivers waivers(Document document, Collection<String> rules) {
         List<SuppressionFlaw> flaws = new ArrayList<>();

@@ -4,10 +4,10 @@ import dev.episodelint.text.SourceText;
 import dev.episodelint.text.Span;
 
 /**
- * A comment that speaks to the linter.
+ * A comment that is addressed to the linter.
  *
- * @param span from {@code <!--} to {@code -->}, or to the document's end where that is missing
- * @param alone whether the document stays the same when blanks stand in its place
+ * @param span from {@code <!--} to {@code -->}, or to the end of the document if that is missing
+ * @param alone whether replacing the comment by blanks does not change how Markdown reads the document
  */
 record LinterComment(Span span, boolean alone) {
     static final String OPEN = "<!--";
@@ -23,7 +23,7 @@ record LinterComment(Span span, boolean alone) {
         return new Span(span.start() + OPEN.length(), end);
     }
 
-    /** What stands between the marks, each character at its place; marks of quotes on further lines are blanks. */
+    /** The text between the comment marks with unchanged positions; quote marks on further lines are blanks. */
     String text(SourceText source) {
         char[] text = source.slice(inside(source)).toCharArray();
         boolean lineStart = false;
@@ -37,7 +37,10 @@ record LinterComment(Span span, boolean alone) {
         return new String(text);
     }
 
-    /** Hides it from whoever reads the text. Where blanks would change how Markdown reads it, an empty talk stays. */
+    /**
+     * Removes the comment from the text. Where blanks would change how Markdown reads the text, an empty comment
+     * remains.
+     */
     void hide(char[] text, SourceText source) {
         Span hidden = alone ? span : inside(source);
         for (int i = hidden.start(); i < hidden.end(); i++) {

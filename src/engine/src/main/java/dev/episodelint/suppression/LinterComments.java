@@ -1,15 +1,10 @@
 package dev.episodelint.suppression;
 
-import dev.episodelint.document.Block;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Html;
 import dev.episodelint.document.Inline;
 import dev.episodelint.document.Item;
-import dev.episodelint.document.ItemList;
-import dev.episodelint.document.Paragraph;
-import dev.episodelint.document.Quote;
-import dev.episodelint.document.Section;
-import dev.episodelint.document.Table;
+import dev.episodelint.document.Node;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
@@ -17,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Collects the comments of a document that speak to the linter; what stands in code is text. */
+/** Collects the comments of a document that are addressed to the linter; comments in code are text. */
 final class LinterComments {
     private static final Pattern OURS =
             Pattern.compile("[\\s>]*episode-lint(?:-|[\\s:_]+(?:dis|en)able)", Pattern.CASE_INSENSITIVE);
@@ -30,45 +25,26 @@ final class LinterComments {
         this.source = source;
     }
 
-    /** In the order of the document. */
+    /** In document order. */
     static List<LinterComment> in(Document document) {
         LinterComments comments = new LinterComments(document.source());
-        comments.section(document.root());
+        Node before = document;
+        for (Node node : document.walk().toList()) {
+            if (node instanceof Html html) {
+                comments.html(html, before instanceof Item item && item.blocks().contains(html));
+            } else if (node instanceof Inline line) {
+                comments.line(line);
+            }
+            before = node;
+        }
         comments.found.sort(Comparator.comparing(LinterComment::span));
         return comments.found;
     }
 
-    private void section(Section section) {
-        if (section.heading() != null) {
-            line(section.heading().text());
-        }
-        section.blocks().forEach(b -> block(b, false));
-        section.sections().forEach(this::section);
-    }
-
-    private void block(Block block, boolean opensItem) {
-        if (block instanceof Html html) {
-            html(html, opensItem);
-        } else if (block instanceof Paragraph paragraph) {
-            paragraph.lines().forEach(this::line);
-        } else if (block instanceof Quote quote) {
-            quote.blocks().forEach(b -> block(b, false));
-        } else if (block instanceof ItemList list) {
-            list.items().forEach(this::item);
-        } else if (block instanceof Table table) {
-            table.header().cells().forEach(this::line);
-            table.rows().forEach(r -> r.cells().forEach(this::line));
-        }
-    }
-
-    private void item(Item item) {
-        item.lines().forEach(this::line);
-        for (int i = 0; i < item.blocks().size(); i++) {
-            block(item.blocks().get(i), i == 0 && item.lines().isEmpty());
-        }
-    }
-
-    /** @param opensItem an item that begins with several empty lines would be none */
+    /**
+     * @param opensItem whether the comment begins a list item, since an item that begins with several empty lines is
+     *     not one
+     */
     private void html(Html html, boolean opensItem) {
         if (NOT_MARKUP.matcher(html.raw()).lookingAt()) {
             return;

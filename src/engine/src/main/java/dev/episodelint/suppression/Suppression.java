@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One rule, waived in one part of a document.
+ * The suppression of one rule in one part of a document.
  *
- * @param place the part; of a section it is the section, whatever stands outside it because of it
- * @param until the last day on which it holds; null for ever
- * @param line where it is written, from 1
- * @param unused what is to be said when it waives nothing; null when that cannot be known
- * @param expired what is to be said after its last day, the same for all rules of one comment; null without such a day
+ * @param place the part of the document; for a section also findings about the section that are shown elsewhere
+ * @param until the last day of the suppression; null without an end
+ * @param line the line of the comment, from 1
+ * @param unused the finding to report if it suppresses nothing; null if that cannot be determined
+ * @param expired the finding to report after its last day, the same for all rules of one comment; null without a last
+ *     day
  */
 public record Suppression(
         String rule,
@@ -24,7 +25,7 @@ public record Suppression(
         @Nullable Diagnostic unused,
         @Nullable Diagnostic expired) {
 
-    /** The same, with what is to be said of it. */
+    /** The same with these findings. */
     public Suppression saying(@Nullable Diagnostic whenUnused, @Nullable Diagnostic whenExpired) {
         return new Suppression(rule, scope, place, reason, until, line, whenUnused, whenExpired);
     }
@@ -33,7 +34,7 @@ public record Suppression(
         return until == null || !day.isAfter(until);
     }
 
-    /** Whether a finding, wherever it is shown, is one that this was written for. */
+    /** Whether it applies to a finding, wherever the finding is shown. */
     public boolean covers(Diagnostic diagnostic) {
         if (!diagnostic.rule().equals(rule)) {
             return false;

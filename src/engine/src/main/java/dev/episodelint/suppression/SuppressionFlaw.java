@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Something wrong with a suppression itself.
+ * A flaw of a suppression comment.
  *
- * @param arguments values for the names that its type carries
+ * @param arguments values of its type's arguments, by name
  */
 public record SuppressionFlaw(Type type, Span span, Map<String, String> arguments) implements TypedFlaw {
 
@@ -19,7 +19,7 @@ public record SuppressionFlaw(Type type, Span span, Map<String, String> argument
         }
     }
 
-    /** What can be wrong, each with the names of what it carries. */
+    /** The types of flaws, each with the names of its arguments. */
     public enum Type implements TypedFlaw.Type {
         MALFORMED("problem", "expected"),
         MISSING_REASON("directive"),

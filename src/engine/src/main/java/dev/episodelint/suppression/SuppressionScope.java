@@ -1,5 +1,5 @@
 package dev.episodelint.suppression;
-/** How far a suppression reaches; earlier constants are narrower. */
+/** The scope of a suppression; earlier constants are narrower. */
 public enum SuppressionScope {
     NEXT_LINE("episode-lint-disable-next-line"),
     REGION("episode-lint-disable"),
@@ -15,7 +15,7 @@ public enum SuppressionScope {
         this.directive = directive;
     }
 
-    /** As authors write it. */
+    /** The directive as written by authors. */
     String directive() {
         return directive;
     }

@@ -15,33 +15,33 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Binds the directives of a document to rules and places, and begins of regions to their ends. */
+/** Resolves the directives of a document to rules and ranges, and pairs starts of regions with their ends. */
 final class WaiverReader {
-    /** What is said of suppressions is not for them to silence. */
+    /** Findings about suppressions cannot be suppressed. */
     private static final String OWN_FAMILY = "suppression/";
 
-    /** Nobody mistypes more; looking for the nearest name takes time. */
+    /** The maximum number of unknown names for which the nearest name is computed, since that takes time. */
     private static final int MAX_HINTS = 100;
 
     private final SourceText source;
-    private final DirectiveScopes places;
+    private final DirectiveScopes scopes;
     private final Collection<String> known;
     private final List<SuppressionFlaw> flaws;
     private final List<Waiver> waivers = new ArrayList<>();
     private final Map<String, List<Begin>> open = new LinkedHashMap<>();
     private int unknown;
 
-    WaiverReader(SourceText source, DirectiveScopes places, Collection<String> known, List<SuppressionFlaw> flaws) {
+    WaiverReader(SourceText source, DirectiveScopes scopes, Collection<String> known, List<SuppressionFlaw> flaws) {
         this.source = source;
-        this.places = places;
+        this.scopes = scopes;
         this.known = known;
         this.flaws = flaws;
     }
 
     /**
-     * A region that has not ended yet.
+     * An open region.
      *
-     * @param expired null where it holds for ever
+     * @param expired null without a last day
      */
     private record Begin(
             Directive directive, Name rule, @Nullable SuppressionFlaw expired, boolean waives) {}
@@ -73,9 +73,9 @@ final class WaiverReader {
 
     private Range place(SuppressionScope scope, Directive directive) {
         return switch (scope) {
-            case NEXT_LINE -> places.nextLine(directive.comment());
-            case SECTION -> places.section(directive.comment());
-            default -> places.document();
+            case NEXT_LINE -> scopes.nextLine(directive.comment());
+            case SECTION -> scopes.section(directive.comment());
+            default -> scopes.document();
         };
     }
 
@@ -99,7 +99,7 @@ final class WaiverReader {
                     begin.directive(),
                     begin.rule(),
                     SuppressionScope.REGION,
-                    places.between(start, Math.max(start, end)),
+                    scopes.between(start, Math.max(start, end)),
                     begin.expired());
         }
     }
@@ -141,7 +141,7 @@ final class WaiverReader {
                 Map.of("rules", rules, "date", directive.until().toString()));
     }
 
-    /** Says so where it is not. */
+    /** Reports an unknown rule. */
     private boolean isKnown(Name rule) {
         if (rule.text().startsWith(OWN_FAMILY) && known.contains(rule.text())) {
             flaws.add(SuppressionFlaw.malformed(
@@ -161,7 +161,7 @@ final class WaiverReader {
         return true;
     }
 
-    /** By the whole id, or by the offence alone. */
+    /** Finds a rule by its whole id, or by the offence alone. */
     private Optional<String> near(String name) {
         Map<String, String> byOffence = known.stream()
                 .collect(Collectors.toMap(id -> id.substring(id.indexOf('/') + 1), id -> id, (a, b) -> a));

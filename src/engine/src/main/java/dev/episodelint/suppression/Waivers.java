@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document's comments come to.
+ * The suppressions of a document, and the flaws of its comments.
  *
- * @param flaws what is wrong with them whatever the findings are
+ * @param flaws flaws that do not depend on findings
  */
 public record Waivers(List<Waiver> all, List<SuppressionFlaw> flaws) {
 
@@ -16,10 +16,10 @@ public record Waivers(List<Waiver> all, List<SuppressionFlaw> flaws) {
     }
 
     /**
-     * A suppression, and what is wrong with it once nothing needs it, or its time is over.
+     * A suppression, with the flaws to report if it is unused or expired.
      *
-     * @param suppression without words for either
-     * @param expired one and the same for all rules of a comment; null where it holds for ever
+     * @param suppression the suppression without these findings
+     * @param expired the same object for all rules of a comment; null without a last day
      */
     public record Waiver(
             Suppression suppression,

@@ -1,4 +1,4 @@
-/** What authors waive, in comments inside their documents. */
+/** Suppression of findings by comments in documents. */
 @NullMarked
 package dev.episodelint.suppression;
 

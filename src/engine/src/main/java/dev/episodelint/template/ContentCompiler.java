@@ -96,8 +96,7 @@ final class ContentCompiler {
     private static boolean isField(String line, List<FieldSpec> specs) {
         return specs.stream()
                 .anyMatch(s -> (line.startsWith(Wording.plain(s.label().text()))
-                                && line.endsWith(
-                                        Wording.plain(s.value().wording().text())))
+                                && line.endsWith(s.value().wording().plain()))
                         || isField(line, s.nested()));
     }
 
@@ -148,13 +147,12 @@ final class ContentCompiler {
     }
 
     private void note(Inline line) {
-        if (TemplateConventions.saysSame(line.raw())) {
+        if (TemplateConventions.saysSame(line)) {
             saysSame = true;
-        } else if (TemplateConventions.isDots(line.raw())
+        } else if (TemplateConventions.isDots(line)
                 || TemplateConventions.asksToDeleteItself(line.plain())
                 || line.links().stream().anyMatch(l -> TemplateConventions.leadsNowhere(l.destination()))) {
-            texts.putIfAbsent(
-                    Wording.plain(line.raw()), source.lineAt(line.span().start()));
+            texts.putIfAbsent(line.unmarked(), source.lineAt(line.span().start()));
         } else {
             note(Wording.of(line), line.span());
         }
@@ -163,13 +161,13 @@ final class ContentCompiler {
     private void note(Wording wording, Span at) {
         int line = source.lineAt(at.start());
         if (wording.hasPlaceholders()) {
-            texts.putIfAbsent(Wording.plain(wording.text()), line);
+            texts.putIfAbsent(wording.plain(), line);
             wording.tokens().forEach(t -> tokens.putIfAbsent(t, line));
         } else if (!TemplateConventions.choice(wording.text()).isEmpty()
                 || (isLabelled(wording.text())
                         && !TemplateConventions.alternatives(Wording.afterColon(wording.text()))
                                 .isEmpty())) {
-            alternatives.putIfAbsent(Wording.plain(wording.text()), line);
+            alternatives.putIfAbsent(wording.plain(), line);
         }
     }
 
@@ -186,7 +184,7 @@ final class ContentCompiler {
             int line = source.lineAt(table.rows().get(i).span().start());
             for (Wording cell : spec.rows().get(i).cells()) {
                 if (cell.hasPlaceholders() && !cell.isFiller()) {
-                    texts.putIfAbsent(Wording.plain(cell.text()), line);
+                    texts.putIfAbsent(cell.plain(), line);
                     cell.tokens().stream()
                             .filter(t -> t.length() > 4 || !Character.isLetter(t.charAt(0)))
                             .forEach(t -> tokens.putIfAbsent(t, line));

@@ -164,7 +164,7 @@ final class OverlayContent {
     private static RowSpec withoutPlaceholder(RowSpec row, int index) {
         List<Wording> cells = new ArrayList<>(row.cells());
         if (index < cells.size()) {
-            cells.set(index, new Wording(cells.get(index).text(), List.of()));
+            cells.set(index, cells.get(index).withoutPlaceholders());
         }
         return new RowSpec(row.form(), cells);
     }
@@ -258,7 +258,7 @@ final class OverlayContent {
                         .toUpperCase(Locale.ROOT)))
                 .map(form -> new ValueSpec(
                         form,
-                        form == Form.FIXED ? new Wording(own.wording().text(), List.of()) : own.wording(),
+                        form == Form.FIXED ? own.wording().withoutPlaceholders() : own.wording(),
                         form == Form.ENUMERATION
                                 ? TemplateConventions.parts(own.wording().text())
                                 : own.options()))

@@ -113,10 +113,8 @@ final class PassageConventions {
 
     /** Whether a text is so short, or so set, that it names what stands around it: {@code **Errors**}. */
     static boolean isLabel(TextUnit unit) {
-        String raw = String.join("\n", unit.lines().stream().map(Inline::raw).toList())
-                .strip();
-        boolean bold = raw.length() > 4 && raw.startsWith("**") && raw.indexOf("**", 2) == raw.length() - 2;
-        return bold || unit.words().size() < 3;
+        boolean strong = unit.lines().size() == 1 && unit.lines().get(0).isStrong();
+        return strong || unit.words().size() < 3;
     }
 
     /** A text that ends with a colon and commands nothing: {@code You need:}. */

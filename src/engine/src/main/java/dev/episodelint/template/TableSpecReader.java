@@ -89,7 +89,9 @@ final class TableSpecReader {
             if (fillers.contains(i) || isChoice(cell)) {
                 String text = cell.raw();
                 cells.add(new Wording(
-                        text, List.of(new Placeholder(new Span(0, text.length()), text, Placeholder.Form.BLANKS))));
+                        text,
+                        cell.unmarked(),
+                        List.of(new Placeholder(new Span(0, text.length()), text, Placeholder.Form.BLANKS))));
             } else {
                 Wording wording = Wording.of(cell);
                 cells.add(wording);

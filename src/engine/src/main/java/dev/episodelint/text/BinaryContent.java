@@ -6,15 +6,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes that are not text in UTF-8 and not damaged text either.
+ * Bytes that are neither UTF-8 text nor damaged text.
  *
- * @param byteOffset the byte that gives it away
- * @param shown what the bytes are instead
+ * @param byteOffset the first byte that shows it
+ * @param shown the actual kind of the bytes
  */
 record BinaryContent(Kind kind, int byteOffset, String shown) {
     private static final int SAMPLE = 8 * 1024;
 
-    /** Fewer are damage in a text. */
+    /** The minimum number of such bytes; fewer are damage in a text. */
     private static final int FEW = 8;
 
     private static final Map<String, String> MAGIC = new TreeMap<>(Map.of(
@@ -27,7 +27,7 @@ record BinaryContent(Kind kind, int byteOffset, String shown) {
             "7z\u00BC\u00AF", "7z",
             "\u007FELF", "ELF"));
 
-    /** Null when the bytes may be read as text. */
+    /** Null if the bytes may be text. */
     static @Nullable BinaryContent of(byte[] bytes) {
         if (begins(bytes, "\u00FF\u00FE")) {
             return new BinaryContent(Kind.UTF16, 0, "UTF-16LE");
@@ -54,7 +54,10 @@ record BinaryContent(Kind kind, int byteOffset, String shown) {
         return true;
     }
 
-    /** How many bytes of a sample no text has, NUL at even and odd offsets apart, and where the first one is. */
+    /**
+     * Counts of bytes in a sample that text does not contain, with NUL at even and odd offsets counted separately, and
+     * the offset of the first one.
+     */
     private record ByteCount(int sample, int evenNuls, int oddNuls, int controls, int highs, int first) {
 
         static ByteCount of(byte[] bytes, int sample) {

@@ -3,10 +3,10 @@ package dev.episodelint.text;
 import java.util.HashMap;
 import java.util.Map;
 
-/** An encoding with one byte for each character: its upper half, since the lower one is ASCII. */
+/** The upper half of a single-byte encoding; the lower half is ASCII. */
 final class ByteTable {
-    // Embedded, because MacRoman is missing from small runtimes and the JDK's windows-1252 has five holes. There,
-    // whatever read the bytes put the control character of the same number.
+    // Embedded, because MacRoman is missing from small runtimes and the JDK's windows-1252 has five holes. Programs
+    // decode those bytes to the control character of the same number.
     static final ByteTable MAC_ROMAN = new ByteTable(
             "MacRoman",
             "\u00C4\u00C5\u00C7\u00C9\u00D1\u00D6\u00DC\u00E1\u00E0\u00E2\u00E4\u00E3\u00E5\u00E7\u00E9\u00E8"
@@ -43,7 +43,7 @@ final class ByteTable {
         return name;
     }
 
-    /** The byte, from 0x80 to 0xFF; 0 when the upper half does not have the character. */
+    /** The byte, from 0x80 to 0xFF; 0 if the upper half does not contain the character. */
     byte byteOf(char c) {
         return c < 0x80 ? 0 : bytes.getOrDefault(c, (byte) 0);
     }

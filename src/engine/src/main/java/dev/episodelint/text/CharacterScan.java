@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Finds characters that no author types: control characters and those that turn the direction of writing. */
+/**
+ * Finds characters that authors do not type: control characters, and characters that change the direction of writing.
+ */
 public final class CharacterScan {
     private static final int SHOWN_CHARACTERS = 8;
 
     private CharacterScan() {}
 
-    /** One flaw for each run of one kind, in order. */
+    /** One flaw per run of one kind, in order. */
     public static List<TextFlaw> flaws(SourceText source) {
         String text = source.text();
         List<TextFlaw> flaws = new ArrayList<>();
@@ -43,7 +45,7 @@ public final class CharacterScan {
         return bidi ? Kind.BIDI : null;
     }
 
-    /** A surrogate counts two bytes, so that a pair counts four. */
+    /** The number of UTF-8 bytes; a surrogate counts as two, so that a pair counts as four. */
     private static int utf8Length(String text, int i) {
         char c = text.charAt(i);
         if (c < 0x80) {

@@ -3,10 +3,10 @@ package dev.episodelint.text;
 import java.util.List;
 
 /**
- * Bytes as text.
+ * The result of decoding bytes.
  *
- * @param text empty when it is not readable
- * @param flaws what was wrong with the bytes; see {@link CharacterScan} for what is wrong with the characters
+ * @param text the text; empty if it is not readable
+ * @param flaws the invalid bytes; see {@link CharacterScan} for unwanted characters
  * @param readable whether the bytes are text in UTF-8 at all
  */
 public record Decoded(SourceText text, List<TextFlaw> flaws, boolean readable, boolean byteOrderMark) {

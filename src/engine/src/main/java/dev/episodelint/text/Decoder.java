@@ -6,7 +6,7 @@ import dev.episodelint.text.TextFlaw.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads bytes as UTF-8, strictly: what is not UTF-8 is replaced and named. */
+/** Decodes bytes as UTF-8, strictly: invalid bytes are replaced and reported. */
 public final class Decoder {
     private static final int BYTE_ORDER_MARK_LENGTH = 3;
     private static final int SHOWN_BYTES = 8;
@@ -20,9 +20,9 @@ public final class Decoder {
     }
 
     public static Decoded decode(byte[] bytes) {
-        BinaryContent notText = BinaryContent.of(bytes);
-        if (notText != null) {
-            TextFlaw flaw = new TextFlaw(Span.at(0), notText.kind(), notText.byteOffset(), notText.shown());
+        BinaryContent binary = BinaryContent.of(bytes);
+        if (binary != null) {
+            TextFlaw flaw = new TextFlaw(Span.at(0), binary.kind(), binary.byteOffset(), binary.shown());
             return new Decoded(SourceText.of(""), List.of(flaw), false, false);
         }
         boolean mark = hasByteOrderMark(bytes);
@@ -41,7 +41,9 @@ public final class Decoder {
                 && bytes[2] == (byte) 0xBF;
     }
 
-    /** Byte by byte: the JDK does not tell where it replaced something, and for surrogates replaces too little. */
+    /**
+     * Decodes byte by byte, since the JDK does not report where it replaced bytes, and replaces too few for surrogates.
+     */
     private Decoded slowly(int start, boolean mark) {
         int at = start;
         while (at < bytes.length) {

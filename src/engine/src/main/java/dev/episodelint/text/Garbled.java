@@ -1,8 +1,8 @@
 package dev.episodelint.text;
 /**
- * UTF-8 that was read in another encoding.
+ * UTF-8 that was decoded with another encoding.
  *
- * @param repaired the characters it was
- * @param encoding the name of the encoding it was read in
+ * @param repaired the original characters
+ * @param encoding the name of the wrong encoding
  */
 public record Garbled(Span span, String repaired, String encoding) {}

@@ -1,3 +1,3 @@
 package dev.episodelint.text;
-/** A place as a person names it: line and column from 1, the column in UTF-16 code units. */
+/** A position for people: line and column from 1, the column in UTF-16 code units. */
 public record Location(int line, int column) {}

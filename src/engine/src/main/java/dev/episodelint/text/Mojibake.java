@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds and repairs UTF-8 that was read as MacRoman or windows-1252, one character at a time. Only characters of three
- * and four bytes are looked for, and of those only {@linkplain Plausible plausible} ones: two such letters in a row
- * ({@code √π}) are ordinary text too often.
+ * Finds and repairs UTF-8 that was decoded as MacRoman or windows-1252, character by character. Only characters of
+ * three and four bytes are considered, and of those only {@linkplain PlausibleText plausible} ones, since two such
+ * letters in a row ({@code √π}) often are ordinary text.
  */
 public final class Mojibake {
     private static final List<ByteTable> TABLES = List.of(ByteTable.WINDOWS_1252, ByteTable.MAC_ROMAN);
@@ -18,7 +18,7 @@ public final class Mojibake {
 
     private Mojibake() {}
 
-    /** In order; neighbours of one encoding are one. */
+    /** In order; adjacent ones of the same encoding are merged. */
     public static List<Garbled> find(String text) {
         List<Garbled> found = new ArrayList<>();
         int i = 0;
@@ -35,7 +35,7 @@ public final class Mojibake {
         return found;
     }
 
-    /** The text with all that {@link #find} finds repaired. */
+    /** The text with everything that {@link #find} finds repaired. */
     public static String clean(String text) {
         StringBuilder clean = new StringBuilder();
         int from = 0;
@@ -64,7 +64,7 @@ public final class Mojibake {
         return null;
     }
 
-    /** As many as one character may have. */
+    /** The maximum number of bytes of a character. */
     private static byte[] bytes(ByteTable table, String text, int start) {
         byte[] bytes = new byte[LONGEST];
         int count = 0;

@@ -1,5 +1,5 @@
 package dev.episodelint.text;
-/** Whether a sequence that could be damaged UTF-8 is not rather what its author wrote. */
+/** Decides whether a sequence that could be damaged UTF-8 is the author's own text. */
 final class PlausibleText {
     private static final String MARKS_AFTER_WORDS =
             "\u00A0\u00AB\u00BB\u2013\u2014\u2018\u2019\u201C\u201D\u2022\u2026\u2039\u203A";
@@ -7,15 +7,18 @@ final class PlausibleText {
     private PlausibleText() {}
 
     /**
-     * @param codePoint what the sequence would have been
-     * @param span where the sequence stands in the text
+     * @param codePoint the character that the sequence would decode to
+     * @param span the range of the sequence in the text
      */
     static boolean test(int codePoint, String text, Span span) {
         boolean likely = (isCommon(codePoint) && isSymbol(codePoint)) || isInUseBeyondTheFirstPlane(codePoint);
         return likely && !isEndOfWord(text, span) && !isDoubledLetter(text, span);
     }
 
-    /** Where symbols live that people write. Elsewhere, {@code là »} would be a Samaritan one, {@code ê’”} a Yi one. */
+    /**
+     * Blocks of symbols in use. With other blocks, {@code là »} would decode to a Samaritan letter, {@code ê’”} to a Yi
+     * one.
+     */
     private static boolean isCommon(int c) {
         return (c >= 0x2000 && c < 0x2C00)
                 || (c >= 0x2E00 && c < 0x3040)
@@ -24,7 +27,7 @@ final class PlausibleText {
                 || c == 0x0965;
     }
 
-    /** The planes of emoji and of rare ideographs, and tags of flags. Alphabets, listed, may look like the others. */
+    /** The planes of emoji and of rare ideographs, and the tags of flags, without the listed alphabets. */
     private static boolean isInUseBeyondTheFirstPlane(int c) {
         return (c > 0xFFFF && c < 0x40000) || (c >= 0xE0000 && c < 0xE0200);
     }
@@ -46,7 +49,7 @@ final class PlausibleText {
         };
     }
 
-    /** A word's last letter with quotes and dashes after it: {@code “hâlâ”—}. */
+    /** The last letter of a word with quotes and dashes after it: {@code “hâlâ”—}. */
     private static boolean isEndOfWord(String text, Span span) {
         if (span.start() == 0 || !Character.isLetter(text.charAt(span.start() - 1))) {
             return false;
@@ -54,7 +57,7 @@ final class PlausibleText {
         return text.substring(span.start() + 1, span.end()).chars().allMatch(c -> MARKS_AFTER_WORDS.indexOf(c) >= 0);
     }
 
-    /** A quoted word's first letters, which are the same one: {@code „Äärmuslik“}. */
+    /** The first two letters of a quoted word, which are the same letter: {@code „Äärmuslik“}. */
     private static boolean isDoubledLetter(String text, Span span) {
         char second = text.charAt(span.start() + 1);
         char third = text.charAt(span.start() + 2);

@@ -3,7 +3,7 @@ package dev.episodelint.text;
 import java.util.Arrays;
 
 /**
- * A document's characters and its one line index. A byte-order mark is not part of the text. Lines end with LF, CRLF
+ * The characters of a document and their line index. A byte-order mark is not part of the text. Lines end with LF, CRLF
  * or CR; other Unicode separators do not end a line.
  */
 public final class SourceText {
@@ -43,12 +43,12 @@ public final class SourceText {
         return text.substring(span.start(), span.end());
     }
 
-    /** The number of lines; a text that ends with a line break has an empty last line. */
+    /** The number of lines; after a final line break there is an empty last line. */
     public int lineCount() {
         return lineStarts.length;
     }
 
-    /** The line, from 1, that holds the offset; the text's end belongs to its last line. */
+    /** The line, from 1, that contains the offset; the end of the text belongs to the last line. */
     public int lineAt(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         return found >= 0 ? found + 1 : -found - 1;

@@ -4,8 +4,8 @@ final class Utf8 {
     private Utf8() {}
 
     /**
-     * The number of bytes of the character that begins at the offset; when none does, minus the number of bytes that
-     * belong to one damaged character.
+     * The number of bytes of the character that begins at the offset; if there is no valid one, minus the number of
+     * bytes of the damaged character.
      */
     static int length(byte[] bytes, int offset) {
         int lead = bytes[offset] & 0xFF;

@@ -1,4 +1,4 @@
-/** Characters and where they are. */
+/** Characters and their positions; decoding of bytes. */
 @NullMarked
 package dev.episodelint.text;
 

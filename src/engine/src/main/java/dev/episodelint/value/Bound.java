@@ -1,5 +1,5 @@
 package dev.episodelint.value;
-/** How a magnitude limits what is meant. */
+/** How the written magnitude bounds the actual one. */
 public enum Bound {
     EXACT,
     /** {@code ~7}, {@code about 7}, {@code roughly 7}, {@code 7 or so}. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The signs and words by which a number becomes a limit. */
+/** Reads the signs and words that make a number a bound. */
 final class Comparison {
     /** Longest first. */
     private static final List<Map.Entry<String, Bound>> SIGNS = List.of(
@@ -61,7 +61,7 @@ final class Comparison {
 
     private Comparison() {}
 
-    /** Goes behind a sign and its spaces. */
+    /** Moves past a sign and its spaces. */
     static @Nullable Bound sign(TextCursor c) {
         int start = c.at;
         for (Map.Entry<String, Bound> sign : SIGNS) {
@@ -77,7 +77,7 @@ final class Comparison {
         return null;
     }
 
-    /** Goes behind a sign, or behind words and what stands between them and a number. */
+    /** Moves past a sign, or past words and the text between them and a number. */
     static @Nullable Bound before(TextCursor c) {
         Bound sign = sign(c);
         if (sign != null || !TextCursor.isLetter(c.peek())) {
@@ -99,7 +99,7 @@ final class Comparison {
         return null;
     }
 
-    /** What the words behind a quantity make of it; null if nothing. Does not move. */
+    /** The bound that the words after a quantity express; null if none. Does not move. */
     static @Nullable Bound behind(TextCursor c) {
         TextCursor probe = new TextCursor(c.text, c.at);
         if (probe.eatSpaces()) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Signs and words of money, and their ISO 4217 codes. */
+/** Signs and words for currencies, with their ISO 4217 codes. */
 final class Currency {
     /** Longest first. */
     private static final List<Map.Entry<String, String>> SIGNS = List.of(
@@ -36,7 +36,7 @@ final class Currency {
 
     private Currency() {}
 
-    /** The currency before a number; goes behind it and its space. */
+    /** The currency before a number; moves past it and its space. */
     static @Nullable String before(TextCursor c) {
         int start = c.at;
         String code = sign(c);
@@ -55,7 +55,7 @@ final class Currency {
         return null;
     }
 
-    /** The currency a word behind a number names. */
+    /** The currency that a word after a number names. */
     static @Nullable String of(String word) {
         return CODES.contains(word) ? word : WORDS.get(word.toLowerCase(Locale.ROOT));
     }

@@ -27,7 +27,7 @@ final class Dates {
 
     private Dates() {}
 
-    /** Goes behind the date; null, and does not move, if none stands here. */
+    /** Reads a date and moves past it; null, without moving, if there is none. */
     static @Nullable Quantity read(TextCursor c) {
         int start = c.at;
         Quantity date = null;
@@ -123,7 +123,7 @@ final class Dates {
         return day;
     }
 
-    /** Exactly so many. */
+    /** A number with exactly so many digits. */
     private static @Nullable Integer digits(TextCursor c, int count) {
         int value = 0;
         for (int i = 0; i < count; i++) {

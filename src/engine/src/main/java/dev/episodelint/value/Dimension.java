@@ -1,5 +1,5 @@
 package dev.episodelint.value;
-/** What a value measures, and in which canonical unit its magnitude is kept. */
+/** What a value measures, and the canonical unit of its magnitude. */
 public enum Dimension {
     /**
      * A plain count; unit one. {@code 2_847} (digits grouped as in Java and Python), {@code 2,847}, {@code 12,34,567}
@@ -13,7 +13,7 @@ public enum Dimension {
      * {@code 5 pct}, and nines: {@code 11 9's}, {@code five nines} = 0.99999.
      */
     RATIO,
-    /** How many times; {@code 14.5x}, {@code 10×}. */
+    /** A factor; {@code 14.5x}, {@code 10×}. */
     FACTOR,
     /**
      * An amount in one currency, {@link Quantity#unit()} its ISO 4217 code: {@code $43B}, {@code US$5m},
@@ -32,9 +32,9 @@ public enum Dimension {
      */
     DURATION,
     /**
-     * How often; per second, {@link Quantity#unit()} says of what. {@code 100K RPS} (requests), {@code QPS} (queries),
-     * {@code TPS} (transactions), {@code IOPS} (operations), {@code 12.8M req/s}, {@code 10K+ writes/second},
-     * {@code 5 deploys per day}, {@code 127B daily requests}, {@code 10000/minute}.
+     * A frequency; per second, of what {@link Quantity#unit()} counts. {@code 100K RPS} (requests), {@code QPS}
+     * (queries), {@code TPS} (transactions), {@code IOPS} (operations), {@code 12.8M req/s},
+     * {@code 10K+ writes/second}, {@code 5 deploys per day}, {@code 127B daily requests}, {@code 10000/minute}.
      */
     RATE,
     /**
@@ -45,7 +45,9 @@ public enum Dimension {
     DATA,
     /** Data per time; bits per second. {@code 200+ Tbps}, {@code 10 Gb/s}, {@code 10 KB/s}, {@code 6.7 TB per day}. */
     BANDWIDTH,
-    /** A year of our era; {@code in 2021}, {@code (2021)}. Alone, {@code 2021} is a number a year may accept. */
+    /**
+     * A year of our era; {@code in 2021}, {@code (2021)}. {@code 2021} alone is a number, which is accepted as a year.
+     */
     YEAR,
     /**
      * A day, counted from 1970-01-01, or a month as the range of its days; {@code 2021-03-04}, {@code 2021-03} (ISO
@@ -56,6 +58,6 @@ public enum Dimension {
     URL,
     /** A Markdown link and nothing else; {@code [Dashboard](https://example.org)}. Without magnitude. */
     LINK,
-    /** Whatever is not understood. Without magnitude. */
+    /** Any text that is not understood. Without magnitude. */
     TEXT
 }

@@ -3,11 +3,11 @@ package dev.episodelint.value;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** What goes on behind a duration: {@code 3 hours} {@code 15 minutes}, {@code 60 min} {@code + 60 min}. */
+/** Reads the continuation of a duration: {@code 3 hours} {@code 15 minutes}, {@code 60 min} {@code + 60 min}. */
 final class Durations {
     private Durations() {}
 
-    /** The whole duration that begins with one piece. */
+    /** The whole duration that begins with the given part. */
     static Quantity continued(TextCursor c, QuantityPart first) {
         Unit unit = first.unit();
         if (unit == null) {
@@ -23,7 +23,7 @@ final class Durations {
         return Quantity.of(Dimension.DURATION, total, unit.name());
     }
 
-    /** With the smaller units behind it. */
+    /** The duration with the smaller units that follow it. */
     private static BigDecimal composed(TextCursor c, QuantityPart first) {
         BigDecimal total = first.magnitude();
         Unit last = first.unit();

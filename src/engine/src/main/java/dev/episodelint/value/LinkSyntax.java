@@ -1,5 +1,5 @@
 package dev.episodelint.value;
-/** Recognises addresses and Markdown links; whether they lead anywhere is not asked. */
+/** Recognises addresses and Markdown links by their form; their targets are not checked. */
 final class LinkSyntax {
     private LinkSyntax() {}
 
@@ -28,7 +28,9 @@ final class LinkSyntax {
         return text.startsWith("http://", at) || text.startsWith("https://", at);
     }
 
-    /** Where the address ends that begins here, without the punctuation of the sentence; {@code at} if none does. */
+    /**
+     * The end of the address that begins here, without the punctuation of the sentence; {@code at} if none begins here.
+     */
     static int urlEnd(String text, int at) {
         if (!isUrlStart(text, at)) {
             return at;

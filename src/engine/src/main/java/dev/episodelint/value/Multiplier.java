@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code K}, {@code million}, {@code lakh}: what multiplies the number before it. */
+/** A word or letter that multiplies the number before it: {@code K}, {@code million}, {@code lakh}. */
 final class Multiplier {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final BigDecimal LAKH = BigDecimal.valueOf(100_000);
@@ -48,9 +48,9 @@ final class Multiplier {
     private Multiplier() {}
 
     /**
-     * Behind a number, with a space between or none; goes behind it.
+     * Reads a multiplier after a number, with or without a space, and moves past it.
      *
-     * @param currency of the money this multiplies, if it is money
+     * @param currency the currency of the amount; null if it is not money
      */
     static @Nullable BigDecimal read(TextCursor c, @Nullable String currency) {
         int start = c.at;

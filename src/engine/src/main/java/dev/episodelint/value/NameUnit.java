@@ -8,14 +8,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the name of a value says of its unit. Parts of a name are divided by {@code _}, {@code -}, {@code .}, spaces or
- * a capital letter. The last part counts: {@code _ns _ms _s _sec _secs _mins _hrs _yrs}, times in the plural and data
- * sizes in words, {@code _bytes _kb _mb _gb _tb _pb _eb} ({@code _kib} and so on), {@code _kbps _mbps _gbps _tbps},
- * {@code _pct _percent _percentage}, {@code _ratio _fraction}, {@code _rps _qps _tps _iops}, {@code _usd} and other
- * currencies, {@code _dollars _euros _rupees}, {@code _year}; two last parts {@code _per_second _per_day} and a first
- * part {@code daily_ hourly_} make a rate. {@code _min} (the least?), {@code _us} (the country?), {@code _bps} (basis
- * points?), {@code _day} (which one?), {@code _rate}, {@code _factor} and single letters but {@code _s} say nothing. A
- * part {@code p99} anywhere is a quantile.
+ * Reads a unit from the name of a value. Parts of a name are divided by {@code _}, {@code -}, {@code .}, spaces or a
+ * capital letter. The last part is the unit: {@code _ns _ms _s _sec _secs _mins _hrs _yrs}, times in the plural and
+ * data sizes in words, {@code _bytes _kb _mb _gb _tb _pb _eb} ({@code _kib} and so on),
+ * {@code _kbps _mbps _gbps _tbps}, {@code _pct _percent _percentage}, {@code _ratio _fraction},
+ * {@code _rps _qps _tps _iops}, {@code _usd} and other currencies, {@code _dollars _euros _rupees}, {@code _year}; two
+ * last parts {@code _per_second _per_day} and a first part {@code daily_ hourly_} make a rate. {@code _min} (the
+ * least?), {@code _us} (the country?), {@code _bps} (basis points?), {@code _day} (which one?), {@code _rate},
+ * {@code _factor} and single letters but {@code _s} are ambiguous and ignored. A part {@code p99} anywhere is a
+ * quantile.
  */
 final class NameUnit {
     private static final Set<String> SILENT =
@@ -27,7 +28,7 @@ final class NameUnit {
 
     private NameUnit() {}
 
-    /** The value with what its name adds. */
+    /** The value with the unit of its name. */
     static Value applied(String name, Value value) {
         List<String> parts = parts(name);
         Quantity quantity = value.measured();
@@ -88,7 +89,7 @@ final class NameUnit {
                 number.quantile());
     }
 
-    /** Whether the words tell no unit: {@code max}, {@code (peak)}; not {@code retries}. */
+    /** Whether the words name no unit, such as {@code max} and {@code (peak)}, but not {@code retries}. */
     private static boolean saysNoMore(String qualifier) {
         return qualifier.isEmpty()
                 || qualifier.startsWith("(")

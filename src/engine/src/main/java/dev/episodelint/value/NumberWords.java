@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Numbers in English words, as prose has them: {@code about four days}, {@code an hour}, {@code half a day},
- * {@code millions of users}, {@code a third}. What is vaguer ({@code several}, {@code two-ish}) is no number.
+ * Numbers in English words, as prose has them: {@code about four days}, {@code an hour}, {@code half a day}, {@code
+ * millions of users}, {@code a third}. Vaguer words ({@code several}, {@code two-ish}) are not numbers.
  */
 public final class NumberWords {
     private static final Map<String, String> NUMBERS = Map.ofEntries(
@@ -54,7 +54,7 @@ public final class NumberWords {
 
     private NumberWords() {}
 
-    /** The text with digits in the place of such words. */
+    /** The text with such words replaced by digits. */
     public static String inDigits(String text) {
         Matcher m = WORDS.matcher(text);
         return m.replaceAll(r -> NUMBERS.getOrDefault(r.group(1).toLowerCase(Locale.ROOT), r.group()));

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the digits of a number, without sign, multiplier and unit; the forms are those of {@link Dimension#NUMBER}. */
 final class Numeral {
-    /** Longer ones are identifiers or data. */
+    /** The maximum length; longer numbers are identifiers or data. */
     private static final int MOST_DIGITS = 40;
 
     private Numeral() {}
 
-    /** Goes behind the number; null, and does not move, if none stands here. */
+    /** Reads a number and moves past it; null, without moving, if there is none. */
     static @Nullable BigDecimal read(TextCursor c) {
         int start = c.at;
         BigDecimal number = digits(c);
@@ -84,7 +84,7 @@ final class Numeral {
         return fits;
     }
 
-    /** At most two digits, so that a magnitude stays printable. */
+    /** An exponent of at most two digits, so that magnitudes remain printable. */
     private static void exponent(TextCursor c, StringBuilder plain) {
         int sign = c.peek(1) == '-' || c.peek(1) == '+' ? 1 : 0;
         if ((c.peek() != 'e' && c.peek() != 'E') || !TextCursor.isDigit(c.peek(1 + sign))) {

@@ -3,13 +3,13 @@ package dev.episodelint.value;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** {@code p99}, {@code P99.9}, {@code p999}, {@code 99th percentile}: which share of all measurements is meant. */
+/** {@code p99}, {@code P99.9}, {@code p999}, {@code 99th percentile}: the share of measurements at or below a value. */
 final class Quantile {
     private static final int MOST_DIGITS = 6;
 
     private Quantile() {}
 
-    /** Goes behind it; null, and does not move, if none stands here. */
+    /** Reads a quantile and moves past it; null, without moving, if there is none. */
     static @Nullable BigDecimal read(TextCursor c) {
         int start = c.at;
         BigDecimal quantile = c.peek() == 'p' || c.peek() == 'P' ? symbol(c) : ordinal(c);
@@ -20,7 +20,7 @@ final class Quantile {
         return quantile;
     }
 
-    /** Two digits at least: {@code p1} is a priority. */
+    /** At least two digits, since {@code p1} is a priority. */
     private static @Nullable BigDecimal symbol(TextCursor c) {
         c.at++;
         int from = c.at;

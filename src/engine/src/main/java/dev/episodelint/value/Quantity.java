@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A magnitude with a unit.
  *
- * @param magnitude in the canonical unit of the dimension, without trailing zeros; of a range, the lower end
+ * @param magnitude in the canonical unit of the dimension, without trailing zeros; for a range the lower end
  * @param upper the upper end of a range ({@code 1K-10K}), never below {@code magnitude}
- * @param unit of money the currency, of a rate what is counted ({@code requests}, or empty); else the first unit as
- *     written, in one spelling ({@code hour}, {@code GB}, {@code %}), or empty
- * @param per what else it is divided by, in one spelling: {@code $5/GB/month} is per {@code GB} and {@code month}
+ * @param unit for money the currency, for a rate what is counted ({@code requests}, or empty); otherwise the first unit
+ *     as written, in a normalized spelling ({@code hour}, {@code GB}, {@code %}), or empty
+ * @param per further divisors, in a normalized spelling: {@code $5/GB/month} is per {@code GB} and {@code month}
  * @param quantile 0.99 for {@code p99: 47ms}
  */
 public record Quantity(
@@ -51,12 +51,12 @@ public record Quantity(
         return upper != null;
     }
 
-    /** The upper end of a range, else the magnitude. */
+    /** The upper end of a range, otherwise the magnitude. */
     public BigDecimal high() {
         return upper == null ? magnitude : upper;
     }
 
-    /** Whether both state the same: {@code 847_000} and {@code 847K}, {@code 90 min} and {@code 1.5 hours}. */
+    /** Whether both are equal: {@code 847_000} and {@code 847K}, {@code 90 min} and {@code 1.5 hours}. */
     public boolean sameAs(Quantity other) {
         return dimension == other.dimension
                 && bound == other.bound
@@ -67,10 +67,10 @@ public record Quantity(
     }
 
     /**
-     * Whether both may mean the same, however carefully each was written. Beyond {@link #sameAs}: bounds do not matter
-     * ({@code 15,000+}, {@code 15,000}), what one side leaves out does not (currency period, what a rate counts, the
-     * quantile), and a bare number agrees with a ratio, a factor or a year of its magnitude ({@code 0.003},
-     * {@code 0.3%}), and, above 1, with that many percent ({@code 99.95}, {@code 99.95%}).
+     * Whether both may mean the same value. In addition to {@link #sameAs}, bounds are ignored ({@code 15,000+}, {@code
+     * 15,000}), parts that one side leaves out are ignored (the period of an amount, what a rate counts, the quantile),
+     * and a bare number agrees with a ratio, a factor or a year of its magnitude ({@code 0.003}, {@code 0.3%}), and,
+     * above 1, with that many percent ({@code 99.95}, {@code 99.95%}).
      */
     public boolean agreesWith(Quantity other) {
         if (dimension != other.dimension) {
@@ -82,7 +82,9 @@ public record Quantity(
                 && (quantile == null || other.quantile == null || isSame(quantile, other.quantile));
     }
 
-    /** The order of both magnitudes; empty where they cannot be compared: other dimensions, currencies, periods. */
+    /**
+     * The order of both magnitudes; empty if they cannot be compared, because dimensions, currencies or periods differ.
+     */
     public OptionalInt compare(Quantity other) {
         boolean comparable = dimension == other.dimension
                 && (!unitMatters() || unit.equals(other.unit))
@@ -105,7 +107,7 @@ public record Quantity(
         };
     }
 
-    /** Where it does not matter, the magnitude is already converted. */
+    /** Units of these dimensions are ignored, since their magnitudes are in the canonical unit. */
     private boolean unitMatters() {
         return dimension == Dimension.MONEY || dimension == Dimension.RATE;
     }

@@ -5,12 +5,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One number with what belongs to it: {@code -$5.2M}, {@code 15,000+}, {@code 30-minute}.
+ * One number with its sign, currency, multiplier and unit: {@code -$5.2M}, {@code 15,000+}, {@code 30-minute}.
  *
  * @param number as written, with its sign
  * @param factor the multiplier as written
- * @param unit as written; of money its currency
- * @param open whether more is allowed: {@code 15,000+}
+ * @param unit as written; for money the currency
+ * @param open whether a plus follows, so that the number is a minimum: {@code 15,000+}
  */
 record QuantityPart(
         BigDecimal number,
@@ -20,7 +20,7 @@ record QuantityPart(
     private static final int SHORTEST_HYPHENATED = 3;
     private static final BigDecimal MOST_NINES = BigDecimal.valueOf(30);
 
-    /** Goes behind the piece; null, and does not move, if none stands here. */
+    /** Reads a part and moves past it; null, without moving, if there is none. */
     static @Nullable QuantityPart read(TextCursor c) {
         int start = c.at;
         boolean negative = isNegative(c);
@@ -71,7 +71,7 @@ record QuantityPart(
         return false;
     }
 
-    /** A plus, but not of a sum. */
+    /** A plus sign that does not belong to a sum. */
     private static boolean isOpen(TextCursor c) {
         return c.peek() == '+' && c.peek(1) != '+' && !TextCursor.isWordPart(c.peek(1)) && c.eat('+');
     }
@@ -136,7 +136,7 @@ record QuantityPart(
         return unit;
     }
 
-    /** {@code Gb} is gigabits only where a time follows. */
+    /** {@code Gb} is gigabits only if a time unit follows. */
     private static @Nullable Unit bits(TextCursor c, String word) {
         int behind = word.length();
         if (c.peek(behind) != '/') {
@@ -145,7 +145,7 @@ record QuantityPart(
         return Units.time(new TextCursor(c.text, c.at + behind + 1).word()) == null ? null : Units.bits(word);
     }
 
-    /** {@code 9's} or {@code nines} behind their number. */
+    /** {@code 9's} or {@code nines} after their number. */
     private static boolean isNines(TextCursor c, BigDecimal number) {
         boolean countable = number.scale() <= 0 && number.signum() > 0 && number.compareTo(MOST_NINES) <= 0;
         return countable && eatNines(c);

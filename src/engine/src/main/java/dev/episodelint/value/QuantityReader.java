@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one quantity, from its comparison to what it is divided by, without the words around it. */
+/** Reads one quantity, from its comparison to its divisor, without the words around it. */
 final class QuantityReader {
     private static final BigDecimal BITS = BigDecimal.valueOf(8);
     private static final Map<String, Integer> NUMBER_WORDS = Map.of(
@@ -16,7 +16,7 @@ final class QuantityReader {
 
     private QuantityReader() {}
 
-    /** Goes behind the quantity; null, and does not move, if none stands here. */
+    /** Reads a quantity and moves past it; null, without moving, if there is none. */
     static @Nullable Quantity read(TextCursor c) {
         int start = c.at;
         Quantity date = Dates.read(c);
@@ -78,7 +78,7 @@ final class QuantityReader {
         return divided(c, rate == null ? plain : rate);
     }
 
-    /** Both ends, each with its multiplier and unit; null, and does not move, if what follows makes no range. */
+    /** Both ends of a range, each with its multiplier and unit; null, without moving, if there is no range. */
     private static QuantityPart @Nullable [] range(TextCursor c, QuantityPart first) {
         int start = c.at;
         boolean apart = c.eatSpaces();
@@ -94,7 +94,7 @@ final class QuantityReader {
         return ends;
     }
 
-    /** {@code 5-10%}, {@code $5-10M} and {@code 1-10K} share what stands behind the second number. */
+    /** {@code 5-10%}, {@code $5-10M} and {@code 1-10K} share the multiplier and the unit of the second number. */
     private static QuantityPart @Nullable [] ends(QuantityPart first, QuantityPart second) {
         Unit unit = first.unit() == null ? second.unit() : first.unit();
         Unit other = second.unit() == null && first.dimension() == Dimension.MONEY ? first.unit() : second.unit();
@@ -113,7 +113,7 @@ final class QuantityReader {
         return new QuantityPart[] {shared ? low : first.with(first.factor(), unit), high};
     }
 
-    /** Null if what it is divided by makes no sense: {@code 1 week/month}, {@code 24/x}. */
+    /** Null if the divisor is invalid: {@code 1 week/month}, {@code 24/x}. */
     private static @Nullable Quantity divided(TextCursor c, Quantity quantity) {
         List<String> per = new ArrayList<>();
         Quantity result = quantity;
@@ -172,7 +172,7 @@ final class QuantityReader {
                 null);
     }
 
-    /** {@code 5 Gb}: no count of something called {@code Gb}. */
+    /** {@code 5 Gb} is not a count of things named {@code Gb}. */
     private static boolean isUnitUnclear(TextCursor c, Quantity quantity) {
         TextCursor probe = new TextCursor(c.text, c.at);
         return quantity.dimension() == Dimension.NUMBER && probe.eatSpaces() && Units.isAmbiguous(probe.word());

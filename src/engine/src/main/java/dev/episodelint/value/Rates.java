@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what stands behind a count and makes it a rate, and what a quantity is divided by. */
+/** Reads the words after a count that make it a rate, and the divisor of a quantity. */
 final class Rates {
     private static final int MOST_COUNTED_WORDS = 3;
     private static final Map<String, String> ADVERBS = Map.of(
@@ -50,7 +50,7 @@ final class Rates {
         return null;
     }
 
-    /** {@code 5 daily requests} or {@code 5 requests daily}; users are not the same ones every day. */
+    /** {@code 5 daily requests} or {@code 5 requests daily}; daily users are a count, not a rate. */
     private static @Nullable Quantity daily(TextCursor c, Quantity count, String period, String before, int start) {
         Unit time = Units.time(period);
         String counted = before;
@@ -81,7 +81,7 @@ final class Rates {
         return other.compareTo(BigDecimal.ONE) == 0 ? one : one.divide(other, MathContext.DECIMAL128);
     }
 
-    /** {@code /s}, {@code per second}, {@code a day}; null, and does not move, if none follows. */
+    /** {@code /s}, {@code per second}, {@code a day}; null, without moving, if none follows. */
     private static @Nullable Unit perTime(TextCursor c) {
         int start = c.at;
         String word = divisor(c);
@@ -92,7 +92,7 @@ final class Rates {
         return time;
     }
 
-    /** The word behind {@code /} or {@code per}; null if none. */
+    /** The word after {@code /} or {@code per}; null if there is none. */
     static @Nullable String divisor(TextCursor c) {
         boolean slash = c.eat('/');
         boolean spaced = !slash && c.eatSpaces();
@@ -110,7 +110,10 @@ final class Rates {
         return word;
     }
 
-    /** Goes behind {@code monthly} and says {@code month}; null, and goes back to {@code start}, if none follows. */
+    /**
+     * Moves past a word such as {@code monthly} and returns {@code month}; null, moving back to {@code start}, if none
+     * follows.
+     */
     static @Nullable String adverb(TextCursor c, int start) {
         c.at = start;
         String word = c.eatSpaces() ? c.word() : "";

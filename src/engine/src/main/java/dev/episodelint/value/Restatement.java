@@ -3,7 +3,7 @@ package dev.episodelint.value;
 import dev.episodelint.text.Span;
 import java.math.BigDecimal;
 
-/** Whether a duration said twice is one: {@code 180 minutes (3 hours)}. */
+/** Checks whether two spellings of a duration are equal: {@code 180 minutes (3 hours)}. */
 final class Restatement {
     private Restatement() {}
 
@@ -33,7 +33,7 @@ final class Restatement {
         return one.subtract(other).abs().compareTo(slack) <= 0;
     }
 
-    /** Half of the last decimal, of a spelling with one number. */
+    /** The rounding error, half a unit of the last decimal, of a spelling with one number. */
     private static BigDecimal slack(String spelling, String unitName) {
         int point = spelling.indexOf('.');
         Unit unit = Units.time(unitName);

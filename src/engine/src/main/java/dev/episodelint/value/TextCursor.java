@@ -1,5 +1,5 @@
 package dev.episodelint.value;
-/** A place in a text. Everything it looks at has a bound, so that reading stays linear. */
+/** A position in a text. Every look-ahead is bounded, so that reading takes linear time. */
 final class TextCursor {
     private static final int LONGEST_WORD = 40;
 
@@ -37,7 +37,7 @@ final class TextCursor {
         return found;
     }
 
-    /** Whether there was a space. */
+    /** Skips spaces; returns whether there was one. */
     boolean eatSpaces() {
         int start = at;
         while (isSpace(peek())) {
@@ -46,7 +46,7 @@ final class TextCursor {
         return at > start;
     }
 
-    /** The letters here, in either case; empty if there are none or too many. */
+    /** The letters at the position, in upper or lower case; empty if there are none or too many. */
     String word() {
         int end = at;
         while (end < text.length() && isLetter(text.charAt(end))) {
@@ -57,7 +57,7 @@ final class TextCursor {
         return text.substring(at, end);
     }
 
-    /** Whether these letters stand here as a whole word, in either case; goes behind them. */
+    /** Whether these letters are a whole word at the position, ignoring case; if so, moves past them. */
     boolean eatWord(String lower) {
         int end = at + lower.length();
         boolean found = text.regionMatches(true, at, lower, 0, lower.length())

@@ -3,9 +3,9 @@ package dev.episodelint.value;
 import java.math.BigDecimal;
 
 /**
- * What stands behind a number.
+ * A unit of measurement.
  *
- * @param name in one spelling
- * @param scale canonical units in one of this
+ * @param name the normalized spelling
+ * @param scale the number of canonical units in one of this unit
  */
 record Unit(Dimension dimension, String name, BigDecimal scale) {}

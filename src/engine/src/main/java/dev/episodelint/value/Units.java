@@ -14,15 +14,15 @@ final class Units {
     static final Unit NINES = new Unit(Dimension.RATIO, "nines", BigDecimal.ONE);
     static final Unit TIMES = new Unit(Dimension.FACTOR, "x", BigDecimal.ONE);
 
-    /** Symbols: case matters. */
+    /** Symbols, which are case-sensitive. */
     private static final Map<String, Unit> SYMBOLS = new HashMap<>();
-    /** Words, in lower case: it does not. */
+    /** Words in lower case, which are not case-sensitive. */
     private static final Map<String, Unit> WORDS = new HashMap<>();
-    /** Only directly behind the digits. */
+    /** Units that are recognised only directly after the digits. */
     private static final Map<String, Unit> GLUED = new HashMap<>();
-    /** Only before a slash and a time: {@code Gb/s}. */
+    /** Units that are recognised only before a slash and a time: {@code Gb/s}. */
     private static final Map<String, Unit> BITS = new HashMap<>();
-    /** One letter behind a space says nothing but these. */
+    /** The only single letters that are units after a space. */
     private static final Set<String> LONE_LETTERS = Set.of("s", "h", "d");
 
     private static final Map<String, String> COUNTED = Map.ofEntries(
@@ -67,7 +67,7 @@ final class Units {
 
     private Units() {}
 
-    /** A unit by a word of the text; null if it says nothing, or more than one thing. */
+    /** The unit that a word names; null if it names none, or is ambiguous. */
     static @Nullable Unit of(String word, boolean glued) {
         if (word.length() == 1 && !glued && !LONE_LETTERS.contains(word)) {
             return null;
@@ -77,7 +77,7 @@ final class Units {
         return unit == null ? WORDS.get(word.toLowerCase(Locale.ROOT)) : unit;
     }
 
-    /** Whether a word behind a number looks like a unit that cannot be told: {@code Gb}, {@code K}, {@code m}. */
+    /** Whether a word after a number is an ambiguous unit: {@code Gb}, {@code K}, {@code m}. */
     static boolean isAmbiguous(String word) {
         return (word.length() == 1 && word.charAt(0) < 128) || BITS.containsKey(word);
     }
@@ -91,20 +91,20 @@ final class Units {
         return unit != null && unit.dimension() == Dimension.DURATION ? unit : null;
     }
 
-    /** A binary unit as names have it: {@code kib}. */
+    /** A binary unit in the spelling of names: {@code kib}. */
     static @Nullable Unit binary(String lower) {
         return lower.length() == 3 && lower.endsWith("ib")
                 ? SYMBOLS.get(lower.substring(0, 1).toUpperCase(Locale.ROOT) + "iB")
                 : null;
     }
 
-    /** What a rate counts, in one spelling. */
+    /** What a rate counts, in a normalized spelling. */
     static String counted(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
         return COUNTED.getOrDefault(lower, lower);
     }
 
-    /** What something is divided by, in one spelling. */
+    /** A divisor in a normalized spelling. */
     static String divisor(String word) {
         if (word.equalsIgnoreCase("mo")) {
             return "month";
@@ -117,7 +117,8 @@ final class Units {
     }
 
     /**
-     * Most short spellings are symbols: {@code 5 US engineers} are no microseconds, {@code 5 SEC filings} no seconds.
+     * Most short spellings are symbols: {@code 5 US engineers} are not microseconds, and {@code 5 SEC filings} are not
+     * seconds.
      */
     private static void time(String name, String seconds, String symbols, String words) {
         Unit unit = unit(Dimension.DURATION, name, seconds);

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value as an author wrote it.
  *
- * @param measured null for text, links and addresses
+ * @param measured the quantity; null for text, links and addresses
  * @param qualifier the words around the value, which do not change its magnitude: {@code max}, {@code reduction},
- *     {@code (Black Friday hour 1)}; else empty
- * @param contradicted set only for text that would have been understood, had it agreed with itself
+ *     {@code (Black Friday hour 1)}; otherwise empty
+ * @param contradicted the two contradictory readings of a text; null for other values
  * @param spelling the source under {@code span}
  */
 public record Value(
@@ -21,7 +21,7 @@ public record Value(
         String spelling,
         Span span) {
 
-    /** {@code 180 minutes (4 hours)}: both readings, neither believed. */
+    /** Both readings of a contradictory text such as {@code 180 minutes (4 hours)}. */
     public record Contradiction(Value stated, Value restated) {}
 
     public Optional<Quantity> quantity() {
@@ -36,7 +36,7 @@ public record Value(
         return dimension == Dimension.TEXT;
     }
 
-    /** Whether both are spellings of one magnitude in one dimension; qualifiers do not matter. Text: the same text. */
+    /** Whether both are equal magnitudes of one dimension; qualifiers are ignored. Texts must be identical. */
     public boolean sameAs(Value other) {
         return measured == null || other.measured == null
                 ? measured == other.measured && dimension == other.dimension && spelling.equals(other.spelling)

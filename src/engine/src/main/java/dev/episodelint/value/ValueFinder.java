@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Looks for values in running prose, once from left to right. */
+/** Finds values in running prose, in one pass from left to right. */
 final class ValueFinder {
-    /** A number behind these is a name: {@code Episode 12}. */
+    /** A number after these words is part of a name: {@code Episode 12}. */
     private static final Set<String> LABELS = Set.of(
             "episode",
             "episodes",
@@ -117,7 +117,7 @@ final class ValueFinder {
         return true;
     }
 
-    /** {@code p99 latency of}: goes to the number behind it. */
+    /** {@code p99 latency of}: moves to the number after it. */
     private boolean quantified() {
         for (int words = 0; words < 4; words++) {
             boolean apart = c.eatSpaces() | c.eat(':') | c.eat('=') | c.eatSpaces();
@@ -181,7 +181,7 @@ final class ValueFinder {
         return spelled && plausible ? Values.asYear(quantity).orElse(quantity) : quantity;
     }
 
-    /** Whether a value may begin here: not inside a word, a version, a time, a path, a sum. */
+    /** Whether a value may begin here, which excludes the inside of a word, a version, a time, a path or a sum. */
     private boolean isBoundary(int start) {
         char before = start == 0 ? ' ' : c.text.charAt(start - 1);
         char next = c.peek();
@@ -190,7 +190,9 @@ final class ValueFinder {
         return lead && !TextCursor.isWordPart(before) && "-+/^=#\\:.$@&<>".indexOf(before) < 0 && !isOperand(start);
     }
 
-    /** {@code 60} in {@code 5*60} and {@code 5 * 60}, {@code 1} in {@code 3f + 1}; an asterisk may also emphasise. */
+    /**
+     * {@code 60} in {@code 5*60} and {@code 5 * 60}, {@code 1} in {@code 3f + 1}; an asterisk may also mark emphasis.
+     */
     private boolean isOperand(int start) {
         int i = start - 1;
         while (i > 0 && i > start - 3 && TextCursor.isSpace(c.text.charAt(i))) {
@@ -204,7 +206,7 @@ final class ValueFinder {
         return c.text.charAt(i) == '*' ? asterisk : "+×÷^".indexOf(c.text.charAt(i)) >= 0;
     }
 
-    /** Over one word, or everything that hangs together with a number that was not understood. */
+    /** Skips one word, or all characters attached to a number that was not understood. */
     private void skip() {
         int start = c.at;
         while (!c.atEnd() && (TextCursor.isWordPart(c.peek()) || (c.at > start && isJoint()))) {

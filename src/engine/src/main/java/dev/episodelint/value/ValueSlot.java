@@ -8,14 +8,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What a template's wording shows of the value to be filled in. A letter {@code X}, {@code Y}, {@code Z} or {@code N}
- * that stands for a number, alone or before a unit ({@code Xms}, {@code [X+0.5 hours]}), is read as one; what then is a
- * value gives its type. Comma-separated slots of several types need one of them ({@code $X lost, Y users affected}).
+ * Infers the type of a value from the template's wording. A letter {@code X}, {@code Y}, {@code Z} or {@code N} that
+ * stands for a number, alone or before a unit ({@code Xms}, {@code [X+0.5 hours]}), is read as a number; if the result
+ * is a value, its type is the type of the slot. Of comma-separated slots of several types one is enough
+ * ({@code $X lost, Y users affected}).
  */
 final class ValueSlot {
     private static final int LONGEST = 200;
     private static final String SLOTS = "XYZN";
-    /** {@code XX%} is as good as {@code X%}. */
+    /** {@code XX%} equals {@code X%}. */
     private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\p{N}])([XYZN])\\1{1,2}(?!\\p{Lu})");
 
     private static final Set<String> PAIRS =
@@ -76,7 +77,7 @@ final class ValueSlot {
             case 1 -> Optional.of(distinct.get(0));
             default -> Optional.of(ValueType.any(distinct));
         };
-        // In a sentence such as `[Company] saved $X` another figure says as much.
+        // In a sentence such as `[Company] saved $X` a figure of another type is accepted too.
         return inProse ? type.map(ValueType::orAnyFigure) : type;
     }
 

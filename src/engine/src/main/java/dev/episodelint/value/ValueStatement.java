@@ -12,21 +12,21 @@ import org.jspecify.annotations.Nullable;
 final class ValueStatement {
     private static final int MOST_WORDS = 8;
     private static final int MOST_SUBJECT_WORDS = 5;
-    /** They join the number with something that is not understood: {@code 5 or six hours}. */
+    /** Words that join the number with a part that is not understood: {@code 5 or six hours}. */
     private static final Set<String> CONJUNCTIONS =
             Set.of("or", "to", "and", "plus", "minus", "if", "else", "of", "out", "x", "vs", "versus", "not", "but");
 
     private final TextCursor c;
     private final List<String> words = new ArrayList<>();
     private @Nullable BigDecimal quantile;
-    /** What a bracket or an equals sign says again. */
+    /** The repeated value in a bracket or after an equals sign. */
     private @Nullable Span again;
 
     private ValueStatement(String text) {
         this.c = new TextCursor(text, 0);
     }
 
-    /** Null if the text states none, or more than one. */
+    /** Null if the text states no value, or more than one. */
     static @Nullable Value read(String text, int offset) {
         ValueStatement statement = new ValueStatement(text);
         Quantity quantity = statement.quantity();
@@ -43,7 +43,7 @@ final class ValueStatement {
         return behind == null || quantity.bound() != Bound.EXACT ? quantity : quantity.with(behind);
     }
 
-    /** {@code p99 latency:}, {@code Error rate} before a comparison; does not move if the text begins otherwise. */
+    /** {@code p99 latency:}, {@code Error rate} before a comparison; does not move if there is none. */
     private void subject() {
         int start = c.at;
         BigDecimal found = Quantile.read(c);
@@ -83,7 +83,7 @@ final class ValueStatement {
         return found == null ? Comparison.sign(probe) != null : QuantityReader.read(probe) != null;
     }
 
-    /** The words behind the quantity; false if something else stands there. */
+    /** Reads the words after the quantity; false if other text follows. */
     private boolean tail(Quantity quantity) {
         boolean first = true;
         for (int count = 0; ; count++) {
@@ -178,7 +178,7 @@ final class ValueStatement {
         return new Value(Dimension.TEXT, null, "", contradiction, c.text, span);
     }
 
-    /** What a bracket says again of a duration; null if it says something else. */
+    /** The duration that a bracket repeats; null if the bracket contains something else. */
     private @Nullable Value restated(Quantity quantity, int offset) {
         if (again == null || quantity.dimension() != Dimension.DURATION) {
             return null;

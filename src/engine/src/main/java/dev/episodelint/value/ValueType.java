@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a value must be.
+ * The type that a value must have.
  *
- * @param unit required, as {@link Quantity#unit()} has it ({@code USD}, {@code hour}, {@code requests}), behind a slash
- *     {@link Quantity#per()} ({@code USD/month}, {@code /GB/month}); empty if any will do
- * @param limits for people ({@code at most 6 hours}); empty without any
- * @param min in the canonical unit; a range must lie wholly within, of a bounded value its limit
- * @param options of an enumeration, else empty
- * @param anyOf of {@link Kind#ANY}, of which one is enough; else empty
+ * @param unit required, as {@link Quantity#unit()} has it ({@code USD}, {@code hour}, {@code requests}), after a slash
+ *     {@link Quantity#per()} ({@code USD/month}, {@code /GB/month}); empty if any is accepted
+ * @param limits the limits in words ({@code at most 6 hours}); empty without any
+ * @param min in the canonical unit; a range must lie within the limits completely, a bounded value with its bound
+ * @param options the options of an enumeration; otherwise empty
+ * @param anyOf the alternatives of {@link Kind#ANY}; otherwise empty
  * @param example an accepted spelling
  */
 public record ValueType(
@@ -52,9 +52,9 @@ public record ValueType(
         LINK("link", "[Dashboard](https://example.org/dashboard)"),
         /** One of the options, in any case. */
         ENUMERATION("enumeration", ""),
-        /** Anything but nothing. */
+        /** Any text that is not blank. */
         TEXT("text", "any text"),
-        /** A number that says what it counts, in whatever dimension, also in words that are not understood. */
+        /** A number with a unit or a noun, in any dimension; unknown nouns are accepted. */
         FIGURE("figure", "10K users"),
         /** One of several types, anywhere in the text. */
         ANY("any", "");
@@ -96,7 +96,7 @@ public record ValueType(
         return new ValueType(Kind.ANY, "", "", null, null, List.of(), types, example);
     }
 
-    /** By one of {@link #names}; an enumeration needs its options and has none. */
+    /** The type of a name in {@link #names}; an enumeration has no name, since it needs options. */
     public static Optional<ValueType> named(String name) {
         return named().filter(k -> k.label.equals(name)).findFirst().map(ValueType::of);
     }
@@ -105,12 +105,14 @@ public record ValueType(
         return named().map(Kind::label).sorted().toList();
     }
 
-    /** The type a template's slot shows: {@code [X hours]}, {@code $X/month}, {@code p99: Xms}, {@code > 1%}. */
+    /**
+     * The type inferred from a template's slot: {@code [X hours]}, {@code $X/month}, {@code p99: Xms}, {@code > 1%}.
+     */
     public static Optional<ValueType> infer(String templateText) {
         return ValueSlot.infer(templateText);
     }
 
-    /** The type's name for people, with what else is required; of several types all of them. */
+    /** The type in words, with its unit and limits; for alternatives all of them. */
     public String label() {
         return switch (kind) {
             case ANY ->
@@ -134,7 +136,7 @@ public record ValueType(
         return unit.startsWith("/") ? unit.replace("/", " per ").strip() : "in " + unit;
     }
 
-    /** As examples of it suggest, which were other people's: a figure in another unit is as good. */
+    /** The type inferred from example values, which accepts figures in other units too. */
     public ValueType orAnyFigure() {
         return kind == Kind.ENUMERATION
                 ? this
@@ -145,7 +147,7 @@ public record ValueType(
         return new ValueType(kind, required, limits, min, max, options, anyOf, example);
     }
 
-    /** Not below the one and not above the other, where they are given. */
+    /** The same type with a minimum and a maximum, each of which may be null. */
     public ValueType within(@Nullable Value least, @Nullable Value most) {
         String words = least == null
                 ? most == null ? "" : "at most " + most.spelling()
@@ -162,8 +164,8 @@ public record ValueType(
     }
 
     /**
-     * The value of this type that a text states; of {@link Kind#ANY}, {@link Kind#LATENCY} and {@link Kind#MONEY} the
-     * first that stands anywhere in it ({@code Netflix saved $2M}).
+     * The value of this type that a text states; for {@link Kind#ANY}, {@link Kind#LATENCY} and {@link Kind#MONEY} the
+     * first one anywhere in it ({@code Netflix saved $2M}).
      */
     public Optional<Value> in(String text, int offset) {
         Value whole = Values.read(text, offset);
@@ -190,7 +192,7 @@ public record ValueType(
         };
     }
 
-    /** A bare number says nothing of what it counts; text with a digit in it may. */
+    /** A bare number does not say what it counts; other text with a digit may. */
     private static boolean isFigure(Value value) {
         Quantity q = value.measured();
         return q == null
@@ -201,7 +203,7 @@ public record ValueType(
                         || !value.qualifier().isEmpty();
     }
 
-    /** {@code 2,021} is no year. */
+    /** {@code 2,021} is not a year. */
     private static boolean isPlain(Value value, Quantity quantity) {
         return quantity.dimension() == Dimension.YEAR
                 || value.spelling().startsWith(quantity.magnitude().toPlainString());

@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads values. What is accepted is listed at {@link Dimension} and {@link Bound}; nothing here ever throws. */
+/** Reads values. The accepted spellings are listed at {@link Dimension} and {@link Bound}; no method ever throws. */
 public final class Values {
-    /** Longer texts state no single value. */
+    /** The maximum length of a text that states a single value. */
     private static final int LONGEST = 500;
 
     private static final int YEAR_DIGITS = 4;
@@ -15,13 +15,13 @@ public final class Values {
     private Values() {}
 
     /**
-     * The value a text as a whole states, else {@link Dimension#TEXT}. Words behind it qualify it
-     * ({@code 73% reduction}, {@code 10GB max}, up to eight, none with another number), so do one bracket
-     * ({@code $43B (Black Friday hour 1)}) and a subject before a comparison ({@code Error rate < 0.1%}) or behind a
-     * quantile ({@code p99 latency: 47ms}). A bracket that says a duration again must agree with it. White space,
-     * emphasis and backticks around the text are not part of it.
+     * The value that a text as a whole states, otherwise {@link Dimension#TEXT}. Words after the value qualify it
+     * ({@code 73% reduction}, {@code 10GB max}, up to eight, none with another number), and so does one bracket ({@code
+     * $43B (Black Friday hour 1)}) and a subject before a comparison ({@code Error rate < 0.1%}) or after a quantile
+     * ({@code p99 latency: 47ms}). A bracket that repeats a duration must agree with it. White space, emphasis and
+     * backticks around the text are not part of it.
      *
-     * @param offset of the text in its source
+     * @param offset the position of the text in its source
      */
     public static Value read(String text, int offset) {
         Span inner = inner(text);
@@ -46,9 +46,9 @@ public final class Values {
     }
 
     /**
-     * The value of a name and a text: as {@link #read}, and a bare number gets the unit that the name ends with
-     * ({@code lag_ms}, {@code data_processed_pb}, {@code cost_usd}, {@code error_pct}, {@code peakRps},
-     * {@code trips_per_day}), a duration the quantile it contains ({@code p99_latency_ms}).
+     * The value of a text with a name: like {@link #read}, but a bare number gets the unit at the end of the name
+     * ({@code lag_ms}, {@code data_processed_pb}, {@code cost_usd}, {@code error_pct}, {@code peakRps}, {@code
+     * trips_per_day}), a duration the quantile in the name ({@code p99_latency_ms}).
      */
     public static Value named(String name, String text, int offset) {
         return NameUnit.applied(name, read(text, offset));
@@ -59,7 +59,7 @@ public final class Values {
         return new ValueFinder(text, offset).find();
     }
 
-    /** The year, or the years, that a bare number of four digits may be. */
+    /** The year, or range of years, that a bare number of four digits may mean. */
     public static Optional<Quantity> asYear(Quantity number) {
         boolean year = number.dimension() == Dimension.NUMBER
                 && number.bound() == Bound.EXACT

@@ -3,10 +3,10 @@ package dev.episodelint.yaml;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong in a file that steers us: a configuration, an overlay, a rule.
+ * A fault in an input file other than a document: a configuration, an overlay, a rule.
  *
  * @param line from 1; 0 for the file as a whole
- * @param hint what to do, or the nearest known name; null for none
+ * @param hint a correction, or the nearest known name; null for none
  */
 public record Problem(
         String file,

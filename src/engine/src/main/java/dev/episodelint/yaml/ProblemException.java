@@ -3,7 +3,7 @@ package dev.episodelint.yaml;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A file that steers us cannot be used; nothing is checked. */
+/** An input file such as a configuration is invalid, so nothing is checked. */
 public final class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient List<Problem> problems;

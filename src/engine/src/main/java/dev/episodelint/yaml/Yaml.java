@@ -11,7 +11,10 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** Reads YAML files that steer us into positioned values; only the node graph is used, nothing is constructed. */
+/**
+ * Reads YAML files such as configurations and rules into values with positions. Only the node graph is used; no objects
+ * are constructed.
+ */
 public final class Yaml {
     static final int MAX_DEPTH = 32;
     static final int MAX_ALIASES = 10;
@@ -29,7 +32,7 @@ public final class Yaml {
     }
 
     /**
-     * The same of a file that may be as large as this.
+     * The same with a given limit for the size.
      *
      * @param limit in code points
      */
@@ -78,7 +81,7 @@ public final class Yaml {
         }
     }
 
-    /** SnakeYAML counts code points; we count UTF-16 units. */
+    /** Converts an offset of SnakeYAML, in code points, to UTF-16 units. */
     static Location locate(SourceText source, @Nullable Mark mark) {
         if (mark == null) {
             return new Location(1, 1);

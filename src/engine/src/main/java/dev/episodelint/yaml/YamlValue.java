@@ -17,8 +17,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * A YAML value that knows where it stands. Every reading method throws {@link ProblemException} at the value's place
- * when the value is not of the kind asked for.
+ * A YAML value with its position. Every reading method throws a {@link ProblemException} with that position if the
+ * value does not have the requested type.
  */
 public final class YamlValue {
     private final String file;
@@ -37,7 +37,7 @@ public final class YamlValue {
         this.fallback = fallback;
     }
 
-    /** The same map, with the other map's values for the keys that it does not have. */
+    /** The same map, with the values of the other map for missing keys. */
     public YamlValue over(YamlValue other) {
         return new YamlValue(file, source, node, other);
     }
@@ -59,7 +59,7 @@ public final class YamlValue {
         return new ProblemException(problem(message, hint));
     }
 
-    /** Nothing, standing where this value stands. */
+    /** An absent value at the position of this one. */
     public YamlValue nothing() {
         return new YamlValue(file, source, null);
     }
@@ -72,7 +72,7 @@ public final class YamlValue {
         return node instanceof SequenceNode;
     }
 
-    /** Whether nothing stands here: an empty file, or a key without a value. */
+    /** Whether there is no value: an empty file, or a key without a value. */
     public boolean isNothing() {
         return node == null
                 || (node instanceof ScalarNode s && s.isPlain() && s.getValue().isEmpty());
@@ -82,7 +82,7 @@ public final class YamlValue {
         return node instanceof ScalarNode && !isNothing();
     }
 
-    /** The scalar as written, whatever YAML 1.1 would make of it. */
+    /** The scalar as written, without the type resolution of YAML 1.1. */
     public String text() {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue();
@@ -115,12 +115,12 @@ public final class YamlValue {
                 return value;
             }
         } catch (NumberFormatException e) {
-            // falls through to the one message
+            // Falls through to the common error message.
         }
         throw fault("Unexpected `" + text() + "`, expected a whole number", null);
     }
 
-    /** The elements of a list; a single text stands for a list of one. */
+    /** The elements of a list; a single text counts as a list of one. */
     public List<YamlValue> list() {
         if (node instanceof SequenceNode sequence) {
             return sequence.getValue().stream()
@@ -140,7 +140,7 @@ public final class YamlValue {
         return list().stream().map(YamlValue::text).toList();
     }
 
-    /** The entries of a map in source order; nothing at all is an empty map. */
+    /** The entries of a map in source order; an absent value is an empty map. */
     public Map<YamlValue, YamlValue> entries() {
         Map<YamlValue, YamlValue> entries = new LinkedHashMap<>();
         if (node instanceof MappingNode map) {
@@ -155,7 +155,7 @@ public final class YamlValue {
         return entries;
     }
 
-    /** The map's values by key, after refusing every key that is not known. */
+    /** The map's values by key; unknown keys are refused. */
     public Fields fields(String... known) {
         List<String> names = List.of(known);
         Map<String, YamlValue> byName = new LinkedHashMap<>();

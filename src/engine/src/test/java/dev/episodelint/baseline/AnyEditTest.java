@@ -3,15 +3,13 @@ package dev.episodelint.baseline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.episodelint.diagnostic.Diagnostic;
-import dev.episodelint.linter.Lint;
 import dev.episodelint.schema.Schema;
+import dev.episodelint.testing.TestLinter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -28,194 +26,44 @@ class AnyEditTest {
     private static final int ROUNDS = 150;
     private static final Set<String> RULES =
             Set.of("placeholder/leftover-word", "table/ragged-row", "structure/missing-section");
-    private static final List<String> ASKED = List.of("Alpha", "Beta", "Gamma");
-    private static final Schema SCHEMA =
-            Lint.compile("# Show\n\n## Alpha\n\nWhat happened.\n\n## Beta\n\nWhy.\n\n## Gamma\n\nThen.\n", null);
+    private static final Schema SCHEMA = TestLinter.compile("""
+            # Show
 
-    /** One section with its blocks; a block that is wrong stands for itself, by its text or with others of the same. */
-    private static final class Part {
-        private String title;
-        private final List<String> blocks = new ArrayList<>();
-        private int level = 2;
+            ## Alpha
 
-        private Part(String title) {
-            this.title = title;
-        }
+            What happened.
 
-        boolean isAsked() {
-            return ASKED.contains(title);
-        }
-    }
+            ## Beta
 
-    /** A series under edit, with what the edits should make new. */
-    private static final class Show {
-        private final Random random;
-        private final Map<String, List<Part>> documents = new TreeMap<>();
-        private final List<String> expected = new ArrayList<>();
-        private int names;
+            Why.
 
-        private Show(Random random) {
-            this.random = random;
-            for (int i = 0; i < 3; i++) {
-                documents.put("d" + i + ".md", document());
-            }
-        }
+            ## Gamma
 
-        private List<Part> document() {
-            List<Part> parts = new ArrayList<>();
-            for (String title : ASKED) {
-                if (random.nextInt(3) > 0) {
-                    parts.add(new Part(title));
-                }
-            }
-            for (int i = 0; i < 3; i++) {
-                parts.add(new Part("Topic " + name()));
-            }
-            parts.forEach(p -> {
-                for (int i = 0; i < 3; i++) {
-                    p.blocks.add(block());
-                }
-            });
-            return parts;
-        }
-
-        /** Letters only, so that no number takes part in telling findings apart. */
-        private String name() {
-            String name = "";
-            for (int n = ++names; n > 0; n /= 26) {
-                name += (char) ('a' + n % 26);
-            }
-            return "q" + name;
-        }
-
-        private String block() {
-            return switch (random.nextInt(4)) {
-                case 0 -> "TODO say more here.";
-                case 1 -> wrong();
-                default -> "All is well with " + name() + ".";
-            };
-        }
-
-        private String wrong() {
-            String name = name();
-            return random.nextBoolean()
-                    ? "The story of " + name + " is TODO for now."
-                    : "| A | B |\n|---|---|\n| " + name + " |";
-        }
-
-        private static boolean isWrong(String block) {
-            return !block.startsWith("All is well");
-        }
-
-        private static boolean isOneOfMany(String block) {
-            return block.startsWith("TODO say");
-        }
-
-        private static String finding(String block) {
-            return block.startsWith("|")
-                    ? "table/ragged-row Unexpected `1` cells, expected `2` as in the header "
-                            + block.lines().reduce((a, b) -> b).orElseThrow()
-                    : "placeholder/leftover-word `TODO` left in the text " + block;
-        }
-
-        Map<String, String> texts() {
-            Map<String, String> texts = new LinkedHashMap<>();
-            documents.forEach((path, parts) -> {
-                StringBuilder text = new StringBuilder("# Show of " + path.charAt(0) + "\n\n");
-                for (Part part : parts) {
-                    text.append("#".repeat(part.level))
-                            .append(' ')
-                            .append(part.title)
-                            .append("\n\n");
-                    part.blocks.forEach(b -> text.append(b).append("\n\n"));
-                }
-                texts.put(path, text.toString());
-            });
-            return texts;
-        }
-
-        void edit() {
-            String path = List.copyOf(documents.keySet()).get(random.nextInt(documents.size()));
-            List<Part> parts = documents.get(path);
-            Part part = parts.get(random.nextInt(parts.size()));
-            int at = random.nextInt(part.blocks.size() + 1);
-            switch (random.nextInt(9)) {
-                case 0 ->
-                    part.blocks.add(
-                            at,
-                            ("All is well with " + name() + ".\n\n").repeat(50).strip());
-                case 1 -> part.blocks.add(at, wordy());
-                case 2 -> Collections.shuffle(part.blocks, random);
-                case 3 -> {
-                    parts.remove(part);
-                    part.level = part.isAsked() ? 2 : 2 + random.nextInt(2);
-                    parts.add(random.nextInt(parts.size() + 1), part);
-                    parts.get(0).level = 2;
-                }
-                case 4 -> part.title = part.isAsked() ? part.title : "Topic " + name();
-                case 5 -> {
-                    documents.remove(path);
-                    documents.put("renamed-" + name() + ".md", parts);
-                }
-                case 6 -> cure(part);
-                case 7 -> plant(part, at);
-                default -> {
-                    Part other = parts.get(random.nextInt(parts.size()));
-                    part.blocks.stream()
-                            .filter(b -> isWrong(b) && !isOneOfMany(b))
-                            .findFirst()
-                            .ifPresent(b -> {
-                                part.blocks.remove(b);
-                                other.blocks.add(b);
-                            });
-                }
-            }
-        }
-
-        private String wordy() {
-            return "- All is well with " + name() + ".\n- And with " + name() + ".";
-        }
-
-        private void cure(Part part) {
-            part.blocks.stream()
-                    .filter(b -> isWrong(b) && !expected.contains(finding(b)))
-                    .findFirst()
-                    .ifPresent(part.blocks::remove);
-        }
-
-        private void plant(Part part, int at) {
-            String block = wrong();
-            part.blocks.add(at, block);
-            expected.add(finding(block));
-        }
-    }
+            Then.
+            """, null);
 
     @Test
     void nothingKnownLooksNewAndNothingNewLooksKnown() {
         int known = 0;
         int planted = 0;
         for (int seed = 0; seed < ROUNDS; seed++) {
-            Show show = new Show(new Random(seed));
-            Baseline baseline = seen(show).baseline();
-            for (int edits = 1 + show.random.nextInt(8); edits > 0; edits--) {
-                show.edit();
-            }
-            Seen seen = seen(show);
-            assertThat(seen.fresh(baseline))
-                    .as("seed " + seed)
-                    .isEqualTo(show.expected.stream().sorted().toList());
+            EditedSeries series = new EditedSeries(new Random(seed));
+            Baseline baseline = run(series).baseline();
+            series.editAFewTimes();
+            TestRun seen = run(series);
+            assertThat(seen.fresh(baseline)).as("seed " + seed).isEqualTo(series.planted());
             Baseline shrunk = seen.against(baseline).shrunk();
             assertThat(seen.against(shrunk).absent()).as("seed " + seed).isEmpty();
-            assertThat(seen.fresh(shrunk)).as("seed " + seed).hasSameSizeAs(show.expected);
+            assertThat(seen.fresh(shrunk)).as("seed " + seed).hasSameSizeAs(series.planted());
             known += shrunk.entries().size();
-            planted += show.expected.size();
+            planted += series.planted().size();
         }
         assertThat(known).isGreaterThan(20 * ROUNDS / 2);
         assertThat(planted).isGreaterThan(ROUNDS / 4);
     }
 
-    private static Seen seen(Show show) {
-        return Seen.in(show.texts(), SCHEMA, d -> RULES.contains(d.rule()));
+    private static TestRun run(EditedSeries series) {
+        return TestRun.in(series.texts(), SCHEMA, d -> RULES.contains(d.rule()));
     }
 
     /** The price of not guessing: who edits the very line of a finding may meet it as new. */
@@ -225,11 +73,11 @@ class AnyEditTest {
         int edited = 0;
         int missed = 0;
         for (Map.Entry<String, String> document : examples().entrySet()) {
-            Seen before = Seen.in(Map.ofEntries(document));
+            TestRun before = TestRun.in(Map.ofEntries(document));
             Baseline baseline = before.baseline();
             for (Diagnostic diagnostic : before.diagnostics()) {
                 String text = diagnostic.isConsequence() ? null : reworded(document.getValue(), diagnostic, random);
-                Seen after = text == null ? before : Seen.in(Map.of(document.getKey(), text));
+                TestRun after = text == null ? before : TestRun.in(Map.of(document.getKey(), text));
                 if (text != null && after.diagnostics().stream().anyMatch(d -> isSame(d, diagnostic))) {
                     edited++;
                     missed += after.against(baseline).fresh().stream()

@@ -3,6 +3,7 @@ package dev.episodelint.baseline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.episodelint.testing.Property;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -30,18 +31,18 @@ class BaselineFileTest {
 
     @Test
     void anyWordsComeBackAndNothingInTheFileActs() {
-        Random random = new Random(11);
-        for (int round = 0; round < 300; round++) {
+        Property.holds(300, trial -> {
+            Random random = trial.random();
             BaselineEntry entry = new BaselineEntry(
                     new Sighting("p" + words(random), "a/b", words(random), words(random), "t" + words(random)),
                     DAY,
                     words(random));
-            String text = BaselineFile.write(new Baseline(List.of(entry, entry)));
+            String text = trial.made(BaselineFile.write(new Baseline(List.of(entry, entry))));
             assertThat(text.lines()).hasSize(5);
             assertThat(text.chars().filter(c -> c != '\n' && Character.isISOControl(c)))
                     .isEmpty();
             assertThat(BaselineFile.read("b.yaml", text).entries()).containsExactly(entry, entry);
-        }
+        });
     }
 
     private static String words(Random random) {

@@ -3,8 +3,8 @@ package dev.episodelint.baseline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.episodelint.conclusion.BaselineFilter;
-import dev.episodelint.linter.Lint;
 import dev.episodelint.schema.Schema;
+import dev.episodelint.testing.TestLinter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,22 +15,31 @@ import org.junit.jupiter.api.Test;
 
 /** Which findings are known when documents change. */
 class BaselineTest {
-    private static final Schema SCHEMA =
-            Lint.compile("# Show\n\n## Alpha\n\nWhat happened.\n\n## Beta\n\nWhy.\n", null);
+    private static final Schema SCHEMA = TestLinter.compile("""
+                    # Show
 
-    private static Seen seen(String... pathsAndTexts) {
+                    ## Alpha
+
+                    What happened.
+
+                    ## Beta
+
+                    Why.
+                    """, null);
+
+    private static TestRun seen(String... pathsAndTexts) {
         Map<String, String> documents = new HashMap<>();
         for (int i = 0; i < pathsAndTexts.length; i += 2) {
             documents.put(pathsAndTexts[i], pathsAndTexts[i + 1]);
         }
-        return Seen.in(documents, SCHEMA, d -> !d.rule().equals("structure/unexpected-section"));
+        return TestRun.in(documents, SCHEMA, d -> !d.rule().equals("structure/unexpected-section"));
     }
 
     private static final String GAP = "# Show\n\n## Alpha\n\nOne thing TODO.\n";
 
     @Test
     void whatIsThereIsKnown() {
-        Seen seen = seen("a.md", GAP);
+        TestRun seen = seen("a.md", GAP);
         assertThat(seen.baseline().entries())
                 .extracting(e -> e.finding().message())
                 .containsExactly("Missing section `Beta`", "`TODO` left in the text");
@@ -52,7 +61,21 @@ class BaselineTest {
 
     @Test
     void aTextThatManyPlacesShareDoesNotMoveFromAPlaceThatIsStillThere() {
-        String many = "# Show\n\n## Alpha\n\nTODO here.\n\n## Beta\n\nTODO here.\n\n## Gamma\n\nDone.\n";
+        String many = """
+                # Show
+
+                ## Alpha
+
+                TODO here.
+
+                ## Beta
+
+                TODO here.
+
+                ## Gamma
+
+                Done.
+                """;
         Baseline baseline = seen("a.md", many).baseline();
         String other = many.replace("## Alpha\n\nTODO here.", "## Alpha\n\nDone.")
                 .replace("## Gamma\n\nDone.", "## Gamma\n\nTODO here.");
@@ -63,14 +86,24 @@ class BaselineTest {
     @Test
     void aNewDocumentFromTheTemplateDoesNotHideBehindAFinishedOne() {
         Baseline baseline = seen("a.md", GAP).baseline();
-        String done = "# Show\n\n## Alpha\n\nOne thing.\n\n## Beta\n\nBecause.\n";
+        String done = """
+                # Show
+
+                ## Alpha
+
+                One thing.
+
+                ## Beta
+
+                Because.
+                """;
         assertThat(seen("a.md", done, "b.md", GAP).fresh(baseline)).hasSize(2);
     }
 
     @Test
     void aRenamedDocumentIsKnown() {
         Baseline baseline = seen("a.md", GAP).baseline();
-        Seen renamed = seen("b.md", GAP);
+        TestRun renamed = seen("b.md", GAP);
         assertThat(renamed.fresh(baseline)).isEmpty();
         assertThat(renamed.against(baseline).shrunk().entries())
                 .extracting(e -> e.finding().path())
@@ -90,14 +123,36 @@ class BaselineTest {
         String start = "# Show\n\n## Beta\n\nBecause.\n";
         Baseline baseline = seen("a.md", start).baseline();
         assertThat(baseline.entries()).hasSize(1);
-        assertThat(seen("a.md", "# Show\n\n## Before\n\nWords.\n\n## Beta\n\nBecause so.\n")
-                        .fresh(baseline))
-                .isEmpty();
+        assertThat(seen("a.md", """
+                # Show
+
+                ## Before
+
+                Words.
+
+                ## Beta
+
+                Because so.
+                """).fresh(baseline)).isEmpty();
     }
 
     @Test
     void numbersThatOnlyThePlaceGivesDoNotCount() {
-        String twice = "# Show\n\n## Alpha\n\nWords.\n\n## Alpha\n\nOther words.\n\n## Beta\n\nSo.\n";
+        String twice = """
+                # Show
+
+                ## Alpha
+
+                Words.
+
+                ## Alpha
+
+                Other words.
+
+                ## Beta
+
+                So.
+                """;
         Baseline baseline = seen("a.md", twice).baseline();
         assertThat(baseline.entries())
                 .extracting(e -> e.finding().message())
@@ -109,7 +164,20 @@ class BaselineTest {
 
     @Test
     void marksOfListsAndSpacesInTablesDoNotCount() {
-        String list = "# Show\n\n## Alpha\n\n- First.\n- It is TODO.\n\n## Beta\n\n| A | B |\n|---|---|\n| a |\n";
+        String list = """
+                # Show
+
+                ## Alpha
+
+                - First.
+                - It is TODO.
+
+                ## Beta
+
+                | A | B |
+                |---|---|
+                | a |
+                """;
         Baseline baseline = seen("a.md", list).baseline();
         assertThat(baseline.entries()).hasSize(2);
         String other =
@@ -132,7 +200,7 @@ class BaselineTest {
     @Test
     void documentsThatWereNotCheckedAreLeftAlone() {
         Baseline baseline = seen("a.md", GAP, "b.md", GAP).baseline();
-        Seen one = seen("a.md", GAP);
+        TestRun one = seen("a.md", GAP);
         BaselineComparison comparison = baseline.compare(
                 one.against(Baseline.EMPTY).seen(),
                 new Checked(BaselineFilter.outlines(one.analyses()), p -> false, p -> false));
@@ -145,12 +213,14 @@ class BaselineTest {
     void theOrderOfEntriesDoesNotMatter() {
         String text = GAP + "\nTODO a.\n\nTODO a.\n\n## Gamma\n\nTODO a.\n";
         Baseline baseline = seen("a.md", text, "b.md", text).baseline();
-        Seen after = seen("c.md", text.replace("Gamma", "Delta"), "b.md", text.replace("TODO a.\n\n##", "\n##"));
+        TestRun after = seen("c.md", text.replace("Gamma", "Delta"), "b.md", text.replace("TODO a.\n\n##", "\n##"));
         BaselineComparison expected = after.against(baseline);
         for (int seed = 0; seed < 20; seed++) {
             List<BaselineEntry> shuffled = new ArrayList<>(baseline.entries());
             Collections.shuffle(shuffled, new Random(seed));
-            assertThat(after.against(new Baseline(shuffled))).isEqualTo(expected);
+            assertThat(after.against(new Baseline(shuffled)))
+                    .as("seed %d", seed)
+                    .isEqualTo(expected);
         }
     }
 }

@@ -1,11 +1,11 @@
 package dev.episodelint.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.episodelint.block.BlockNode.Mapping;
 import dev.episodelint.block.BlockNode.Sequence;
 import dev.episodelint.schema.Placeholder;
+import dev.episodelint.testing.Property;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.text.Span;
 import java.util.List;
@@ -80,13 +80,7 @@ class AnyTextIsABlockTest {
     @Test
     void readersNeverThrowAndNamePlacesInTheText() throws Exception {
         BlockSchema schema = BlockSchemaTest.builtIn("pattern-cost-profile.schema.json");
-        for (int seed = 0; seed < 4_000; seed++) {
-            String text = text(new Random(seed));
-            int number = seed;
-            assertThatCode(() -> check(text, schema))
-                    .as("seed %d: %s", number, text)
-                    .doesNotThrowAnyException();
-        }
+        Property.holds(4_000, trial -> check(trial.made(text(trial.random())), schema));
     }
 
     private static String text(Random random) {

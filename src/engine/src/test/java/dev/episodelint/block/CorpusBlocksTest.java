@@ -1,23 +1,19 @@
 package dev.episodelint.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.episodelint.document.Block;
 import dev.episodelint.document.CodeBlock;
 import dev.episodelint.document.Document;
-import dev.episodelint.document.ItemList;
-import dev.episodelint.document.Quote;
-import dev.episodelint.document.Subject;
 import dev.episodelint.parse.FenceRepair;
 import dev.episodelint.parse.MarkdownParser;
 import dev.episodelint.schema.Placeholder;
+import dev.episodelint.testing.Needs;
 import dev.episodelint.text.Decoder;
 import dev.episodelint.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,22 +22,16 @@ import org.junit.jupiter.api.Test;
 
 /** The fences of real episodes. Every flaw counted here was read by a person and is one. */
 class CorpusBlocksTest {
-    private static final Path CORPUS = Path.of(System.getProperty("episodelint.corpus", "../../../shared/corpus"));
-
     /** The folders whose flaws a person has read. */
     private static final List<String> READ =
             List.of("awkward", "other-templates", "pattern-library", "pattern-mastery");
 
     @Test
     void everyFlawOfARealBlockIsATrueOne() throws IOException {
-        boolean there = Files.isDirectory(CORPUS);
-        if (!there) {
-            System.err.println("CorpusBlocksTest SKIPPED: no real episodes at " + CORPUS);
-        }
-        assumeTrue(there, "no real episodes at " + CORPUS);
+        Path corpus = Needs.corpus();
         Map<String, Integer> counts = new TreeMap<>();
         for (String folder : READ) {
-            try (Stream<Path> files = Files.walk(CORPUS.resolve(folder))) {
+            try (Stream<Path> files = Files.walk(corpus.resolve(folder))) {
                 for (Path file :
                         files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
                     count(Decoder.decode(Files.readAllBytes(file)).text(), counts);
@@ -56,24 +46,13 @@ class CorpusBlocksTest {
     private static void count(SourceText source, Map<String, Integer> counts) {
         Document document =
                 FenceRepair.repair(source, MarkdownParser.parse(source)).document();
-        List<Subject> blocks = new ArrayList<>();
-        document.root().blocks().forEach(b -> collect(b, blocks));
-        document.root().descendants().forEach(s -> s.blocks().forEach(b -> collect(b, blocks)));
-        for (Subject block : blocks) {
+        List<Block> blocks = document.walk(Block.class).toList();
+        for (Block block : blocks) {
             if (block instanceof CodeBlock code && List.of("yaml", "json").contains(code.language())) {
                 counts.merge(code.language(), 1, Integer::sum);
             }
         }
         Blocks.flaws(document, blocks, Placeholder::spans)
                 .forEach(f -> counts.merge(f.type().name(), 1, Integer::sum));
-    }
-
-    private static void collect(Block block, List<Subject> blocks) {
-        blocks.add(block);
-        if (block instanceof ItemList list) {
-            list.items().forEach(i -> i.blocks().forEach(b -> collect(b, blocks)));
-        } else if (block instanceof Quote quote) {
-            quote.blocks().forEach(b -> collect(b, blocks));
-        }
     }
 }

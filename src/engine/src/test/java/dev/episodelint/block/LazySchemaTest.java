@@ -13,9 +13,28 @@ import org.junit.jupiter.api.Test;
 
 /** The library that evaluates schemas is slow to load: only a document with a bound block pays for it. */
 class LazySchemaTest {
-    private static final String WITHOUT = "# Episode 1: A\n\n```yaml\na: 1\n```\n\n## Cost Analysis\n\nNothing yet.\n";
-    private static final String WITH =
-            "# Episode 1: A\n\n## Cost Analysis\n\n### Pattern Cost Profile\n\n```yaml\nscaling_model: Cubic\n```\n";
+    private static final String WITHOUT = """
+            # Episode 1: A
+
+            ```yaml
+            a: 1
+            ```
+
+            ## Cost Analysis
+
+            Nothing yet.
+            """;
+    private static final String WITH = """
+                    # Episode 1: A
+
+                    ## Cost Analysis
+
+                    ### Pattern Cost Profile
+
+                    ```yaml
+                    scaling_model: Cubic
+                    ```
+                    """;
 
     /** Lints one document in a process of its own. */
     public static final class Run {

@@ -13,7 +13,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A wrong value is named at its line and column, whatever the shape of the document. */
 class PlantedValuesTest {
-    private static final String COSTS = "pattern: Retry\nbase_costs:\n  compute: $3/month\n";
+    private static final String COSTS = """
+            pattern: Retry
+            base_costs:
+              compute: $3/month
+            """;
 
     static Stream<Arguments> every_wrong_value() {
         return Stream.of(
@@ -40,7 +44,7 @@ class PlantedValuesTest {
                                 "json",
                                 "{\n  \"pattern\": \"\uD83D\uDCB0\",\n  \"base_costs\": {\n    \"compute\": \u25C6true },\n  \"scaling_model\": \"Linear\"\n}",
                                 "code/schema-violation"))
-                .flatMap(w -> Planted.shapesOf(w.language(), w.block()).stream()
+                .flatMap(w -> PlantedDocument.shapesOf(w.language(), w.block()).stream()
                         .map(p -> Arguments.of(w.rule(), w.block(), p)));
     }
 
@@ -52,7 +56,7 @@ class PlantedValuesTest {
 
     @ParameterizedTest(name = "{0}: {2}: {1}")
     @MethodSource("every_wrong_value")
-    void isNamedWhereItStands(String rule, String block, Planted planted) {
+    void isNamedWhereItStands(String rule, String block, PlantedDocument planted) {
         List<Diagnostic> findings = planted.findings();
 
         assertThat(findings).extracting(Diagnostic::rule).containsExactly(rule);
@@ -61,7 +65,7 @@ class PlantedValuesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("front_matter")
-    void ofFrontMatterIsNamedWhereItStands(Planted planted) {
+    void ofFrontMatterIsNamedWhereItStands(PlantedDocument planted) {
         List<Diagnostic> findings = planted.findings();
 
         assertThat(findings).extracting(Diagnostic::rule).contains("header/broken-front-matter");
@@ -72,18 +76,19 @@ class PlantedValuesTest {
                 .isEqualTo(planted.place());
     }
 
-    static Stream<Planted> front_matter() {
+    static Stream<PlantedDocument> front_matter() {
         String text = "---\ntitle: \uD83D\uDCB0 a\u25C6: b\n---\n\n# Pattern\n";
         return Stream.of(
-                Planted.of("LF", text),
-                Planted.of("CRLF", text.replace("\n", "\r\n")),
-                Planted.of("CR", text.replace("\n", "\r")),
-                Planted.of("byte-order mark", "\uFEFF" + text));
+                PlantedDocument.of("LF", text),
+                PlantedDocument.of("CRLF", text.replace("\n", "\r\n")),
+                PlantedDocument.of("CR", text.replace("\n", "\r")),
+                PlantedDocument.of("byte-order mark", "\uFEFF" + text));
     }
 
     @Test
     void aBlockThatIsNotClosedHasNoFindingsOfItsOwn() {
-        assertThat(new Planted("", "# Pattern\n\n## Costs\n\n```yaml\na: b: c\n", new Location(1, 1)).findings())
+        assertThat(new PlantedDocument("", "# Pattern\n\n## Costs\n\n```yaml\na: b: c\n", new Location(1, 1))
+                        .findings())
                 .noneMatch(d -> d.rule().equals("code/broken-yaml"));
     }
 

@@ -95,8 +95,15 @@ class YamlBlockTest {
 
     @Test
     void aSecondMapInOneDocumentIsNamedOnce() {
-        assertThat(flaws("name: a\nkind: b\nspec: c\nname: d\nkind: e\nspec: f\nname: g\n"))
-                .containsExactly("4:1 Repeated name");
+        assertThat(flaws("""
+                name: a
+                kind: b
+                spec: c
+                name: d
+                kind: e
+                spec: f
+                name: g
+                """)).containsExactly("4:1 Repeated name");
     }
 
     @Test

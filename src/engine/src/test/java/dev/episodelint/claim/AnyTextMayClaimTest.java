@@ -3,11 +3,11 @@ package dev.episodelint.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.episodelint.document.Document;
+import dev.episodelint.testing.Property;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 
 /** Whatever is written, there is an answer with true places; who tells the truth hears nothing. */
 class AnyTextMayClaimTest {
@@ -70,29 +70,39 @@ class AnyTextMayClaimTest {
             "|",
             "x ".repeat(500));
 
-    @RepeatedTest(300)
-    void anyTextGivesFindingsInside(RepetitionInfo run) {
-        Random random = new Random(run.getCurrentRepetition());
+    @Test
+    void anyTextGivesFindingsInside() {
+        Property.holds(300, AnyTextMayClaimTest::findingsLieInside);
+    }
+
+    private static void findingsLieInside(Property.Trial trial) {
+        Random random = trial.random();
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(120); i > 0; i--) {
             text.append(BITS.get(random.nextInt(BITS.size())));
         }
-        Document document = Claims.parse(text.toString());
-        DurationClaim.ofDocument(document, Claims.LABELS, Claims.FIVE_PERCENT).forEach(c -> {
-            assertThat(document.source().slice(c.span())).contains(c.claimed());
-            assertThat(c.parts()).allMatch(p -> !document.source().slice(p).isEmpty());
-        });
-        DurationClaim.ofSections(document, Claims.LABELS, Claims.FIVE_PERCENT)
+        Document document = ClaimReader.parse(trial.made(text.toString()));
+        DurationClaim.ofDocument(document, ClaimReader.LABELS, ClaimReader.FIVE_PERCENT)
+                .forEach(c -> {
+                    assertThat(document.source().slice(c.span())).contains(c.claimed());
+                    assertThat(c.parts())
+                            .allMatch(p -> !document.source().slice(p).isEmpty());
+                });
+        DurationClaim.ofSections(document, ClaimReader.LABELS, ClaimReader.FIVE_PERCENT)
                 .forEach(c -> assertThat(document.source().slice(c.span())).contains(c.claimed()));
-        WordClaim.of(document, Claims.FIVE_PERCENT)
+        WordClaim.of(document, ClaimReader.FIVE_PERCENT)
                 .forEach(c -> assertThat(document.source().slice(c.span())).isEqualTo(c.claimed()));
         CountClaim.of(document, List.of("takeaways", "lessons"))
                 .forEach(c -> assertThat(document.source().slice(c.span())).isNotEmpty());
     }
 
-    @RepeatedTest(200)
-    void whoTellsTheTruthHearsNothingAndWhoDoesNotHearsOfIt(RepetitionInfo run) {
-        Random random = new Random(run.getCurrentRepetition());
+    @Test
+    void whoTellsTheTruthHearsNothingAndWhoDoesNotHearsOfIt() {
+        Property.holds(200, AnyTextMayClaimTest::onlyTruthHearsNothing);
+    }
+
+    private static void onlyTruthHearsNothing(Property.Trial trial) {
+        Random random = trial.random();
         StringBuilder body = new StringBuilder();
         int whole = 0;
         int items = 2 + random.nextInt(6);
@@ -112,16 +122,18 @@ class AnyTextMayClaimTest {
         }
         body.append("## ").append(items).append(" Takeaways\n\n");
         body.append("- word word\n".repeat(items));
-        Document truth = Claims.parse("# Episode 1: E", "**Duration**: " + spelled(whole, random), "", body.toString());
-        assertThat(DurationClaim.ofDocument(truth, Claims.LABELS, Claims.FIVE_PERCENT))
+        Document truth = ClaimReader.parse(
+                "# Episode 1: E", "**Duration**: " + spelled(whole, random), "", trial.made(body.toString()));
+        assertThat(DurationClaim.ofDocument(truth, ClaimReader.LABELS, ClaimReader.FIVE_PERCENT))
                 .isEmpty();
-        assertThat(DurationClaim.ofSections(truth, Claims.LABELS, Claims.FIVE_PERCENT))
+        assertThat(DurationClaim.ofSections(truth, ClaimReader.LABELS, ClaimReader.FIVE_PERCENT))
                 .isEmpty();
         assertThat(CountClaim.of(truth, List.of("takeaways"))).isEmpty();
-        Document less = Claims.parse("# Episode 1: E", "**Duration**: " + whole / 2 + " minutes", "", body.toString());
-        assertThat(DurationClaim.ofDocument(less, Claims.LABELS, Claims.FIVE_PERCENT))
+        Document less =
+                ClaimReader.parse("# Episode 1: E", "**Duration**: " + whole / 2 + " minutes", "", body.toString());
+        assertThat(DurationClaim.ofDocument(less, ClaimReader.LABELS, ClaimReader.FIVE_PERCENT))
                 .hasSize(1);
-        Document cut = Claims.parse("# E", body.substring(0, body.length() - "- word word\n".length()));
+        Document cut = ClaimReader.parse("# E", body.substring(0, body.length() - "- word word\n".length()));
         assertThat(CountClaim.of(cut, List.of("takeaways")))
                 .extracting(CountClaim::found)
                 .containsExactly(items - 1);

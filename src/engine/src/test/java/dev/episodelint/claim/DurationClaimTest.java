@@ -1,6 +1,6 @@
 package dev.episodelint.claim;
 
-import static dev.episodelint.claim.Claims.durations;
+import static dev.episodelint.claim.ClaimReader.durations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.episodelint.document.Document;
@@ -72,8 +72,8 @@ class DurationClaimTest {
 
     @Test
     void theFindingStandsAtTheLengthAndKnowsWhatWasAddedUp() {
-        Document document = Claims.parse("# E", "**Duration**: 2 hours  ", PARTS);
-        DurationClaim claim = DurationClaim.ofDocument(document, Claims.LABELS, Claims.FIVE_PERCENT)
+        Document document = ClaimReader.parse("# E", "**Duration**: 2 hours  ", PARTS);
+        DurationClaim claim = DurationClaim.ofDocument(document, ClaimReader.LABELS, ClaimReader.FIVE_PERCENT)
                 .get(0);
         assertThat(document.source().slice(claim.span())).isEqualTo("2 hours");
         assertThat(claim.label()).isEqualTo("Duration");
@@ -151,7 +151,7 @@ class DurationClaimTest {
             "## Part 2 (60 minutes)"
         };
         assertThat(durations(text)).isEmpty();
-        assertThat(Claims.sectionDurations(text)).containsExactly("40 minutes: 60 minutes");
+        assertThat(ClaimReader.sectionDurations(text)).containsExactly("40 minutes: 60 minutes");
     }
 
     @Test
@@ -260,13 +260,13 @@ class DurationClaimTest {
 
     @Test
     void theToleranceIsAShareOrAnAmount() {
-        Document document = Claims.parse("# E", "**Duration**: 100 minutes", PARTS);
-        assertThat(Tolerance.read("10%").map(t -> DurationClaim.ofDocument(document, Claims.LABELS, t)))
+        Document document = ClaimReader.parse("# E", "**Duration**: 100 minutes", PARTS);
+        assertThat(Tolerance.read("10%").map(t -> DurationClaim.ofDocument(document, ClaimReader.LABELS, t)))
                 .hasValue(List.of());
-        assertThat(Tolerance.read("10 minutes").map(t -> DurationClaim.ofDocument(document, Claims.LABELS, t)))
+        assertThat(Tolerance.read("10 minutes").map(t -> DurationClaim.ofDocument(document, ClaimReader.LABELS, t)))
                 .hasValue(List.of());
         assertThat(Tolerance.read("9 minutes")
-                        .map(t -> DurationClaim.ofDocument(document, Claims.LABELS, t)
+                        .map(t -> DurationClaim.ofDocument(document, ClaimReader.LABELS, t)
                                 .size()))
                 .hasValue(1);
         assertThat(Tolerance.read("500")).hasValue(new Tolerance(BigDecimal.ZERO, new BigDecimal("5E+2")));

@@ -1,6 +1,6 @@
 package dev.episodelint.claim;
 
-import static dev.episodelint.claim.Claims.sectionDurations;
+import static dev.episodelint.claim.ClaimReader.sectionDurations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

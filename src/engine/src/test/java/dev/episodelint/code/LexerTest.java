@@ -4,6 +4,7 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dev.episodelint.testing.Property;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -20,13 +21,13 @@ class LexerTest {
                 .toList();
     }
 
-    static List<Sample> valid() {
-        return Samples.VALID;
+    static List<CodeSample> valid() {
+        return CodeSamples.VALID;
     }
 
     @ParameterizedTest
     @MethodSource("valid")
-    void validCodeHasNoFlaw(Sample sample) {
+    void validCodeHasNoFlaw(CodeSample sample) {
         assertThat(flaws(sample.language(), sample.text())).isEmpty();
     }
 
@@ -53,13 +54,15 @@ class LexerTest {
 
     @Test
     void everyLanguageReadsAnyTextToItsEnd() {
-        Random random = new Random(20);
         for (String language : Lexicons.names()) {
-            for (int i = 0; i < 2000; i++) {
+            Property.holds(2000, trial -> {
+                Random random = trial.random();
                 StringBuilder text = new StringBuilder();
                 for (int k = random.nextInt(60); k > 0; k--) {
                     text.append(PIECES.charAt(random.nextInt(PIECES.length())));
                 }
+                trial.made(language);
+                trial.made(text.toString());
                 LexedText lexed =
                         SourceCode.read(language, text.toString()).orElse(new LexedText(List.of(), List.of(), true));
                 assertThat(lexed.flaws())
@@ -67,7 +70,7 @@ class LexerTest {
                 assertThat(lexed.tokens()).allMatch(t -> t.start() <= t.end() && t.end() <= text.length());
                 ProseInCode.of(text.toString(), lexed);
                 Elision.of(text.toString(), lexed, language, List.of("x"));
-            }
+            });
         }
     }
 
@@ -76,7 +79,7 @@ class LexerTest {
     void mostMissingQuotesAndBracketsAreFound() {
         int mutations = 0;
         int found = 0;
-        for (Sample sample : Samples.VALID) {
+        for (CodeSample sample : CodeSamples.VALID) {
             LexedText lexed = SourceCode.read(sample.language(), sample.text()).orElseThrow();
             for (int i = 0; i < sample.text().length(); i++) {
                 int at = i;

@@ -4,6 +4,7 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dev.episodelint.testing.Property;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -89,19 +90,19 @@ class MathTest {
 
     @Test
     void anyTextIsReadToItsEnd() {
-        Random random = new Random(4);
         String pieces = "ab\\{}_^ =,;:()\n$%l\u03bb";
-        for (int i = 0; i < 5000; i++) {
+        Property.holds(5000, trial -> {
+            Random random = trial.random();
             StringBuilder text = new StringBuilder();
             for (int k = random.nextInt(40); k > 0; k--) {
                 text.append(random.nextInt(6) == 0 ? "\\begin{" : pieces.charAt(random.nextInt(pieces.length())));
             }
-            String any = text.toString();
+            String any = trial.made(text.toString());
             assertThat(TexCheck.problems(any, 0, any.length(), true)).allMatch(p -> p.end() <= any.length());
             assertThat(FormulaSymbols.undefined(any, "a = " + any)).allMatch(s -> s.end() <= any.length());
             assertThat(FormulaSymbols.unused(any, any)).allMatch(s -> s.end() <= any.length());
             MathRecord.of("Formula: " + any);
-        }
+        });
     }
 
     @Test

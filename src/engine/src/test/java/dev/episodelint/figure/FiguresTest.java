@@ -162,7 +162,12 @@ class FiguresTest {
 
     @Test
     void namesInProseAreNotSearched() {
-        assertThat(names("# T\n\n## How Netflix's Architecture grew\n\nUber and Lyft use the Saga pattern.\n"))
-                .isEmpty();
+        assertThat(names("""
+                # T
+
+                ## How Netflix's Architecture grew
+
+                Uber and Lyft use the Saga pattern.
+                """)).isEmpty();
     }
 }

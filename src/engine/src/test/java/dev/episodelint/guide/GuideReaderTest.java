@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.episodelint.plan.Plan;
 import dev.episodelint.plan.PlanEntry;
@@ -12,13 +11,13 @@ import dev.episodelint.plan.PlanReader;
 import dev.episodelint.plan.PlanYaml;
 import dev.episodelint.plan.PlannedItem.Kind;
 import dev.episodelint.plan.SuccessMetric;
+import dev.episodelint.testing.Needs;
 import dev.episodelint.yaml.Problem;
 import dev.episodelint.yaml.ProblemException;
 import dev.episodelint.yaml.Yaml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** An enhancement guide in Markdown becomes a plan, and nothing of it is lost. */
 class GuideReaderTest {
-    private static final Path SEED = Path.of("../../../shared/seeds/episode-enhancement-guide.md");
+    private static final String SEED = "episode-enhancement-guide.md";
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private static String resource(String name) throws IOException {
@@ -110,9 +109,13 @@ class GuideReaderTest {
 
     @Test
     void damagedCharactersDoNotHurt() {
-        String guide = "## Episode 4: Locks - NEW\n\n%s **Already Created** with:\n- 3 tables\n";
         for (String mark : List.of("\u2705", "\u00e2\u0153\u2026", "\u00ef\u00bf\u00bd")) {
-            Plan plan = GuideReader.read("g.md", String.format(guide, mark)).plan();
+            Plan plan = GuideReader.read("g.md", """
+                    ## Episode 4: Locks - NEW
+
+                    %s **Already Created** with:
+                    - 3 tables
+                    """.formatted(mark)).plan();
             assertThat(plan.episodes().get(0).done())
                     .extracting(PlanEntry::name)
                     .containsExactly("3 tables");
@@ -121,7 +124,13 @@ class GuideReaderTest {
 
     @Test
     void aMetricThatIsAskedForTwiceIsRemarkedOn() {
-        String guide = "# Episode 4: Locks\n\n## Metrics\n- Wait: 3 ms\n- Wait: 4 ms\n";
+        String guide = """
+                # Episode 4: Locks
+
+                ## Metrics
+                - Wait: 3 ms
+                - Wait: 4 ms
+                """;
         GuideReader.Guide read = GuideReader.read("g.md", guide);
         assertThat(read.remarks())
                 .extracting(Problem::toString)
@@ -169,8 +178,7 @@ class GuideReaderTest {
 
     @Test
     void theSeedIsAccountedForLeafByLeaf() throws IOException {
-        assumeTrue(Files.exists(SEED), "the seeds are not here");
-        GuideReader.Guide guide = GuideReader.read("guide.md", Files.readString(SEED));
+        GuideReader.Guide guide = GuideReader.read("guide.md", Files.readString(Needs.seed(SEED)));
         Plan plan = guide.plan();
         assertThat(plan.episodes())
                 .extracting(Plan.Episode::number)
@@ -197,8 +205,8 @@ class GuideReaderTest {
 
     @Test
     void theSeedKeepsTheTextOfItsValues() throws IOException {
-        assumeTrue(Files.exists(SEED), "the seeds are not here");
-        Plan plan = GuideReader.read("guide.md", Files.readString(SEED)).plan();
+        Plan plan =
+                GuideReader.read("guide.md", Files.readString(Needs.seed(SEED))).plan();
         assertThat(plan.episodes().stream().flatMap(GuideReaderTest::asks).map(PlanEntry::value))
                 .contains(
                         "2_847",

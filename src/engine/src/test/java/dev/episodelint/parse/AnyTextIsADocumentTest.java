@@ -1,78 +1,56 @@
 package dev.episodelint.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.episodelint.document.Document;
+import dev.episodelint.testing.Property;
 import dev.episodelint.text.SourceText;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
+/** Whatever the text, there is a document in which every place is true. */
 class AnyTextIsADocumentTest {
     private static final int TEXTS = 4_000;
 
     @Test
     void everyNastyTextIsASoundDocument() {
-        Random random = new Random(20_260_101);
-        for (int i = 0; i < TEXTS; i++) {
-            String text = NastyMarkdown.text(random);
-            assertThatCode(() -> Invariants.check(MarkdownParser.parse(SourceText.of(text))))
-                    .as("text %s", quoted(text))
-                    .doesNotThrowAnyException();
-        }
+        Property.holds(TEXTS, trial -> {
+            String text = trial.made(RandomMarkdown.text(trial.random()));
+            DocumentInvariants.check(MarkdownParser.parse(SourceText.of(text)));
+        });
     }
 
     @Test
     void everyNastyTextCutAnywhereIsASoundDocument() {
-        Random random = new Random(20_260_102);
-        for (int i = 0; i < TEXTS / 4; i++) {
-            SourceText source = SourceText.of(NastyMarkdown.text(random));
-            List<Integer> cuts = IntStream.range(0, random.nextInt(4))
-                    .mapToObj(n -> source.lineStart(1 + random.nextInt(source.lineCount())))
+        Property.holds(TEXTS / 4, trial -> {
+            SourceText source = SourceText.of(trial.made(RandomMarkdown.text(trial.random())));
+            List<Integer> cuts = IntStream.range(0, trial.random().nextInt(4))
+                    .mapToObj(n -> source.lineStart(1 + trial.random().nextInt(source.lineCount())))
                     .toList();
-            assertThatCode(() -> Invariants.check(MarkdownParser.parse(source, cuts)))
-                    .as("text %s cut at %s", quoted(source.text()), cuts)
-                    .doesNotThrowAnyException();
-        }
+            trial.made("cut at " + cuts);
+            DocumentInvariants.check(MarkdownParser.parse(source, cuts));
+        });
     }
 
     @Test
     void everyNastyTextCanBeRepaired() {
-        Random random = new Random(20_260_103);
-        for (int i = 0; i < TEXTS / 4; i++) {
-            SourceText source = SourceText.of(NastyMarkdown.text(random));
+        Property.holds(TEXTS / 4, trial -> {
+            SourceText source = SourceText.of(trial.made(RandomMarkdown.text(trial.random())));
             Document first = MarkdownParser.parse(source);
-            assertThatCode(() ->
-                            Invariants.check(FenceRepair.repair(source, first).document()))
-                    .as("text %s", quoted(source.text()))
-                    .doesNotThrowAnyException();
-        }
+            DocumentInvariants.check(FenceRepair.repair(source, first).document());
+        });
     }
 
     @Test
     void noWordIsLost() {
-        Random random = new Random(20_260_104);
-        for (int i = 0; i < TEXTS / 2; i++) {
-            String text = NastyMarkdown.text(random);
+        Property.holds(TEXTS / 2, trial -> {
+            String text = trial.made(RandomMarkdown.text(trial.random()));
             // Link definitions are meant to disappear.
             if (!text.contains("]:")) {
-                assertThat(Lost.words(MarkdownParser.parse(SourceText.of(text)), "word"))
-                        .as("text %s", quoted(text))
+                assertThat(LostWords.words(MarkdownParser.parse(SourceText.of(text)), "word"))
                         .isEmpty();
             }
-        }
-    }
-
-    private static String quoted(String text) {
-        return '"'
-                + text.replace("\\", "\\\\")
-                        .replace("\n", "\\n")
-                        .replace("\r", "\\r")
-                        .replace("\t", "\\t")
-                        .replace("\0", "\\0")
-                        .replace("\"", "\\\"")
-                + '"';
+        });
     }
 }

@@ -79,8 +79,8 @@ class CodeBlocksTest {
     }
 
     private static CodeBlock code(Document document) {
-        Invariants.check(document);
-        return Nodes.code(document).findFirst().orElseThrow();
+        DocumentInvariants.check(document);
+        return document.walk(CodeBlock.class).findFirst().orElseThrow();
     }
 
     private static Document parse(String markdown) {

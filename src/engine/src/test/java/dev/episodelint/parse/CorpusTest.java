@@ -2,10 +2,10 @@ package dev.episodelint.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.episodelint.document.Document;
 import dev.episodelint.parse.BrokenFence.Kind;
+import dev.episodelint.testing.Needs;
 import dev.episodelint.text.Decoded;
 import dev.episodelint.text.Decoder;
 import dev.episodelint.text.Mojibake;
@@ -21,22 +21,18 @@ import org.junit.jupiter.api.Test;
 
 /** Real episodes, which lie beside the project and not in it. */
 class CorpusTest {
-    private static final Path CORPUS = Path.of(System.getProperty("episodelint.corpus", "../../../shared/corpus"));
+    private static Path corpus;
 
     @BeforeAll
     static void corpusIsThere() {
-        boolean there = Files.isDirectory(CORPUS);
-        if (!there) {
-            System.err.println("CorpusTest SKIPPED: no real episodes at " + CORPUS);
-        }
-        assumeTrue(there, "no real episodes at " + CORPUS);
+        corpus = Needs.corpus();
     }
 
     @Test
     void everyRealFileIsASoundDocument() {
         assertThat(files()).isNotEmpty().allSatisfy(file -> {
             Document document = MarkdownParser.parse(read(file).text());
-            Invariants.check(document);
+            DocumentInvariants.check(document);
             assertThat(document.limitHits()).isEmpty();
         });
     }
@@ -53,7 +49,7 @@ class CorpusTest {
 
     @Test
     void theOneBrokenFenceIsCutWhereTheHiddenSectionBegins() {
-        SourceText source = read(CORPUS.resolve("awkward/unclosed-fence-hides-crossrefs.md"))
+        SourceText source = read(corpus.resolve("awkward/unclosed-fence-hides-crossrefs.md"))
                 .text();
         Document first = MarkdownParser.parse(source);
 
@@ -78,7 +74,7 @@ class CorpusTest {
     }
 
     private static Stream<Path> files() {
-        try (Stream<Path> files = Files.walk(CORPUS)) {
+        try (Stream<Path> files = Files.walk(corpus)) {
             List<Path> found = files.filter(file -> file.toString().endsWith(".md"))
                     .sorted()
                     .toList();

@@ -45,7 +45,17 @@ class FenceRepairTest {
 
     @Test
     void aFenceWithAnotherOpenerInsideEndsAtThatOne() {
-        String text = "```python\nx\n\ntext\n```yaml\na: b\n```\n\nmore\n";
+        String text = """
+                ```python
+                x
+
+                text
+                ```yaml
+                a: b
+                ```
+
+                more
+                """;
 
         assertThat(broken(text)).containsExactly(tuple("```python", Kind.INVERTED, "```yaml"));
         assertThat(repaired(text)).containsExactly("open python: x /  / text", "fenced yaml: a: b", "p more");
@@ -61,7 +71,24 @@ class FenceRepairTest {
 
     @Test
     void everyBrokenFenceIsNamedOnce() {
-        String text = "```a\n\n## A\n\n```b\n1\n```\n\n```c\n```d\n2\n```\n\n```e\n\n## E\n";
+        String text = """
+                ```a
+
+                ## A
+
+                ```b
+                1
+                ```
+
+                ```c
+                ```d
+                2
+                ```
+
+                ```e
+
+                ## E
+                """;
 
         assertThat(broken(text))
                 .containsExactly(
@@ -88,7 +115,16 @@ class FenceRepairTest {
 
     @Test
     void anInvertedFenceInAnItemEndsTheItem() {
-        String text = "- a\n  ```py\n  x\n  ```yaml\n  y\n  ```\n\ntext\n";
+        String text = """
+                - a
+                  ```py
+                  x
+                  ```yaml
+                  y
+                  ```
+
+                text
+                """;
 
         assertThat(repaired(text)).containsExactly("ul", "  item a", "    open py: x", "fenced yaml: y", "p text");
     }
@@ -107,14 +143,14 @@ class FenceRepairTest {
         FenceRepair.Repaired repaired = FenceRepair.repair(source, MarkdownParser.parse(source));
 
         assertThat(repaired.broken()).hasSizeBetween(1, 50);
-        Invariants.check(repaired.document());
+        DocumentInvariants.check(repaired.document());
     }
 
     private static List<String> repaired(String text) {
         SourceText source = SourceText.of(text);
         Document document =
                 FenceRepair.repair(source, MarkdownParser.parse(source)).document();
-        Invariants.check(document);
+        DocumentInvariants.check(document);
         return TreeOutline.of(document);
     }
 

@@ -69,7 +69,7 @@ class FrontMatterTest {
     }
 
     private static FrontMatter frontMatter(Document document) {
-        Invariants.check(document);
+        DocumentInvariants.check(document);
         return Objects.requireNonNull(document.frontMatter());
     }
 

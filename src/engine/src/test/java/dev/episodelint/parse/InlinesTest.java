@@ -104,12 +104,109 @@ class InlinesTest {
         assertThat(opaque(text)).containsExactly("[", "](b)", "`c`");
     }
 
+    @Test
+    void emphasisHasItsPlaceWithAndWithoutItsMarks() {
+        String text = "a *b* __c__ 𝔘 **d**";
+
+        assertThat(emphases(text)).containsExactly("em *b* b", "strong __c__ c", "strong **d** d");
+    }
+
+    @Test
+    void nestedEmphasesComeOuterFirst() {
+        assertThat(emphases("**a *b* c** ***d***"))
+                .containsExactly("strong **a *b* c** a *b* c", "em *b* b", "em ***d*** **d**", "strong **d** d");
+    }
+
+    @Test
+    void marksThatEmphasiseNothingAreNoEmphasis() {
+        assertThat(emphases("2 * 3 * 4 and snake_case_name and \\*a\\* and `*c*` and **open"))
+                .isEmpty();
+    }
+
+    @Test
+    void emphasisOverLinesIsGivenWholeToEachOfThem() {
+        String text = "a **b\r\nc\r\nd** e\r\nf";
+
+        assertThat(lines(text)).extracting(l -> l.emphases().size()).containsExactly(1, 1, 1, 0);
+        assertThat(lines(text).get(0).emphases()).isEqualTo(lines(text).get(2).emphases());
+        assertThat(emphases(text)).containsExactly("strong **b\r\nc\r\nd** b\r\nc\r\nd");
+        assertThat(lines(text)).extracting(Inline::unmarked).containsExactly("a b", "c", "d e", "f");
+    }
+
+    @Test
+    void emphasisInACellWithEscapedPipesHasItsPlace() {
+        String text = "| h |\n|---|\n| a \\| **b \\| c** `d \\| e` |";
+        Inline cell = lines(text).get(1);
+
+        assertThat(cell.emphases()).extracting(e -> cell.slice(e.inner())).containsExactly("b \\| c");
+        assertThat(cell.codes()).extracting(c -> cell.slice(c.inner())).containsExactly("d \\| e");
+    }
+
+    @Test
+    void emphasisInAHeadingOfTwoLinesIsGivenOnce() {
+        Inline heading = line("*a\nb* **c**\n===");
+
+        assertThat(heading.emphases()).extracting(e -> heading.slice(e.inner())).containsExactly("a\nb", "c");
+        assertThat(line("## *a* b").unmarked()).isEqualTo("a b");
+    }
+
+    @Test
+    void emphasisStandsInLinksAndAroundThem() {
+        assertThat(emphases("**[a *b*](c)**")).containsExactly("strong **[a *b*](c)** [a *b*](c)", "em *b* b");
+    }
+
+    @Test
+    void codeHasItsPlaceWhateverItsBackticks() {
+        Inline line = line("`a` ``b ` c`` `𝔘`");
+
+        assertThat(line.codes()).extracting(c -> line.slice(c.span())).containsExactly("`a`", "``b ` c``", "`𝔘`");
+        assertThat(line.codes()).extracting(c -> line.slice(c.inner())).containsExactly("a", "b ` c", "𝔘");
+        assertThat(line.unmarked()).isEqualTo("a b ` c 𝔘");
+    }
+
+    @Test
+    void anUnmarkedTextKeepsLinksEscapesAndEntities() {
+        assertThat(line("**a**  [b](c) \\* &amp; _d_").unmarked()).isEqualTo("a [b](c) \\* &amp; d");
+    }
+
+    @Test
+    void theEmphasisAtAPlaceIsTheOutermostThatEndsOnTheLine() {
+        Inline line = line("***a*** *b\nc*");
+
+        assertThat(line.emphasisAt(0))
+                .hasValueSatisfying(e -> assertThat(line.slice(e.span())).isEqualTo("***a***"));
+        assertThat(line.emphasisAt(1))
+                .hasValueSatisfying(e -> assertThat(e.strong()).isTrue());
+        assertThat(line.emphasisAt(8)).isEmpty();
+    }
+
+    @Test
+    void aStrongLineIsNothingElse() {
+        assertThat(List.of("**a b**", "- ***a***:", "👉 __a__", "**a *b* c**")).allMatch(t -> line(t).isStrong());
+        assertThat(List.of("*a*", "**a** b", "**a** **b**", "1a **b**", "**a\nb**"))
+                .noneMatch(t -> line(t).isStrong());
+    }
+
+    @Test
+    void aLineBeginsStrongWithWhateverMarks() {
+        assertThat(List.of("**a** b", "__a__", "***a** b*", "**a\nb**")).allMatch(t -> line(t).beginsStrong());
+        assertThat(List.of("*a*", "a **b**", "\\**a**", "**a")).noneMatch(t -> line(t).beginsStrong());
+    }
+
+    private static List<String> emphases(String text) {
+        return line(text).emphases().stream()
+                .map(e -> (e.strong() ? "strong " : "em ")
+                        + text.substring(e.span().start(), e.span().end()) + " "
+                        + text.substring(e.inner().start(), e.inner().end()))
+                .toList();
+    }
+
     private static Inline line(String markdown) {
         return lines(markdown).get(0);
     }
 
     private static List<Inline> lines(String markdown) {
-        return Nodes.inlines(MarkdownParser.parse(SourceText.of(markdown))).toList();
+        return MarkdownParser.parse(SourceText.of(markdown)).walk(Inline.class).toList();
     }
 
     private static List<String> opaque(String markdown) {

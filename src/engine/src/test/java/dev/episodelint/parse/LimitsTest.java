@@ -26,7 +26,7 @@ class LimitsTest {
             assertThat(document.source().slice(document.limitHits().get(0).span()))
                     .endsWith("a");
             assertThat(document.root().sections()).hasSize(2);
-            Invariants.check(document);
+            DocumentInvariants.check(document);
         }
     }
 
@@ -44,7 +44,7 @@ class LimitsTest {
 
         assertThat(document.limitHits()).extracting(LimitHit::what).containsExactly("inline text");
         assertThat(document.limitHits()).extracting(LimitHit::limit).containsExactly("32 kB");
-        assertThat(Nodes.inlines(document).map(Inline::plain)).containsExactly("A", text, "b");
+        assertThat(document.walk(Inline.class).map(Inline::plain)).containsExactly("A", text, "b");
     }
 
     @Test
@@ -53,7 +53,7 @@ class LimitsTest {
         Document document = parse(text);
 
         assertThat(document.limitHits()).extracting(LimitHit::limit).containsExactly("4,000 special characters");
-        assertThat(Nodes.inlines(document).map(Inline::plain)).containsExactly(text);
+        assertThat(document.walk(Inline.class).map(Inline::plain)).containsExactly(text);
     }
 
     @Test
@@ -62,7 +62,7 @@ class LimitsTest {
         Document document = parse("# a" + many + "\n\n| h |\n|---|\n| b" + many + " |\n");
 
         assertThat(document.limitHits()).hasSize(2);
-        Invariants.check(document);
+        DocumentInvariants.check(document);
     }
 
     @Test
@@ -82,7 +82,7 @@ class LimitsTest {
     void emphasisNestedBeyondTheLimitIsText() {
         String text = "*a _b ".repeat(300) + "core" + " b_ a*".repeat(300);
 
-        assertThat(Nodes.inlines(parse(text)).map(Inline::plain))
+        assertThat(parse(text).walk(Inline.class).map(Inline::plain))
                 .singleElement()
                 .satisfies(plain -> assertThat(plain).contains("core"));
     }

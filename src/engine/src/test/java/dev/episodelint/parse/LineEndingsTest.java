@@ -58,12 +58,12 @@ class LineEndingsTest {
         Document unix = parse(EPISODE);
         Document windows = parse(EPISODE.replace("\n", "\r\n"));
 
-        List<Integer> shifted = Nodes.inlines(unix)
+        List<Integer> shifted = unix.walk(Inline.class)
                 .map(line -> line.span().start())
                 .map(start -> start + unix.source().lineAt(start) - 1)
                 .toList();
-        assertThat(Nodes.inlines(windows).map(line -> line.span().start())).isEqualTo(shifted);
-        Invariants.check(windows);
+        assertThat(windows.walk(Inline.class).map(line -> line.span().start())).isEqualTo(shifted);
+        DocumentInvariants.check(windows);
     }
 
     @Test
@@ -83,7 +83,8 @@ class LineEndingsTest {
 
     @Test
     void aLineSeparatorOfUnicodeEndsNoLine() {
-        assertThat(Nodes.inlines(parse("a\u2028b\u0085c\n")).map(Inline::raw)).containsExactly("a\u2028b\u0085c");
+        assertThat(parse("a\u2028b\u0085c\n").walk(Inline.class).map(Inline::raw))
+                .containsExactly("a\u2028b\u0085c");
     }
 
     @Test

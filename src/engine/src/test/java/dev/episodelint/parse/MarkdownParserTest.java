@@ -3,6 +3,7 @@ package dev.episodelint.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.episodelint.document.Document;
+import dev.episodelint.document.Inline;
 import dev.episodelint.document.Section;
 import dev.episodelint.text.SourceText;
 import java.util.List;
@@ -71,7 +72,7 @@ class MarkdownParserTest {
         SourceText source = SourceText.of("[a]\n\n[a]: http://x\n");
         Document document = MarkdownParser.parse(source, List.of(5));
 
-        assertThat(Nodes.inlines(document).flatMap(line -> line.links().stream()))
+        assertThat(document.walk(Inline.class).flatMap(line -> line.links().stream()))
                 .extracting("destination")
                 .containsExactly("http://x");
     }
@@ -82,7 +83,7 @@ class MarkdownParserTest {
         Document document = MarkdownParser.parse(source, List.of(source.lineStart(5)));
 
         assertThat(TreeOutline.of(document)).containsExactly("h1 A", "  open: x / ", "  h2 B", "    p y");
-        Invariants.check(document);
+        DocumentInvariants.check(document);
     }
 
     @Test

@@ -54,7 +54,13 @@ class TablesTest {
 
     @Test
     void aTableInsideAListItemHasTruePlaces() {
-        String text = "- item\n\n  | a | b |\n  |---|---|\n  | 1 | 2 |\n";
+        String text = """
+                - item
+
+                  | a | b |
+                  |---|---|
+                  | 1 | 2 |
+                """;
         Table table = table(text);
 
         assertThat(text.substring(table.span().start(), table.span().end()))
@@ -70,7 +76,8 @@ class TablesTest {
     }
 
     private static Table table(String markdown) {
-        return Nodes.all(MarkdownParser.parse(SourceText.of(markdown)), Table.class)
+        return MarkdownParser.parse(SourceText.of(markdown))
+                .walk(Table.class)
                 .findFirst()
                 .orElseThrow();
     }

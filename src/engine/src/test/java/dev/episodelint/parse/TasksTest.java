@@ -31,7 +31,7 @@ class TasksTest {
     void theMarkHasItsPlaceAndTheTextBeginsAfterIt() {
         Document document = MarkdownParser.parse(SourceText.of("  - [x]  done\n"));
 
-        Item item = Nodes.all(document, Item.class).findFirst().orElseThrow();
+        Item item = document.walk(Item.class).findFirst().orElseThrow();
         assertThat(document.source().slice(item.span())).isEqualTo("- [x]  done");
         assertThat(item.task()).hasValueSatisfying(mark -> {
             assertThat(mark.ticked()).isTrue();

@@ -27,11 +27,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a plan in a document. */
 class PlannedTest {
-    private static final Schema SCHEMA = TemplateCompiler.compile(
-            "t.md",
-            "# Show\n\n## Episode: [NUMBER] - [TITLE]\n\n## Notes\n\nWhat is said.\n\n## End\n\nGoodbye.\n",
-            null,
-            null);
+    private static final Schema SCHEMA = TemplateCompiler.compile("t.md", """
+                    # Show
+
+                    ## Episode: [NUMBER] - [TITLE]
+
+                    ## Notes
+
+                    What is said.
+
+                    ## End
+
+                    Goodbye.
+                    """, null, null);
 
     private static final String FIGURES = """
             episodes:
@@ -237,8 +245,18 @@ class PlannedTest {
 
     @Test
     void theSectionOfTheElementsDisturbsNothing() {
-        String elements =
-                "\n## Interactive Elements\n\n### Notes\n\nA heading of the template, in another place.\n\n### End\n\n[x]\n";
+        String elements = """
+
+                        ## Interactive Elements
+
+                        ### Notes
+
+                        A heading of the template, in another place.
+
+                        ### End
+
+                        [x]
+                        """;
         String plan = "elements: { all: [Notes], specify: [] }\nepisodes: [{ number: 4 }]";
         for (String document : List.of(
                 document("Said.") + elements, document("Said.").replace("\n## Notes", elements + "\n## Notes"))) {
@@ -266,9 +284,16 @@ class PlannedTest {
     @Test
     void countsOfWhatIsDoneAreShown() {
         String plan = "episodes: [{ number: 4, done: [2 tables, 3 diagrams] }]";
-        List<PlanAnswer> answers = analysis(
-                        plan, "| a | b |\n|---|---|\n| 1 | 2 |\n\n```mermaid\ngraph LR\n  a --> b\n```\n")
-                .answers();
+        List<PlanAnswer> answers = analysis(plan, """
+                                | a | b |
+                                |---|---|
+                                | 1 | 2 |
+
+                                ```mermaid
+                                graph LR
+                                  a --> b
+                                ```
+                                """).answers();
         assertThat(answers).extracting(PlanAnswer::state).containsOnly(State.CONTRADICTED);
         assertThat(answers).extracting(PlanAnswer::actual).containsExactly("1", "1");
     }

@@ -3,8 +3,8 @@ package dev.episodelint.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.episodelint.linter.Lint;
 import dev.episodelint.template.SchemaYaml;
+import dev.episodelint.testing.TestLinter;
 import dev.episodelint.yaml.Problem;
 import dev.episodelint.yaml.ProblemException;
 import java.time.LocalDate;
@@ -50,7 +50,7 @@ class OverlayRecordsTest {
             """;
 
     private static List<String> findings(String overlay, String year) {
-        return Lint.by(Lint.compile(TEMPLATE, overlay))
+        return TestLinter.by(TestLinter.compile(TEMPLATE, overlay))
                 .on(LocalDate.of(2024, 5, 20))
                 .findings(DOCUMENT.formatted(year));
     }
@@ -122,7 +122,7 @@ class OverlayRecordsTest {
     void whatFitsNothingIsRefusedAtItsPlace(String overlay, int column, String wrong, String nearest) {
         List<Problem> problems = new ArrayList<>();
         assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() -> Lint.compile(TEMPLATE, overlay))
+                .isThrownBy(() -> TestLinter.compile(TEMPLATE, overlay))
                 .satisfies(e -> problems.addAll(e.problems()));
         assertThat(problems).singleElement().satisfies(p -> {
             assertThat(p.column()).isEqualTo(column);
@@ -135,8 +135,13 @@ class OverlayRecordsTest {
     void theCompiledSchemaShowsWhatIsDemanded() {
         String overlay = "sections: { Storm: { slots: { Year: { min: 1900, max: today } } },"
                 + " Sources: { references: required }, Reading: { references: required } }";
-        String yaml = SchemaYaml.print(Lint.compile(TEMPLATE, overlay));
-        assertThat(yaml).contains("slots:\n    year:\n      min: 1900\n      max: today\n");
+        String yaml = SchemaYaml.print(TestLinter.compile(TEMPLATE, overlay));
+        assertThat(yaml).contains("""
+                slots:
+                    year:
+                      min: 1900
+                      max: today
+                """);
         assertThat(yaml.split("references: required", -1)).hasSize(4);
     }
 }

@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A series with one planted case for each rule across documents, and its clean twin. */
@@ -24,22 +23,30 @@ class SeriesTest {
 
     @Test
     void theCleanTwinYieldsNothing() {
-        assertThat(new Show().findings()).isEmpty();
+        assertThat(new SampleSeries().findings()).isEmpty();
     }
 
-    private static Arguments plant(String finding, Consumer<Show> change) {
-        return Arguments.of(finding, change);
+    /** A damage to the clean twin, and the one finding that it makes. */
+    private record Planted(String finding, Consumer<SampleSeries> damage) {
+        @Override
+        public String toString() {
+            return finding;
+        }
     }
 
-    private static void say(Show show, int n, String text) {
+    private static Planted plant(String finding, Consumer<SampleSeries> damage) {
+        return new Planted(finding, damage);
+    }
+
+    private static void say(SampleSeries show, int n, String text) {
         show.change(n, d -> d.replace("Another word on", text + " Another word on"));
     }
 
-    private static void need(Show show, int n, String text) {
+    private static void need(SampleSeries show, int n, String text) {
         show.change(n, d -> d.replaceAll("(?m)(?<=Prerequisites\\*\\*: ).*$", text));
     }
 
-    static Stream<Arguments> planted() {
+    static Stream<Planted> planted() {
         return Stream.of(
                 plant(
                         "series/dangling-episode show/episode-05-x.md:6 No episodes `77-79` in `show`",
@@ -51,7 +58,7 @@ class SeriesTest {
                         "series/duplicate-number show/extra.md:1 Episode `7` of `show` stands in `show/episode-07-x.md` too",
                         s -> s.add(
                                 "show/extra.md",
-                                s.documents().get(Show.path(7)).replaceAll("(?s)### Inc.*?## C", "## C"))),
+                                s.documents().get(SampleSeries.path(7)).replaceAll("(?s)### Inc.*?## C", "## C"))),
                 plant(
                         "series/number-mismatch show/episode-05-x.md:1 Number `5`, but `6` in the header",
                         s -> s.change(5, d -> d.replace("**Status**", "**Episode**: 6\n**Status**"))),
@@ -137,43 +144,39 @@ class SeriesTest {
 
     @ParameterizedTest
     @MethodSource("planted")
-    void eachPlantedCaseYieldsOneFindingAndNothingElse(String finding, Consumer<Show> change) {
-        Show show = new Show();
-        change.accept(show);
-        assertThat(show.findings()).containsExactly(finding);
+    void eachPlantedCaseYieldsOneFindingAndNothingElse(Planted planted) {
+        SampleSeries show = new SampleSeries();
+        planted.damage().accept(show);
+        assertThat(show.findings()).containsExactly(planted.finding());
     }
 
     @Test
     void everyRuleAcrossDocumentsIsPlanted() {
         Set<String> planted = new HashSet<>();
-        planted().forEach(a -> planted.add(String.valueOf(a.get()[0]).split(" ")[0]));
+        planted().forEach(a -> planted.add(a.finding().split(" ")[0]));
         assertThat(planted)
-                .containsExactlyInAnyOrderElementsOf(Show.RULES.all().stream()
+                .containsExactlyInAnyOrderElementsOf(SampleSeries.RULES.all().stream()
                         .filter(r -> r.measure() instanceof Rule.Across<?, ?>)
                         .map(Rule::id)
                         .toList());
     }
 
     /** All that can be wrong at once. */
-    private static Show damaged() {
-        Show show = new Show();
-        planted().forEach(a -> SeriesTest.<Consumer<Show>>cast(a.get()[1]).accept(show));
+    private static SampleSeries damaged() {
+        SampleSeries show = new SampleSeries();
+        planted().forEach(p -> p.damage().accept(show));
         return show;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> T cast(Object o) {
-        return (T) o;
     }
 
     @Test
     void theReportIsTheSameForAnyOrderAndAnySplit() {
-        Show show = damaged();
-        CheckResult expected = show.report(show.analyses(), p -> true);
+        SampleSeries show = damaged();
+        List<Analysis> analyses = show.analyses();
+        CheckResult expected = show.report(analyses, p -> true);
         assertThat(expected.diagnostics()).hasSizeGreaterThan(12);
         for (int seed = 0; seed < 30; seed++) {
             Random random = new Random(seed);
-            List<Analysis> pieces = new ArrayList<>(show.analyses());
+            List<Analysis> pieces = new ArrayList<>(analyses);
             Collections.shuffle(pieces, random);
             int cut = random.nextInt(pieces.size());
             List<Analysis> joined = new ArrayList<>(pieces.subList(cut, pieces.size()));
@@ -184,7 +187,7 @@ class SeriesTest {
 
     @Test
     void aPartIsJudgedAgainstTheWhole() {
-        Show show = damaged();
+        SampleSeries show = damaged();
         List<Analysis> all = show.analyses();
         CheckResult whole = show.report(all, p -> true);
         for (String path : show.documents().keySet()) {
@@ -201,7 +204,7 @@ class SeriesTest {
 
     @Test
     void aSeriesMayBeNamedAndItsNumbersAreItsOwn() {
-        Show show = new Show();
+        SampleSeries show = new SampleSeries();
         show.add("other-show/1.md", """
                 # Episode 1: Elsewhere
                 **Status**: [ ] Planning [x] In Progress [ ] Complete
@@ -225,11 +228,11 @@ class SeriesTest {
 
     @Test
     void numbersOfOtherThingsAreNoDuplicates() {
-        Show show = new Show();
+        SampleSeries show = new SampleSeries();
         show.add(
                 "show/law.md",
                 show.documents()
-                        .get(Show.path(7))
+                        .get(SampleSeries.path(7))
                         .replace("# Episode 7", "# Law 7")
                         .replaceAll("(?s)### Inc.*?## C", "## C"));
         assertThat(show.findings()).isEmpty();
@@ -237,7 +240,7 @@ class SeriesTest {
 
     @Test
     void aMissingConnectionIsSaidOnce() {
-        Show show = new Show().change(5, d -> d.replaceAll("(?m)^- \\*\\*Prerequisites.*\\n", ""));
+        SampleSeries show = new SampleSeries().change(5, d -> d.replaceAll("(?m)^- \\*\\*Prerequisites.*\\n", ""));
         assertThat(show.findings())
                 .containsExactly(
                         "field/missing-field show/episode-05-x.md:17 Missing field `Prerequisites` in `Connections`");

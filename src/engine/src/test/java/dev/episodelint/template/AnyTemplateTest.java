@@ -1,14 +1,14 @@
 package dev.episodelint.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.episodelint.BuiltIn;
 import dev.episodelint.diagnostic.Diagnostic;
-import dev.episodelint.linter.Lint;
 import dev.episodelint.schema.Ambiguity;
 import dev.episodelint.schema.Placeholder;
 import dev.episodelint.schema.Schema;
+import dev.episodelint.testing.Needs;
+import dev.episodelint.testing.TestLinter;
 import dev.episodelint.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +28,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Templates of very different forms, each with a document that someone filled in. */
 class AnyTemplateTest {
     private static final Path TEMPLATES = Path.of("src/test/resources/templates");
-    private static final Path CORPUS = Path.of("../../../shared/corpus/other-templates");
     /** What is found where nobody has written anything yet. */
     private static final Set<String> UNFILLED = Set.of(
             "placeholder/unfilled",
@@ -50,7 +49,7 @@ class AnyTemplateTest {
     private record Sample(
             String name, String template, @Nullable String overlay) {
         Schema schema() {
-            return Lint.compile(template, overlay);
+            return TestLinter.compile(template, overlay);
         }
 
         @Override
@@ -96,7 +95,7 @@ class AnyTemplateTest {
     @MethodSource("folders")
     void aFilledDocumentHasNoFindingAtAnySeverity(Path folder) {
         String filled = read(folder.resolve("filled.md"));
-        assertThat(Lint.by(sample(folder).schema()).findings(filled)).isEmpty();
+        assertThat(TestLinter.by(sample(folder).schema()).findings(filled)).isEmpty();
     }
 
     @ParameterizedTest
@@ -108,7 +107,7 @@ class AnyTemplateTest {
     @ParameterizedTest
     @MethodSource("own")
     void noPlaceOfAnUnfilledTemplateIsNamedTwice(Sample sample) {
-        List<Diagnostic> found = Lint.by(sample.schema()).own(sample.template());
+        List<Diagnostic> found = TestLinter.by(sample.schema()).own(sample.template());
         Set<String> places = new HashSet<>();
         assertThat(found)
                 .allSatisfy(d -> assertThat(
@@ -120,7 +119,7 @@ class AnyTemplateTest {
     @ParameterizedTest
     @MethodSource("own")
     void everyPlaceholderOfATemplateIsFoundWhenItIsLeft(Sample sample) {
-        List<Diagnostic> found = Lint.by(sample.schema()).own(sample.template());
+        List<Diagnostic> found = TestLinter.by(sample.schema()).own(sample.template());
         List<Integer> named = found.stream()
                 .flatMap(d ->
                         Stream.iterate(d.range().line(), l -> l <= d.range().endLine(), l -> l + 1))
@@ -135,7 +134,7 @@ class AnyTemplateTest {
     }
 
     private static void onlyUnfilled(Sample sample) {
-        List<Diagnostic> found = Lint.by(sample.schema()).own(sample.template());
+        List<Diagnostic> found = TestLinter.by(sample.schema()).own(sample.template());
         assertThat(found)
                 .isNotEmpty()
                 .allSatisfy(d -> assertThat(UNFILLED)
@@ -146,9 +145,9 @@ class AnyTemplateTest {
     @ParameterizedTest
     @MethodSource("own")
     void anAmbiguityIsSettledByItsOverlayLine(Sample sample) {
-        List<Ambiguity> all = Lint.compile(sample.template(), null).ambiguities();
+        List<Ambiguity> all = TestLinter.compile(sample.template(), null).ambiguities();
         for (Ambiguity ambiguity : all) {
-            Schema settled = Lint.compile(sample.template(), ambiguity.overlay() + "\n");
+            Schema settled = TestLinter.compile(sample.template(), ambiguity.overlay() + "\n");
             assertThat(settled.ambiguities())
                     .as("%s", ambiguity)
                     .noneMatch(a -> a.line() == ambiguity.line() && a.what().equals(ambiguity.what()))
@@ -159,9 +158,9 @@ class AnyTemplateTest {
     @ParameterizedTest
     @MethodSource("own")
     void settlingAnAmbiguityTheOtherWayChangesTheSchema(Sample sample) {
-        Schema inferred = Lint.compile(sample.template(), null);
+        Schema inferred = TestLinter.compile(sample.template(), null);
         for (Ambiguity ambiguity : inferred.ambiguities()) {
-            Schema settled = Lint.compile(sample.template(), ambiguity.overlay() + "\n");
+            Schema settled = TestLinter.compile(sample.template(), ambiguity.overlay() + "\n");
             assertThat(settled.sections().equals(inferred.sections())
                             && settled.header().equals(inferred.header()))
                     .as("%s", ambiguity)
@@ -171,10 +170,10 @@ class AnyTemplateTest {
 
     @Test
     void templatesThatNobodyHereWroteAgainstThemselvesAreOnlyUnfilled() {
-        assumeThat(CORPUS).as("the corpus is not here").exists();
+        Path folder = Needs.corpus().resolve("other-templates");
         List<Sample> samples = new ArrayList<>();
         for (String name : List.of("insight-driven-template", "case-study-template", "pattern-template")) {
-            samples.add(new Sample(name, read(CORPUS.resolve(name + ".md")), null));
+            samples.add(new Sample(name, read(folder.resolve(name + ".md")), null));
         }
         samples.forEach(AnyTemplateTest::onlyUnfilled);
         for (Sample sample : samples) {

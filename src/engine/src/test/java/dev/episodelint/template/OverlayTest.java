@@ -3,7 +3,7 @@ package dev.episodelint.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.episodelint.linter.Lint;
+import dev.episodelint.testing.TestLinter;
 import dev.episodelint.yaml.Problem;
 import dev.episodelint.yaml.ProblemException;
 import java.util.List;
@@ -52,7 +52,7 @@ class OverlayTest {
     private static Problem refused(String overlay) {
         List<Problem> problems = new java.util.ArrayList<>();
         assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() -> Lint.compile(TEMPLATE, overlay))
+                .isThrownBy(() -> TestLinter.compile(TEMPLATE, overlay))
                 .satisfies(e -> problems.addAll(e.problems()));
         assertThat(problems).hasSize(1);
         return problems.get(0);
@@ -105,7 +105,7 @@ class OverlayTest {
     }
 
     private static List<String> lint(String overlay, String document) {
-        return Lint.by(Lint.compile(TEMPLATE, overlay)).rules(document);
+        return TestLinter.by(TestLinter.compile(TEMPLATE, overlay)).rules(document);
     }
 
     private static final String FILLED = """
@@ -212,7 +212,9 @@ class OverlayTest {
     void whatTheStatusMeansIsSaid() {
         String overlay =
                 "status: { field: State, meanings: { Begun: planning, Halfway: in-progress, Over: complete } }";
-        assertThat(Lint.by(Lint.compile(TEMPLATE, overlay)).analyze(FILLED).status())
+        assertThat(TestLinter.by(TestLinter.compile(TEMPLATE, overlay))
+                        .analyze(FILLED)
+                        .status())
                 .hasToString("COMPLETE");
         assertThat(lint(overlay, FILLED.replace("[x] Over", "[ ] Over"))).containsExactly("header/missing-status");
     }

@@ -3,7 +3,6 @@ package dev.episodelint.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.episodelint.linter.Lint;
 import dev.episodelint.schema.BlockSpec;
 import dev.episodelint.schema.ChecklistSpec;
 import dev.episodelint.schema.FieldRelation;
@@ -13,6 +12,7 @@ import dev.episodelint.schema.SectionSpec.Presence;
 import dev.episodelint.schema.TableSpec;
 import dev.episodelint.schema.Title;
 import dev.episodelint.schema.ValueSpec;
+import dev.episodelint.testing.TestLinter;
 import dev.episodelint.yaml.ProblemException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TemplateCompilerTest {
 
     private static Schema compile(String template) {
-        return Lint.compile(template, null);
+        return TestLinter.compile(template, null);
     }
 
     private static SectionSpec only(String template) {
@@ -43,7 +43,17 @@ class TemplateCompilerTest {
 
     @Test
     void theOnlyTopHeadingIsTheNameAndNoSection() {
-        Schema schema = compile("# Our Template\n\n## One\n\ntext\n\n## Two\n\ntext\n");
+        Schema schema = compile("""
+                # Our Template
+
+                ## One
+
+                text
+
+                ## Two
+
+                text
+                """);
         assertThat(schema.name()).isEqualTo("Our Template");
         assertThat(schema.namedHere()).isFalse();
         assertThat(titles(schema.sections())).containsExactly("One", "Two");
@@ -69,7 +79,21 @@ class TemplateCompilerTest {
 
     @Test
     void sectionsNestAsTheirHeadingsDo() {
-        SectionSpec one = only("# T\n\n## One\n\n### A\n\n#### B\n\ntext\n\n### C\n\ntext\n");
+        SectionSpec one = only("""
+                # T
+
+                ## One
+
+                ### A
+
+                #### B
+
+                text
+
+                ### C
+
+                text
+                """);
         assertThat(titles(one.sections())).containsExactly("A", "C");
         assertThat(titles(one.sections().get(0).sections())).containsExactly("B");
     }
@@ -114,24 +138,49 @@ class TemplateCompilerTest {
 
     @Test
     void aMemberThatSaysSameStructureBelongsToTheGroup() {
-        assertThat(only("# T\n\n## Case 1: [Name]\n\n- **Given**:\n\n## Case 2: [Name]\n\nSame as above.\n")
-                        .title()
-                        .number())
-                .isTrue();
+        assertThat(only("""
+                # T
+
+                ## Case 1: [Name]
+
+                - **Given**:
+
+                ## Case 2: [Name]
+
+                Same as above.
+                """).title().number()).isTrue();
     }
 
     @Test
     void membersThatDifferAreSectionsOfTheirOwn() {
-        Schema schema = compile("# T\n\n## Insight 1: [X]\n\n- **Why**:\n\n## Insight 2: [X]\n\n- **How**:\n");
+        Schema schema = compile("""
+                # T
+
+                ## Insight 1: [X]
+
+                - **Why**:
+
+                ## Insight 2: [X]
+
+                - **How**:
+                """);
         assertThat(titles(schema.sections())).containsExactly("Insight 1: [X]", "Insight 2: [X]");
         assertThat(schema.sections()).noneMatch(s -> s.demand().repeat().isRepeatable());
     }
 
     @Test
     void aHeadingWithPlaceholdersAndNoNumberMayBeRepeated() {
-        SectionSpec spec = compile("# T\n\n## One\n\ntext\n\n## [Company]'s Implementation\n\ntext\n")
-                .sections()
-                .get(1);
+        SectionSpec spec = compile("""
+                # T
+
+                ## One
+
+                text
+
+                ## [Company]'s Implementation
+
+                text
+                """).sections().get(1);
         assertThat(spec.title().number()).isFalse();
         assertThat(spec.demand().repeat().isRepeatable()).isTrue();
     }
@@ -251,23 +300,47 @@ class TemplateCompilerTest {
 
     @Test
     void columnsOfOneNameAnswerEachOtherInOrder() {
-        String template = "# T\n\n## S\n\n| | Now | | Now |\n|---|---|---|---|\n| Speed | [a b] | Mass | [c d] |\n";
-        assertThat(Lint.by(template).rules(template.replace("[a b]", "3").replace("[c d]", "4")))
+        String template = """
+                # T
+
+                ## S
+
+                | | Now | | Now |
+                |---|---|---|---|
+                | Speed | [a b] | Mass | [c d] |
+                """;
+        assertThat(TestLinter.by(template).rules(template.replace("[a b]", "3").replace("[c d]", "4")))
                 .isEmpty();
-        assertThat(Lint.by(template).findings(template.replace("[a b]", "3")))
+        assertThat(TestLinter.by(template).findings(template.replace("[a b]", "3")))
                 .singleElement()
                 .asString()
                 .contains("[c d]");
-        assertThat(Lint.by(template).rules("# T\n\n## S\n\n| | Now | |\n|---|---|---|\n| Speed | 3 | Mass |\n"))
-                .containsExactly("table/missing-column");
+        assertThat(TestLinter.by(template).rules("""
+                # T
+
+                ## S
+
+                | | Now | |
+                |---|---|---|
+                | Speed | 3 | Mass |
+                """)).containsExactly("table/missing-column");
     }
 
     @Test
     void aFenceOfLabelsAndPlaceholdersIsARecord() {
-        BlockSpec block =
-                only("# T\n\n## S\n\n```math\nFormula 1: [LaTeX]\nMeaning: [words]\n\nFormula 2: [LaTeX]\nMeaning: [words]\n```\n")
-                        .blocks()
-                        .get(0);
+        BlockSpec block = only("""
+                        # T
+
+                        ## S
+
+                        ```math
+                        Formula 1: [LaTeX]
+                        Meaning: [words]
+
+                        Formula 2: [LaTeX]
+                        Meaning: [words]
+                        ```
+                        """).blocks().get(0);
         assertThat(block.languages()).containsExactly("math");
         assertThat(block.record()).extracting(f -> f.label().text()).containsExactly("Formula", "Meaning");
     }
@@ -307,15 +380,25 @@ class TemplateCompilerTest {
 
     @Test
     void itemsOfAChecklistAreFixedLabelledOrSamples() {
-        ChecklistSpec fixed = only("# T\n\n## S\n\n- [ ] Wash\n- [ ] Clean the [part]\n")
-                .checklists()
-                .get(0);
+        ChecklistSpec fixed = only("""
+                # T
+
+                ## S
+
+                - [ ] Wash
+                - [ ] Clean the [part]
+                """).checklists().get(0);
         assertThat(fixed.items())
                 .extracting(ChecklistSpec.ItemSpec::form)
                 .containsExactly(ChecklistSpec.Form.FIXED, ChecklistSpec.Form.SAMPLE);
-        ChecklistSpec labelled = only("# T\n\n## S\n\n1. [ ] GDPR: [what]\n2. [ ] PCI: [If payment-related]\n")
-                .checklists()
-                .get(0);
+        ChecklistSpec labelled = only("""
+                # T
+
+                ## S
+
+                1. [ ] GDPR: [what]
+                2. [ ] PCI: [If payment-related]
+                """).checklists().get(0);
         assertThat(labelled.items()).extracting(ChecklistSpec.ItemSpec::form).containsOnly(ChecklistSpec.Form.LABELLED);
         assertThat(labelled.items())
                 .extracting(ChecklistSpec.ItemSpec::conditional)
@@ -324,14 +407,35 @@ class TemplateCompilerTest {
 
     @Test
     void aFieldThatIsAnotherPlusSomethingIsARelation() {
-        Schema schema =
-                compile("# T\n\n**Now**: [X hours]\n**Then**: [X+0.5 hours]\n**Else**: [Y hours]\n\n## S\n\ntext\n");
+        Schema schema = compile("""
+                        # T
+
+                        **Now**: [X hours]
+                        **Then**: [X+0.5 hours]
+                        **Else**: [Y hours]
+
+                        ## S
+
+                        text
+                        """);
         assertThat(schema.relations()).containsExactly(new FieldRelation("Then", "Now", "+0.5", "hours"));
     }
 
     @Test
     void theKeysOfFrontMatterAreRequired() {
-        Schema schema = compile("---\ntitle: [Title]\nstate: draft|final\nlayout: page\n---\n\n# T\n\n## S\n\ntext\n");
+        Schema schema = compile("""
+                ---
+                title: [Title]
+                state: draft|final
+                layout: page
+                ---
+
+                # T
+
+                ## S
+
+                text
+                """);
         assertThat(schema.frontMatter()).extracting(f -> f.label().text()).containsExactly("title", "state", "layout");
         assertThat(schema.frontMatter())
                 .extracting(f -> f.value().form())
@@ -340,8 +444,18 @@ class TemplateCompilerTest {
 
     @Test
     void aSectionThatIsToBeDeletedIsNoRequirement() {
-        Schema schema = compile(
-                "# T\n\n## One\n\ntext\n\n<!-- Delete this section in actual documents -->\n## How to\n\ntext\n");
+        Schema schema = compile("""
+                        # T
+
+                        ## One
+
+                        text
+
+                        <!-- Delete this section in actual documents -->
+                        ## How to
+
+                        text
+                        """);
         assertThat(schema.sections())
                 .extracting(s -> s.demand().presence())
                 .containsExactly(Presence.REQUIRED, Presence.INSTRUCTION);
@@ -363,7 +477,21 @@ class TemplateCompilerTest {
 
     @Test
     void fencesInsideFencesAreRefusedWithLineAndReason() {
-        String template = "# T\n\n## S\n\n```markdown\n# Sample\n\n```yaml\na: 1\n```\n\n## More\n```\n";
+        String template = """
+                # T
+
+                ## S
+
+                ```markdown
+                # Sample
+
+                ```yaml
+                a: 1
+                ```
+
+                ## More
+                ```
+                """;
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> compile(template))
                 .satisfies(e -> {
@@ -375,7 +503,19 @@ class TemplateCompilerTest {
 
     @Test
     void aLongerOuterFenceCarriesShorterOnes() {
-        SectionSpec spec = only("# T\n\n## S\n\n````markdown\n# Sample\n\n```yaml\na: 1\n```\n````\n");
+        SectionSpec spec = only("""
+                # T
+
+                ## S
+
+                ````markdown
+                # Sample
+
+                ```yaml
+                a: 1
+                ```
+                ````
+                """);
         assertThat(spec.blocks()).hasSize(1);
         assertThat(spec.sections()).isEmpty();
     }

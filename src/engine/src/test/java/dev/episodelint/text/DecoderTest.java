@@ -8,7 +8,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.episodelint.testing.Property;
 import dev.episodelint.text.TextFlaw.Kind;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -124,17 +126,17 @@ class DecoderTest {
 
     @Test
     void anyTextSurvivesAndAnyBytesAreDecoded() {
-        Random random = new Random(7);
-        for (int i = 0; i < 5_000; i++) {
-            byte[] bytes = new byte[random.nextInt(40)];
-            random.nextBytes(bytes);
+        Property.holds(5_000, trial -> {
+            byte[] bytes = new byte[trial.random().nextInt(40)];
+            trial.random().nextBytes(bytes);
+            trial.made(Arrays.toString(bytes));
             Decoded decoded = Decoder.decode(bytes);
             String again = decoded.text().text();
             assertThat(new String(again.getBytes(UTF_8), UTF_8)).isEqualTo(again);
             if (decoded.readable() && decoded.flaws().isEmpty() && !decoded.byteOrderMark()) {
                 assertThat(again.getBytes(UTF_8)).isEqualTo(bytes);
             }
-        }
+        });
     }
 
     private static TextFlaw flaw(byte[] bytes) {

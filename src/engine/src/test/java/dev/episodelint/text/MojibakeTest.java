@@ -3,8 +3,8 @@ package dev.episodelint.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.episodelint.testing.Needs;
 import java.nio.charset.Charset;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -115,7 +115,8 @@ class MojibakeTest {
 
     @Test
     void theTablesAgreeWithThoseOfThePlatform() {
-        assumeTrue(Charset.isSupported("x-MacRoman") && Charset.isSupported("windows-1252"));
+        Needs.charset("x-MacRoman");
+        Needs.charset("windows-1252");
         for (int i = 0x80; i < 0x100; i++) {
             byte[] one = {(byte) i};
             String mac = new String(one, Charset.forName("x-MacRoman"));

@@ -2,6 +2,7 @@ package dev.episodelint.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.episodelint.testing.Property;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -59,8 +60,8 @@ class ValuePropertiesTest {
 
     @Test
     void aNumberReadsBackEqualFromSeveralSpellings() {
-        Random random = new Random(42);
-        for (int i = 0; i < 3_000; i++) {
+        Property.holds(3_000, trial -> {
+            Random random = trial.random();
             long n = random.nextLong(2_000_000_000L);
             String grouped = String.format(Locale.ROOT, "%,d", n);
             Value plain = Values.read(Long.toString(n), 0);
@@ -78,13 +79,13 @@ class ValuePropertiesTest {
                     n + " things")) {
                 assertThat(Values.read(spelling, 0).sameAs(plain)).as(spelling).isTrue();
             }
-        }
+        });
     }
 
     @Test
     void aQuantityWithAUnitReadsBackEqualFromSeveralSpellings() {
-        Random random = new Random(43);
-        for (int i = 0; i < 3_000; i++) {
+        Property.holds(3_000, trial -> {
+            Random random = trial.random();
             long n = 1 + random.nextLong(1_000_000);
             long h = 1 + random.nextLong(99);
             long m = 1 + random.nextLong(59);
@@ -105,7 +106,7 @@ class ValuePropertiesTest {
             same(n + "K RPS", n + "000 req/s", n + "K requests per second", n + "K requests/sec");
             same(n + "ms", n + "000us", n + " milliseconds", BigDecimal.valueOf(n, 3) + " s");
             same("> " + n + "x", ">" + n + "×", "over " + n + "x");
-        }
+        });
     }
 
     private static void same(String first, String... others) {
@@ -120,9 +121,9 @@ class ValuePropertiesTest {
 
     @Test
     void anyTextIsReadWithoutComplaintAndEverySpanIsThatOfItsSpelling() {
-        Random random = new Random(44);
-        for (int i = 0; i < 60_000; i++) {
-            String text = i % 2 == 0 ? characters(random) : words(random);
+        Property.holds(60_000, trial -> {
+            Random random = trial.random();
+            String text = trial.made(random.nextBoolean() ? characters(random) : words(random));
             int offset = random.nextInt(100);
             isInPlace(text, offset, Values.read(text, offset));
             isInPlace(text, offset, Values.named("p99_latency_ms", text, offset));
@@ -135,7 +136,7 @@ class ValuePropertiesTest {
             }
             ValueType.infer(text).ifPresent(t -> t.in(text, offset));
             Values.named(text, "5", 0);
-        }
+        });
     }
 
     private static void isInPlace(String text, int offset, Value value) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The steps of action.yml, run as a runner runs them, in a folder that looks like one. */
+/** Runs the steps of action.yml as a runner does, in a folder like a runner's. */
 class ActionIT {
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{\\{(.*?)}}", Pattern.DOTALL);
     private static final Pattern INPUT = Pattern.compile("\\binputs\\.([a-z-]+)");
@@ -30,7 +30,7 @@ class ActionIT {
 
     private static final Pattern OPTION = Pattern.compile("\"(--[a-z-]+)=");
 
-    /** Notes how it was called, one argument on each line, and writes what it is told to. */
+    /** Records its arguments, one per line, and writes the given output. */
     private static final String FAKE = """
             #!/bin/sh
             [ "$1" != --version ] || exit 0
@@ -47,15 +47,15 @@ class ActionIT {
     @TempDir
     private static Path folder;
 
-    private static Unpacked release;
+    private static UnpackedRelease release;
     private static Map<String, Object> action;
 
     private Path work;
 
     @BeforeAll
     static void unpack() throws IOException, InterruptedException {
-        release = Unpacked.into(folder);
-        action = Yamls.map(Unpacked.REPOSITORY.resolve("action.yml"));
+        release = UnpackedRelease.into(folder);
+        action = PipelineYaml.map(UnpackedRelease.REPOSITORY.resolve("action.yml"));
     }
 
     @BeforeEach
@@ -64,21 +64,21 @@ class ActionIT {
         Files.createDirectory(work.resolve("temp"));
         Files.createDirectories(work.resolve("docs"));
         Files.copy(
-                Unpacked.REPOSITORY.resolve("examples/pattern-mastery/episode-13-gold-tier-resilience.md"),
+                UnpackedRelease.REPOSITORY.resolve("examples/pattern-mastery/episode-13-gold-tier-resilience.md"),
                 work.resolve("docs/clean.md"));
         Files.writeString(work.resolve("gap.md"), "# Episode 14: Gap\n");
         Path fake = Files.writeString(work.resolve("fake"), FAKE);
         assertThat(fake.toFile().setExecutable(true)).isTrue();
     }
 
-    // What is written in it
+    // The text of action.yml
 
     @Test
     void everyInputAndOutputThatItNamesIsThere() throws IOException {
-        String text = Files.readString(Unpacked.REPOSITORY.resolve("action.yml"));
+        String text = Files.readString(UnpackedRelease.REPOSITORY.resolve("action.yml"));
         Set<String> used =
                 new HashSet<>(INPUT.matcher(text).results().map(m -> m.group(1)).toList());
-        assertThat(used).isEqualTo(Yamls.map(action, "inputs").keySet());
+        assertThat(used).isEqualTo(PipelineYaml.map(action, "inputs").keySet());
         Map<String, Map<String, Object>> steps = steps();
         assertThat(OUTPUT.matcher(text).results()).isNotEmpty().allSatisfy(m -> {
             assertThat(steps).containsKey(m.group(1));
@@ -105,7 +105,8 @@ class ActionIT {
     void itsScriptsAreProgramsThatAShellCanRead() throws IOException, InterruptedException {
         for (String step : List.of("check", "report", "gate")) {
             assertThat(script(step)).isExecutable();
-            assertThat(Unpacked.run(work, Map.of(), "sh", "-n", script(step).toString())
+            assertThat(UnpackedRelease.run(
+                                    work, Map.of(), "sh", "-n", script(step).toString())
                             .code())
                     .isZero();
             Set<String> read = new HashSet<>(Pattern.compile("\\bEPISODE_LINT_[A-Z_]+")
@@ -113,7 +114,8 @@ class ActionIT {
                     .results()
                     .map(MatchResult::group)
                     .toList());
-            assertThat(read).isEqualTo(Yamls.map(steps().get(step), "env").keySet());
+            assertThat(read)
+                    .isEqualTo(PipelineYaml.map(steps().get(step), "env").keySet());
         }
     }
 
@@ -127,7 +129,7 @@ class ActionIT {
         }
     }
 
-    // What its steps do
+    // The behaviour of its steps
 
     @ParameterizedTest(name = "{0} ends with {1}")
     @CsvSource({
@@ -259,7 +261,7 @@ class ActionIT {
     void theGateIsGreenOnlyWhereAllWent(String checked, String reported, int code)
             throws IOException, InterruptedException {
         Path outputs = work.resolve("outputs");
-        Unpacked.Ended ended = Unpacked.run(
+        UnpackedRelease.Ended ended = UnpackedRelease.run(
                 work,
                 Map.of(
                         "EPISODE_LINT_CHECKED", checked,
@@ -280,11 +282,12 @@ class ActionIT {
                 .isNotZero();
     }
 
-    // A runner in small
+    // A minimal runner
 
     /** What the steps of one run came to. */
-    private record Run(Map<String, Unpacked.Ended> steps, Map<String, Map<String, String>> outputs, String summary) {
-        Unpacked.Ended ended(String step) {
+    private record Run(
+            Map<String, UnpackedRelease.Ended> steps, Map<String, Map<String, String>> outputs, String summary) {
+        UnpackedRelease.Ended ended(String step) {
             return steps.get(step);
         }
 
@@ -296,25 +299,25 @@ class ActionIT {
     /** The steps with a script, in the order of the action, with their variables filled in. */
     private Run run(Map<String, String> given, String launcher) throws IOException, InterruptedException {
         Map<String, String> inputs = new HashMap<>();
-        Yamls.map(action, "inputs")
+        PipelineYaml.map(action, "inputs")
                 .forEach((name, input) -> inputs.put(name, String.valueOf(((Map<?, ?>) input).get("default"))));
         inputs.putAll(given);
         inputs.put("launcher", launcher);
-        Map<String, Unpacked.Ended> ended = new LinkedHashMap<>();
+        Map<String, UnpackedRelease.Ended> ended = new LinkedHashMap<>();
         Map<String, Map<String, String>> outputs = new HashMap<>();
         Path summary = Files.writeString(work.resolve("summary.md"), "");
         for (Map.Entry<String, Map<String, Object>> step : steps().entrySet()) {
             Path output = Files.writeString(work.resolve("output"), "");
             Map<String, String> environment = new HashMap<>();
-            Yamls.map(step.getValue(), "env")
+            PipelineYaml.map(step.getValue(), "env")
                     .forEach((name, value) -> environment.put(name, filled(String.valueOf(value), inputs, outputs)));
-            environment.put("GITHUB_ACTION_PATH", Unpacked.REPOSITORY.toString());
+            environment.put("GITHUB_ACTION_PATH", UnpackedRelease.REPOSITORY.toString());
             environment.put("GITHUB_OUTPUT", output.toString());
             environment.put("GITHUB_STEP_SUMMARY", summary.toString());
             environment.put("RUNNER_TEMP", work.resolve("temp").toString());
             ended.put(
                     step.getKey(),
-                    Unpacked.run(
+                    UnpackedRelease.run(
                             work,
                             environment,
                             "sh",
@@ -347,13 +350,13 @@ class ActionIT {
     }
 
     private static List<Map<String, Object>> stepList() {
-        return Yamls.list(Yamls.map(action, "runs").get("steps"));
+        return PipelineYaml.list(PipelineYaml.map(action, "runs").get("steps"));
     }
 
-    /** The script that a step runs, which has its name. */
+    /** The script of a step, which has the step's name. */
     private static Path script(String step) {
         String run = String.valueOf(steps().get(step).get("run"));
         assertThat(run).isEqualTo("sh \"$GITHUB_ACTION_PATH/src/release/github/" + step + ".sh\"");
-        return Unpacked.REPOSITORY.resolve("src/release/github/" + step + ".sh");
+        return UnpackedRelease.REPOSITORY.resolve("src/release/github/" + step + ".sh");
     }
 }

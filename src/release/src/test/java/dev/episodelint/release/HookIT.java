@@ -13,23 +13,29 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The hooks for pre-commit, their entry run by Git as a hook of real commits. */
+/** Runs the entries of the pre-commit hooks as git hooks of real commits. */
 class HookIT {
-    private static final String CLEAN = "# Episode 13: First\n\n## Alpha\n\nA deploy failed.\n";
+    private static final String CLEAN = """
+            # Episode 13: First
+
+            ## Alpha
+
+            A deploy failed.
+            """;
     private static final String GAP = "# Episode 14: Second\n";
 
     @TempDir
     private static Path folder;
 
-    private static Unpacked release;
+    private static UnpackedRelease release;
     private static List<Map<String, Object>> hooks;
 
     private Path repository;
 
     @BeforeAll
     static void unpack() throws IOException, InterruptedException {
-        release = Unpacked.into(folder);
-        hooks = Yamls.list(Yamls.read(Unpacked.REPOSITORY.resolve(".pre-commit-hooks.yaml")));
+        release = UnpackedRelease.into(folder);
+        hooks = PipelineYaml.list(PipelineYaml.read(UnpackedRelease.REPOSITORY.resolve(".pre-commit-hooks.yaml")));
     }
 
     @BeforeEach
@@ -59,7 +65,7 @@ class HookIT {
             List<String> entry = List.of(String.valueOf(hook.get("entry")).split(" "));
             assertThat(entry).hasSize(3).endsWith("check", "--staged");
             assertThat(help).contains(" " + entry.get(2));
-            assertThat(Unpacked.REPOSITORY.resolve(entry.get(0))).isExecutable();
+            assertThat(UnpackedRelease.REPOSITORY.resolve(entry.get(0))).isExecutable();
         });
     }
 
@@ -67,13 +73,13 @@ class HookIT {
     void aCommitWithAFindingIsRefused() throws IOException, InterruptedException {
         write("gap.md", GAP);
         git("add", "gap.md");
-        Unpacked.Ended refused = commit();
+        UnpackedRelease.Ended refused = commit();
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.out() + refused.err()).contains("gap.md:1:1: error: Missing section `Alpha`");
         write("gap.md", GAP + "\n## Alpha\n\nA disk was full.\n");
         assertThat(commit().code()).as("what is staged counts").isEqualTo(1);
         git("add", "gap.md");
-        Unpacked.Ended accepted = commit();
+        UnpackedRelease.Ended accepted = commit();
         assertThat(accepted.code()).as(accepted.err()).isZero();
     }
 
@@ -82,18 +88,18 @@ class HookIT {
         write("gap.md", GAP);
         write("notes.txt", "Notes\n");
         git("add", "notes.txt");
-        Unpacked.Ended ended = commit();
+        UnpackedRelease.Ended ended = commit();
         assertThat(ended.code()).as(ended.err()).isZero();
     }
 
-    /** Git keeps what such commits take in an index of its own. */
+    /** Such commits use a separate index. */
     @Test
     void commitsOfNamedAndOfAllFilesAreCheckedToo() throws IOException, InterruptedException {
         write("clean.md", GAP);
         assertThat(commit("--all").code()).isEqualTo(1);
         assertThat(commit("--", "clean.md").code()).isEqualTo(1);
         write("clean.md", CLEAN + "\nAnd another one.\n");
-        Unpacked.Ended accepted = commit("--", "clean.md");
+        UnpackedRelease.Ended accepted = commit("--", "clean.md");
         assertThat(accepted.code()).as(accepted.err()).isZero();
     }
 
@@ -101,17 +107,17 @@ class HookIT {
         Files.writeString(repository.resolve(file), text);
     }
 
-    private Unpacked.Ended commit(String... arguments) throws IOException, InterruptedException {
+    private UnpackedRelease.Ended commit(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("git", "commit", "--quiet", "--message", "Next"));
         command.addAll(List.of(arguments));
         String path = release.home() + ":" + System.getenv("PATH");
-        return Unpacked.run(repository, Map.of("PATH", path), command.toArray(String[]::new));
+        return UnpackedRelease.run(repository, Map.of("PATH", path), command.toArray(String[]::new));
     }
 
     private void git(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));
-        Unpacked.Ended ended = Unpacked.run(repository, Map.of(), command.toArray(String[]::new));
+        UnpackedRelease.Ended ended = UnpackedRelease.run(repository, Map.of(), command.toArray(String[]::new));
         assertThat(ended.code()).as(ended.err()).isZero();
     }
 }

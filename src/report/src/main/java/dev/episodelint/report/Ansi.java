@@ -2,7 +2,7 @@ package dev.episodelint.report;
 
 import dev.episodelint.diagnostic.Severity;
 
-/** Colours, or none. */
+/** ANSI colours, which may be switched off. */
 enum Ansi {
     ON,
     OFF;

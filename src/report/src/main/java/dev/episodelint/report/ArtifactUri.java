@@ -4,14 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A path as a URI reference: percent-encoded wherever a path may hold what a URI may not. */
+/** A path as a URI reference: characters that a URI does not allow are percent-encoded. */
 final class ArtifactUri {
     private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:/.*", Pattern.DOTALL);
 
     private ArtifactUri() {}
 
-    /** Relative to the working directory, or absolute where the path is. */
+    /** Relative to the working directory, or absolute if the path is absolute. */
     static String of(String path) {
         if (path.startsWith("/")) {
             return "file://" + encode(path);

@@ -7,7 +7,10 @@ import java.io.Writer;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
-/** A picture for a README: how complete all documents are. It loads nothing, and white stands out on each colour. */
+/**
+ * An SVG badge for a README with the completeness of all documents. It loads nothing, and white text has enough
+ * contrast on each colour.
+ */
 final class BadgeReview implements ReviewRenderer {
     private static final String LABEL = "completeness";
     private static final String FONT = "Verdana,Geneva,DejaVu Sans,sans-serif";

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What there is to say of a baseline, in lines. */
+/** Text output of the baseline commands, in lines. */
 public final class BaselineWords {
     private BaselineWords() {}
 
-    /** @param shown the file for people, here as below */
+    /** @param shown the path of the baseline as shown to users, here and below */
     public static List<String> created(String shown, Baseline baseline) {
         List<String> lines = new ArrayList<>(List.of(headline(shown, baseline)));
         Rows rows = new Rows();
@@ -23,7 +23,7 @@ public final class BaselineWords {
         return lines;
     }
 
-    /** @param reason why what is new was taken in; null where it was not */
+    /** @param reason why new findings were added; null where they were not */
     public static List<String> updated(String shown, BaselineComparison comparison, @Nullable String reason) {
         List<String> lines = new ArrayList<>();
         String fresh = comparison.fresh().isEmpty()
@@ -36,7 +36,7 @@ public final class BaselineWords {
         return lines;
     }
 
-    /** Counts what is known, the oldest first, and names what is cured. */
+    /** Counts the findings of a baseline, the oldest first, and lists the fixed ones. */
     public static List<String> debt(String shown, Baseline baseline, BaselineComparison comparison) {
         List<String> lines = new ArrayList<>(List.of(headline(shown, baseline)));
         Rows rows = new Rows();

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/** Text of lists that each have some room, and say how much they leave out. */
+/** Text with lists that have a size limit each and say how much they leave out. */
 final class CappedText {
     private final StringBuilder text = new StringBuilder();
 
@@ -14,10 +14,10 @@ final class CappedText {
     }
 
     /**
-     * As many lines as there is room for.
+     * Appends as many lines as the limit allows.
      *
-     * @param room in bytes
-     * @param more what is said of so many that are left out
+     * @param room the limit in bytes
+     * @param more the line for a number of omitted lines
      */
     void lines(List<String> lines, int room, IntFunction<String> more) {
         int left = room;

@@ -3,7 +3,7 @@ package dev.episodelint.report;
 import dev.episodelint.completeness.Completeness;
 import dev.episodelint.review.CompletenessChanges;
 
-/** What is different from the last report, in words. */
+/** The changes since the last report, in words. */
 final class ChangeWords {
     private ChangeWords() {}
 

@@ -11,18 +11,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 
-/** Checkstyle's XML: errors in files; a file that was not checked to the end has an exception. */
+/** Checkstyle's XML: errors in files; a file that could not be checked completely has an exception. */
 final class CheckstyleReporter implements Reporter {
-    /** Readers take what is before the last dot for a category. */
+    /** Readers take the part before the last dot for a category. */
     private static final String SOURCE = "episode-lint.";
 
     @Override
-    public void write(CheckResult report, Writer out) throws IOException {
+    public void write(CheckResult result, Writer out) throws IOException {
         Map<String, FileFindings> files = new TreeMap<>();
-        for (Listing.Root root : Listing.roots(report)) {
+        for (Listing.Root root : Listing.roots(result)) {
             of(files, root.diagnostic().path()).roots().add(root);
         }
-        for (Failure failure : report.failures()) {
+        for (Failure failure : result.failures()) {
             of(files, failure.path()).failures().add(failure);
         }
         XmlText.write(out, xml -> {

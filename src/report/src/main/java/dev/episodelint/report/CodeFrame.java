@@ -3,7 +3,7 @@ package dev.episodelint.report;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Range;
 
-/** The line a finding is about, with carets under the place. */
+/** The line of a finding, with carets under its range. */
 final class CodeFrame {
     private final Ansi ansi;
 

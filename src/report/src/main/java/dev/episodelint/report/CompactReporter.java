@@ -4,7 +4,7 @@ import dev.episodelint.conclusion.CheckResult;
 import java.io.IOException;
 import java.io.Writer;
 
-/** One line for each finding, for tools that read lines. */
+/** One line per finding, for tools that read lines. */
 final class CompactReporter implements Reporter {
     private final Style style;
 
@@ -13,15 +13,15 @@ final class CompactReporter implements Reporter {
     }
 
     @Override
-    public void write(CheckResult report, Writer out) throws IOException {
+    public void write(CheckResult result, Writer out) throws IOException {
         Headline headline = new Headline(style);
-        for (Listing.Entry entry : Listing.of(report, style.suppressed(), style.baselined())) {
+        for (Listing.Entry entry : Listing.of(result, style.suppressed(), style.baselined())) {
             if (!entry.diagnostic().isConsequence()) {
                 out.write(headline.of(entry) + "\n");
             }
         }
         if (style.summary()) {
-            out.write(Summary.of(report) + "\n");
+            out.write(Summary.of(result) + "\n");
         }
     }
 }

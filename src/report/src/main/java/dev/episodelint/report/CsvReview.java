@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** For spreadsheets: a row for each document, sorted by path, or for each of its requirements, as in the template. */
+/** CSV for spreadsheets: one row per document, sorted by path, or one per requirement, in the order of the template. */
 final class CsvReview implements ReviewRenderer {
     private static final List<String> DOCUMENT = List.of(
             "path",
@@ -102,7 +102,7 @@ final class CsvReview implements ReviewRenderer {
         }
     }
 
-    /** Of what is measured and of what is only likely; empty where the plan asks for nothing. */
+    /** Counts of checked requirements and of hints; empty where the plan has no requirement. */
     private static String plan(CheckResult.Entry entry, PlanAnswer.State measured, PlanAnswer.State likely) {
         return entry.answers().isEmpty()
                 ? ""
@@ -146,13 +146,13 @@ final class CsvReview implements ReviewRenderer {
                 since == null ? "" : since.toString());
     }
 
-    /** What vanishes with another finding is as old as that. */
+    /** A consequence is as old as the finding that causes it. */
     private static @Nullable LocalDate since(Map<String, LocalDate> since, Diagnostic finding) {
         String root = finding.consequenceOf();
         return since.get(root == null ? finding.fingerprint() : root);
     }
 
-    /** From 0 to 1, rounded down, so that only what is done is 1. */
+    /** From 0 to 1, rounded down, so that only complete documents are 1. */
     private static String share(double score) {
         return BigDecimal.valueOf(score)
                 .setScale(DIGITS, RoundingMode.FLOOR)

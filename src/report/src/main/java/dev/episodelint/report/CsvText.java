@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How our CSV is spelled: RFC 4180, UTF-8. A cell that a spreadsheet would take for a formula begins with an apostrophe,
- * and so does one that begins with an apostrophe itself, so that taking one off gives the text again.
+ * Writes CSV: RFC 4180, UTF-8. A cell that a spreadsheet would take for a formula gets a leading apostrophe, and so
+ * does a cell that begins with an apostrophe, so that removing one always restores the text.
  */
 final class CsvText {
     private static final String FORMULA = "=+-@'\uFF1D\uFF0B\uFF0D\uFF20";
@@ -19,7 +19,7 @@ final class CsvText {
         out.write(cells.stream().map(CsvText::quoted).collect(Collectors.joining(",")) + "\r\n");
     }
 
-    /** A text from a document; empty for none. */
+    /** A text from a document; empty for null. */
     static String text(@Nullable String text) {
         if (text == null) {
             return "";

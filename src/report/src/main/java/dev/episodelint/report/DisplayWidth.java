@@ -1,5 +1,5 @@
 package dev.episodelint.report;
-/** How many columns of a terminal a text takes. */
+/** Computes the number of terminal columns that a text takes. */
 final class DisplayWidth {
     private static final int[][] WIDE = {
         {0x1100, 0x115F},
@@ -34,7 +34,7 @@ final class DisplayWidth {
         return text.codePoints().map(DisplayWidth::width).sum();
     }
 
-    /** The text, or its beginning and an ellipsis, so that it takes no more than so many columns. */
+    /** The text, cut and ended with an ellipsis if it would take more columns. */
     static String cut(String text, int columns) {
         if (width(text) <= columns) {
             return text;

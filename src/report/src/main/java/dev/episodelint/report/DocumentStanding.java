@@ -17,13 +17,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one document of a review stands, for people.
+ * The state of one document of a series report, prepared for display.
  *
- * @param change since the last report of it; null where there is none
- * @param oldest when the oldest of its findings was first seen; null where it has none, or was never reported before
- * @param waived how many findings comments in it waive
- * @param losses what it lacks, the biggest first
- * @param quickWin the one or two findings that are all that is between it and 100 %; empty where there are more
+ * @param change since the last report on it; null if there is none
+ * @param oldest the day on which its oldest finding was first seen; null if it has no finding, or was never reported
+ *     before
+ * @param waived number of findings that comments in it suppress
+ * @param losses what its sections lack, the biggest loss first
+ * @param quickWin the one or two findings that keep it from 100 %; empty if there are more
  */
 record DocumentStanding(
         CheckResult.Entry entry,
@@ -41,8 +42,8 @@ record DocumentStanding(
 
     /** All documents, the least complete first. */
     static List<DocumentStanding> worstFirst(SeriesReport review, CompletenessChanges changes) {
-        CheckResult report = review.report();
-        Map<String, String> roots = SectionGap.roots(report);
+        CheckResult result = review.report();
+        Map<String, String> roots = SectionGap.roots(result);
         Map<String, Diagnostic> findings = new HashMap<>();
         review.findings().forEach(d -> findings.put(d.fingerprint(), d));
         Map<String, LocalDate> since = review.since();
@@ -52,10 +53,10 @@ record DocumentStanding(
                         d.path(), since.getOrDefault(d.fingerprint(), review.date()), (a, b) -> a.isBefore(b) ? a : b));
         Map<String, CompletenessChanges.Document> change = new HashMap<>();
         changes.documents().forEach(d -> change.put(d.path(), d));
-        Map<String, Long> waived = report.suppressed().stream()
+        Map<String, Long> waived = result.suppressed().stream()
                 .filter(s -> !s.diagnostic().isConsequence())
                 .collect(Collectors.groupingBy(s -> s.diagnostic().path(), Collectors.counting()));
-        return report.documents().stream()
+        return result.documents().stream()
                 .map(e -> new DocumentStanding(
                         e,
                         change.get(e.path()),
@@ -71,7 +72,7 @@ record DocumentStanding(
         return entry.completeness();
     }
 
-    /** Number and title, as far as the document gives them; else its path. */
+    /** Number and title, as far as the document has them; otherwise its path. */
     String name() {
         String number = entry.episode() == null ? "" : entry.episode() + " ";
         String title = entry.title() == null ? "" : entry.title();
@@ -84,7 +85,7 @@ record DocumentStanding(
         return status == null ? "" : status.id();
     }
 
-    /** Such as {@code 64 %}; a dash where it is not known. */
+    /** Such as {@code 64 %}; a dash if it is unknown. */
     String percent() {
         return completeness().isKnown() ? completeness().percent() + " %" : "-";
     }
@@ -97,7 +98,7 @@ record DocumentStanding(
         return change.gain() == 0 ? "=" : (change.gain() > 0 ? "+" : "") + change.gain() + " %";
     }
 
-    /** How many of the plan's demands are done, and how many there are: {@code 12/17}; empty without any. */
+    /** How many of the plan's requirements are met, of how many: {@code 12/17}; empty without requirements. */
     String plan() {
         if (entry.answers().isEmpty()) {
             return "";
@@ -106,7 +107,7 @@ record DocumentStanding(
         return done + "/" + entry.answers().size();
     }
 
-    /** How many demands of the plan are in each state, such as {@code 3 met, 1 partial}. */
+    /** How many of the plan's requirements are in each state, such as {@code 3 met, 1 partial}. */
     static String inWords(List<PlanAnswer> answers) {
         return answers.stream()
                 .collect(Collectors.groupingBy(

@@ -8,7 +8,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 
-/** As Graphviz reads it. */
+/** Writes the graph in the DOT language of Graphviz. */
 final class DotGraph implements GraphRenderer {
 
     @Override

@@ -5,17 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The formats a report can be shown in. */
+/** The output formats of a check. */
 public enum Format {
-    /** For people: findings with the line they are about. */
+    /** For people: findings with their lines. */
     TEXT,
-    /** One line for each finding. */
+    /** One line per finding. */
     COMPACT,
     /** For programs; described by {@code schemas/report.schema.json}. */
     JSON,
     /** SARIF 2.1.0, for code scanning. */
     SARIF,
-    /** JUnit's XML, for servers that show tests. */
+    /** JUnit's XML, for servers that show test results. */
     JUNIT,
     /** Checkstyle's XML, which most tools around linters read. */
     CHECKSTYLE,
@@ -35,12 +35,12 @@ public enum Format {
         return Arrays.stream(values()).map(Format::id).toList();
     }
 
-    /** The one of that name. */
+    /** The format of that name. */
     public static Format of(String id) {
         return valueOf(id.toUpperCase(Locale.ROOT));
     }
 
-    /** Each reporter is loaded only when asked for, which keeps a JSON library out of runs that print text. */
+    /** Each reporter is loaded only when needed, so a run that prints text loads no JSON library. */
     public Reporter reporter(Style style) {
         return switch (this) {
             case TEXT -> new TextReporter(style);

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * Commands to GitHub's runner, which shows them as annotations of a change; the log has all of them, though the page of a
- * run shows only ten of each loudness for a step.
+ * Workflow commands for GitHub's runner, which shows them as annotations of a change. The log has all of them; the page
+ * of a run shows only ten of each severity per step.
  */
 final class GitHubReporter implements Reporter {
     private final Style style;
@@ -20,19 +20,19 @@ final class GitHubReporter implements Reporter {
     }
 
     @Override
-    public void write(CheckResult report, Writer out) throws IOException {
-        for (Listing.Root root : Listing.roots(report)) {
+    public void write(CheckResult result, Writer out) throws IOException {
+        for (Listing.Root root : Listing.roots(result)) {
             Diagnostic diagnostic = root.diagnostic();
             out.write("::" + command(diagnostic.severity()) + " file=" + property(diagnostic.path())
                     + place(root) + ",title=" + property(diagnostic.rule()) + "::"
                     + data(String.join("\n", root.inLines())) + "\n");
         }
-        for (Failure failure : report.failures()) {
+        for (Failure failure : result.failures()) {
             out.write("::error file=" + property(failure.path()) + ",title=Incomplete::"
                     + data(Sanitizer.message(failure.reason())) + "\n");
         }
         if (style.summary()) {
-            out.write(Summary.of(report) + "\n");
+            out.write(Summary.of(result) + "\n");
         }
     }
 
@@ -40,7 +40,7 @@ final class GitHubReporter implements Reporter {
         return severity == Severity.INFO ? "notice" : severity.id();
     }
 
-    /** Columns are understood only within one line. */
+    /** Columns are valid only if the finding is within one line. */
     private static String place(Listing.Root root) {
         Range range = root.diagnostic().range();
         String lines = ",line=" + range.line() + ",endLine=" + root.lastLine();
@@ -51,7 +51,7 @@ final class GitHubReporter implements Reporter {
         return lines + column + (range.endColumn() > range.column() ? ",endColumn=" + range.endColumn() : "");
     }
 
-    /** Only line breaks of ours are left by now; the runner reads them again from their numbers. */
+    /** The remaining line breaks are the reporter's own; the runner decodes their escapes. */
     private static String data(String lines) {
         return lines.replace("%", "%25").replace("\n", "%0A");
     }

@@ -8,14 +8,14 @@ import java.io.Writer;
 import java.util.List;
 
 /**
- * GitLab's Code Quality, and as much of Code Climate's format, which it comes from, as makes its readers accept it. What is
- * waived or only hidden is not in it.
+ * GitLab's Code Quality report, with the fields of Code Climate's format that its readers require. Suppressed findings
+ * and consequences are left out.
  */
 final class GitLabReporter implements Reporter {
 
     @Override
-    public void write(CheckResult report, Writer out) throws IOException {
-        JsonWriter.write(out, json -> json.objects(Listing.roots(report), root -> issue(root, json)));
+    public void write(CheckResult result, Writer out) throws IOException {
+        JsonWriter.write(out, json -> json.objects(Listing.roots(result), root -> issue(root, json)));
     }
 
     private static void issue(Listing.Root root, JsonWriter json) {

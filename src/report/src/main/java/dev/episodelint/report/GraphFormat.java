@@ -10,7 +10,7 @@ public enum GraphFormat {
     DOT,
     /** For programs; described by {@code schemas/graph.schema.json}. */
     JSON,
-    /** One line for each reference, as an editor can follow it. */
+    /** One line per reference, with a location that editors can open. */
     TEXT;
 
     /** The name on the command line. */

@@ -4,7 +4,7 @@ import dev.episodelint.series.SeriesGraph;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Shows the graph of a series in one format. What it writes depends on the graph and nothing else. */
+/** Writes the graph of a series in one format. The output depends on the graph only. */
 @FunctionalInterface
 public interface GraphRenderer {
 

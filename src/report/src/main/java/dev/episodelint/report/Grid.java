@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** A table in text whose columns stand below each other, however wide its characters are. */
+/** A plain-text table whose columns are aligned, whatever the width of its characters. */
 final class Grid {
     private static final String GAP = "  ";
     private static final int READABLE = 24;
@@ -14,10 +14,10 @@ final class Grid {
     private final List<Column> columns = new ArrayList<>();
     private final List<List<Cell>> rows = new ArrayList<>();
 
-    /** One column; those that may shrink give way when the table is too wide. */
+    /** One column; columns that may shrink are narrowed when the table is too wide. */
     private record Column(String name, boolean right, boolean shrinks) {}
 
-    /** A text and how it is dressed. */
+    /** A text and its style. */
     record Cell(String text, UnaryOperator<String> dress) {
 
         static Cell of(String text) {
@@ -44,7 +44,7 @@ final class Grid {
         rows.add(List.copyOf(cells));
     }
 
-    /** Whether columns that may shrink would have to take less than is good to read. */
+    /** Whether columns that may shrink would become too narrow to read. */
     boolean isTooWideFor(int width) {
         int[] widths = widths();
         for (int i = 0; i < widths.length; i++) {
@@ -53,7 +53,7 @@ final class Grid {
         return sum(widths) > width;
     }
 
-    /** @param width that no line exceeds, unless what cannot shrink does */
+    /** @param width the maximum width of a line, exceeded only by columns that may not shrink */
     List<String> lines(int width, UnaryOperator<String> head) {
         int[] widths = widths();
         shrink(widths, width);
@@ -78,7 +78,7 @@ final class Grid {
         return Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1);
     }
 
-    /** The widest gives way first. */
+    /** The widest column is narrowed first. */
     private void shrink(int[] widths, int width) {
         for (int over = sum(widths) - width; over > 0; over--) {
             int widest = -1;

@@ -20,7 +20,7 @@ final class Headline {
                 + ansi.faint("[" + Sanitizer.line(diagnostic.rule()) + "]");
     }
 
-    /** What is waived or known is no louder than any text. */
+    /** Suppressed and baselined findings are not coloured by severity. */
     private String severity(Listing.Entry entry) {
         return !entry.isNew()
                 ? ansi.faint(entry.state())

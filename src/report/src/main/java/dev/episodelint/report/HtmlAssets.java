@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The page's own style and script, and the policy that lets nothing else act.
+ * The page's style and script, and the content security policy that allows nothing else.
  *
- * @param icon the picture in a browser's tab, as an address
+ * @param icon the icon of the page, as a data URL
  */
 record HtmlAssets(String style, String script, String icon) {
     private static final List<String> STYLES = List.of(
@@ -28,7 +28,7 @@ record HtmlAssets(String style, String script, String icon) {
             "plan.css",
             "print.css");
 
-    /** In the order of what uses what; together they are one function. */
+    /** In the order of their dependencies; joined they are one function. */
     private static final List<String> SCRIPTS = List.of(
             "dom.js",
             "data.js",
@@ -57,7 +57,7 @@ record HtmlAssets(String style, String script, String icon) {
                         + Base64.getEncoder().encodeToString(read("icon.svg").getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Data is not executed, so it needs no hash. Pictures are those of the page itself: its icon. */
+    /** Data is not executed, so it needs no hash. The only image is the icon of the page. */
     String policy() {
         return "default-src 'none'; style-src " + hash(style) + "; script-src " + hash(script)
                 + "; img-src data:; base-uri 'none'; form-action 'none'"

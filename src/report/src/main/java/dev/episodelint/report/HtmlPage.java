@@ -17,12 +17,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the templates show; all that can be said without a script.
+ * The model of the page templates: everything that is shown without the script.
  *
- * @param data for the script
+ * @param data the JSON for the script
  * @param worst documents, the least complete first
  * @param quickWins documents that one or two findings keep from being complete, the fewest first
- * @param changed documents that are not as they were, the biggest loss and the biggest gain first
+ * @param changed documents whose completeness changed, the biggest loss and the biggest gain first
  * @param trend null without an earlier report
  */
 record HtmlPage(
@@ -37,10 +37,10 @@ record HtmlPage(
     private static final int SHOWN = 8;
     private static final int TITLES = 3;
     private static final int COMMIT = 10;
-    /** One finding that costs more than that is no quick win. */
+    /** A single finding that costs more than this is not a quick win. */
     private static final int HALF = 50;
 
-    /** A document. {@code index} is its place in the report, by which the script finds it. */
+    /** A document. {@code index} is its position in the report; the script uses it to find the document. */
     record Row(int index, DocumentStanding standing) {
 
         String name() {
@@ -99,7 +99,7 @@ record HtmlPage(
                 HtmlTrend.of(review.trend()));
     }
 
-    /** The names of the series, or what there is in place of one. */
+    /** The names of the series; {@code Documents} without any. */
     String title() {
         List<String> names = report().documents().stream()
                 .map(CheckResult.Entry::series)
@@ -108,7 +108,7 @@ record HtmlPage(
                 .distinct()
                 .toList();
         if (names.isEmpty()) {
-            return "Episodes";
+            return "Documents";
         }
         String first = names.stream().limit(TITLES).map(HtmlPage::shown).collect(Collectors.joining(", "));
         return names.size() <= TITLES ? first : first + " and " + (names.size() - TITLES) + " more";
@@ -150,13 +150,13 @@ record HtmlPage(
         return report().failures();
     }
 
-    /** As short as people write it. */
+    /** The commit, abbreviated as usual. */
     String commit() {
         String commit = String.valueOf(review.commit());
         return shown(commit.matches("[0-9a-f]{40,64}") ? commit.substring(0, COMMIT) : commit);
     }
 
-    /** Whether there is anything to do, or to compare with. */
+    /** Whether there are open requirements, or an earlier report to compare with. */
     boolean hasLists() {
         return changes.isKnown() || !quickWins.isEmpty() || !leastComplete().isEmpty();
     }
@@ -175,7 +175,7 @@ record HtmlPage(
                 || report().documents().stream().anyMatch(d -> !d.answers().isEmpty());
     }
 
-    /** Any text of others, with what would steer a reader's eye made visible. */
+    /** A text from a document, with control characters made visible. */
     static String shown(@Nullable String text) {
         return text == null ? "" : Sanitizer.unlogged(text);
     }

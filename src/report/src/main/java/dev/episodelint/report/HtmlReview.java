@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 
-/** One self-contained file for browsers: nothing is fetched, and nothing that documents say acts. */
+/** A self-contained HTML page: it fetches nothing, and text from documents is never executed. */
 final class HtmlReview implements ReviewRenderer {
 
     @Override
-    @SuppressWarnings("NullAway") // Forms could be intercepted; nothing has to be.
+    @SuppressWarnings("NullAway") // The second argument, an interceptor of HTML forms, may be null.
     public void write(SeriesReport review, Writer out) throws IOException {
         CompletenessChanges changes = review.changes();
         HtmlPage page = HtmlPage.of(review, changes, JsonPageData.of(review, changes, BuiltIn.rules(), BuiltIn::page));

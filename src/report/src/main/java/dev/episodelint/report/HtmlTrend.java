@@ -24,7 +24,7 @@ record HtmlTrend(List<Dot> dots) {
         dots = List.copyOf(dots);
     }
 
-    /** One report. Its place is in units of the picture. */
+    /** The dot of one report, in units of the picture. */
     record Dot(String date, int percent, double x, double y) {
 
         String x1() {
@@ -38,7 +38,7 @@ record HtmlTrend(List<Dot> dots) {
 
     private record Value(LocalDate date, double score) {}
 
-    /** Null where there is nothing to compare with. */
+    /** Null if fewer than two reports have a known completeness. */
     static @Nullable HtmlTrend of(List<History.Point> points) {
         List<Value> values = points.stream()
                 .filter(p -> p.completeness().isKnown())
@@ -47,7 +47,7 @@ record HtmlTrend(List<Dot> dots) {
         return values.size() < 2 ? null : new HtmlTrend(placed(values));
     }
 
-    /** By date; reports of one day stand side by side when there is no other day. */
+    /** Dots are placed by date; if all reports are of one day, they are spread evenly. */
     private static List<Dot> placed(List<Value> values) {
         LocalDate first = values.get(0).date();
         long days = ChronoUnit.DAYS.between(first, values.get(values.size() - 1).date());

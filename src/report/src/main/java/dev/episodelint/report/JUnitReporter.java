@@ -13,8 +13,9 @@ import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * JUnit's XML: a suite for each document, a test for each finding. One that fails the run is a failure; a quieter one
- * and a waived one are skipped, which servers show without failing; what was not checked is an error.
+ * JUnit's XML: one suite per document, one test per finding. A finding that fails the run is a failure. A finding below
+ * the threshold or a suppressed one is skipped, which servers show without failing. A file that was not checked is an
+ * error.
  */
 final class JUnitReporter implements Reporter {
     private static final Headline HEADLINE = new Headline(Style.PLAIN);
@@ -26,8 +27,8 @@ final class JUnitReporter implements Reporter {
     }
 
     @Override
-    public void write(CheckResult report, Writer out) throws IOException {
-        Map<String, List<Test>> suites = suites(report);
+    public void write(CheckResult result, Writer out) throws IOException {
+        Map<String, List<Test>> suites = suites(result);
         List<Test> all = suites.values().stream().flatMap(List::stream).toList();
         XmlText.write(out, xml -> {
             counts(xml.start("testsuites").attribute("name", "episode-lint"), all);
@@ -45,20 +46,20 @@ final class JUnitReporter implements Reporter {
     /**
      * One test.
      *
-     * @param outcome the element that says so; empty for one that passes
-     * @param line 0 for one of the whole document
+     * @param outcome the element with the result; empty for a test that passes
+     * @param line 0 for a test of the whole document
      */
     private record Test(String name, String outcome, String type, String message, List<String> details, int line) {}
 
-    private Map<String, List<Test>> suites(CheckResult report) {
+    private Map<String, List<Test>> suites(CheckResult result) {
         Map<String, List<Test>> suites = new TreeMap<>();
-        report.documents().forEach(d -> suites.put(d.path(), new ArrayList<>()));
+        result.documents().forEach(d -> suites.put(d.path(), new ArrayList<>()));
         Set<String> names = new HashSet<>();
-        for (Listing.Root root : Listing.roots(report, style.suppressed(), style.baselined())) {
+        for (Listing.Root root : Listing.roots(result, style.suppressed(), style.baselined())) {
             String path = root.diagnostic().path();
             suites.computeIfAbsent(path, p -> new ArrayList<>()).add(test(root, names));
         }
-        report.failures()
+        result.failures()
                 .forEach(f -> suites.computeIfAbsent(f.path(), p -> new ArrayList<>())
                         .add(new Test(
                                 unique("checked completely", f.path(), names),
@@ -102,7 +103,7 @@ final class JUnitReporter implements Reporter {
         return new Test(name, "skipped", "", why, List.of(), diagnostic.range().line());
     }
 
-    /** Servers keep one test of a name; the second of the same words in a document is called so, wherever it stands. */
+    /** Servers keep one test per name, so a repeated name within a document gets a number. */
     private static String unique(String name, String path, Set<String> names) {
         String unique = name;
         for (int number = 2; !names.add(path + "\n" + unique); number++) {
@@ -146,7 +147,10 @@ final class JUnitReporter implements Reporter {
         xml.end();
     }
 
-    /** Without the ending: servers take what is behind the last dot for the class. The suite has the same name. */
+    /**
+     * The path without its file extension: servers take the part after the last dot for the class. The suite has the
+     * same name.
+     */
     private static String className(String path) {
         return path.endsWith(".md") ? path.substring(0, path.length() - 3) : path;
     }

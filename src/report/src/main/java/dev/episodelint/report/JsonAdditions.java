@@ -4,7 +4,7 @@ import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.diagnostic.Diagnostic;
 import tools.jackson.core.JsonGenerator;
 
-/** What a review's JSON has beyond a report's: fields at the end of each object. */
+/** The fields that the JSON of a series report adds to that of a check, at the end of each object. */
 interface JsonAdditions {
     JsonAdditions NONE = new JsonAdditions() {};
 

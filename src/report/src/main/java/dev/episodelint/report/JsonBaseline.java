@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
-/** Baselines for programs: what is known by rule and by document, the oldest first, and what is cured. */
+/** Baselines as JSON: findings by rule and by document, the oldest first, and fixed findings. */
 public final class JsonBaseline {
     private static final int FORMAT_VERSION = 1;
 
@@ -17,8 +17,8 @@ public final class JsonBaseline {
     /**
      * One baseline.
      *
-     * @param file for people
-     * @param comparison with what is found now
+     * @param file the path as shown to users
+     * @param comparison with the current findings
      */
     public record Part(String file, Baseline baseline, BaselineComparison comparison) {}
 
@@ -34,8 +34,8 @@ public final class JsonBaseline {
     private static void part(Part part, JsonWriter json) {
         json.text("file", part.file());
         json.number("findings", part.baseline().entries().size());
-        json.objects("rules", part.baseline().byRule(), t -> tally("rule", t, json));
-        json.objects("documents", part.baseline().byDocument(), t -> tally("path", t, json));
+        json.objects("rules", part.baseline().byRule(), t -> entryCount("rule", t, json));
+        json.objects("documents", part.baseline().byDocument(), t -> entryCount("path", t, json));
         json.objects("absent", part.comparison().absent(), e -> {
             Sighting finding = e.finding();
             json.text("path", finding.path());
@@ -48,9 +48,9 @@ public final class JsonBaseline {
         });
     }
 
-    private static void tally(String name, EntryCount tally, JsonWriter json) {
-        json.text(name, tally.name());
-        json.number("findings", tally.findings());
-        json.text("oldest", tally.oldest().toString());
+    private static void entryCount(String name, EntryCount count, JsonWriter json) {
+        json.text(name, count.name());
+        json.number("findings", count.findings());
+        json.text("oldest", count.oldest().toString());
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 
-/** For programs; {@code schemas/graph.schema.json} describes it. */
+/** JSON for programs; {@code schemas/graph.schema.json} describes it. */
 final class JsonGraph implements GraphRenderer {
     private static final int FORMAT_VERSION = 1;
 

@@ -15,8 +15,9 @@ import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Writes data into a page: short, without a character that ends a script, and with nothing invisible in its texts.
- * What is said often is written once: a word is its number in the list that {@link #words()} writes.
+ * Writes JSON into the page: compact, without a character that could end the script element, and without invisible
+ * characters. Repeated texts are written once: a text is represented by its index in the list that {@link #words()}
+ * writes.
  */
 final class JsonPage {
     private static final JsonFactory FACTORY =
@@ -83,12 +84,12 @@ final class JsonPage {
         }
     }
 
-    /** Several lines of text of our own. */
+    /** Text of several lines that does not come from documents. */
     void page(String value) {
         json.writeString(value);
     }
 
-    /** One line of text that may be said again. */
+    /** One line of text that is likely to be repeated. */
     void word(@Nullable String value) {
         if (value == null) {
             json.writeNull();
@@ -97,12 +98,12 @@ final class JsonPage {
         }
     }
 
-    /** All words so far, in the order of their numbers. */
+    /** All repeated texts so far, in the order of their indexes. */
     void words() {
         list(words.keySet(), json::writeString);
     }
 
-    /** The value stays what it is; only its spelling is harmless inside a page. */
+    /** Escapes characters so that the value is unchanged and safe inside a page. */
     private static final class Escapes extends CharacterEscapes {
         private static final long serialVersionUID = 1L;
 

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * All that the script shows, as one object. Lists in place of objects where there are many of a thing; {@code data.js}
- * reads them in the same order.
+ * Writes all data of the page's script as one object. Frequent items are arrays instead of objects; {@code data.js}
+ * reads their elements in the same order.
  */
 final class JsonPageData {
     private final SeriesReport review;
@@ -125,7 +125,7 @@ final class JsonPageData {
         });
     }
 
-    /** Whole percent, or nothing where nothing counts; then how many of how many. */
+    /** Whole percent, or nothing without requirements that count; then the number of met requirements and of all. */
     private void score(Completeness part) {
         json.list(() -> {
             json.decimal(part.isKnown() ? (double) part.percent() : null);

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** Writes findings, and the rules that they are of. */
+/** Writes findings and their rules. */
 final class JsonPageFindings {
     /** Costs are written in hundredths of a percent. */
     private static final double SHARES = 10_000;
@@ -26,7 +26,7 @@ final class JsonPageFindings {
     private final Map<String, LocalDate> since;
     private final Map<String, Double> costs;
     private final Set<String> added;
-    /** Documents of which an earlier report tells. */
+    /** Paths of documents that are in an earlier report. */
     private final Set<String> known;
 
     private final Map<String, List<Diagnostic>> hidden;
@@ -78,7 +78,10 @@ final class JsonPageFindings {
         });
     }
 
-    /** The line, and where the place begins and ends in what is shown of it; no line for a whole document. */
+    /**
+     * The line, and the start and end of the place within the shown part of the line; a finding about the whole
+     * document has no line.
+     */
     private void frame(Diagnostic finding) {
         String excerpt = finding.excerpt();
         Range range = finding.range();
@@ -92,7 +95,7 @@ final class JsonPageFindings {
                 shownStart + Sanitizer.unlogged(excerpt.substring(start, end)).length());
     }
 
-    /** Those that were written, in the order of their numbers, with their pages. */
+    /** Rules that were referred to, in the order of their numbers, with their pages. */
     void rules() {
         json.list(
                 numbers.keySet(),

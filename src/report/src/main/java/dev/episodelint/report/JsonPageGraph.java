@@ -11,14 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Writes who refers to whom, and which findings are about which reference. */
+/** Writes the references between documents, and the findings about each reference. */
 final class JsonPageGraph {
     private final JsonPage json;
     private final Map<String, Integer> documents;
     private final Map<String, List<Diagnostic>> findings;
 
     /**
-     * @param documents the number of each, by path
+     * @param documents the index of each document, by path
      * @param findings of each document, by path
      */
     JsonPageGraph(JsonPage json, Map<String, Integer> documents, Map<String, List<Diagnostic>> findings) {

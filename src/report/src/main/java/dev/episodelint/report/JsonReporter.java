@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 
-/** For programs: everything, consequences included; {@code schemas/report.schema.json} describes it. */
+/** JSON for programs: all findings, consequences included; {@code schemas/report.schema.json} describes it. */
 final class JsonReporter implements Reporter {
     private static final int FORMAT_VERSION = 1;
     private static final double PRECISION = 100_000;
 
-    /** Integers that every reader of JSON holds exactly. */
+    /** The largest integer that every JSON parser represents exactly. */
     private static final Pattern INTEGER = Pattern.compile("0|[1-9][0-9]{0,14}");
 
     private final boolean withSuppressed;
@@ -36,33 +36,33 @@ final class JsonReporter implements Reporter {
     }
 
     @Override
-    public void write(CheckResult report, Writer out) throws IOException {
+    public void write(CheckResult result, Writer out) throws IOException {
         try (JsonGenerator json = JsonText.open(out)) {
-            write(report, json);
+            write(result, json);
         } catch (JacksonIOException e) {
             throw e.getCause();
         }
         out.write("\n");
     }
 
-    private void write(CheckResult report, JsonGenerator json) {
+    private void write(CheckResult result, JsonGenerator json) {
         json.writeStartObject();
         json.writeNumberProperty("formatVersion", FORMAT_VERSION);
         json.writeName("tool").writeStartObject();
         json.writeStringProperty("name", "episode-lint");
         json.writeStringProperty("version", Version.current());
         json.writeEndObject();
-        json.writeBooleanProperty("incomplete", report.incomplete());
+        json.writeBooleanProperty("incomplete", result.incomplete());
         json.writeName("failures").writeStartArray();
-        report.failures().forEach(f -> failure(f, json));
+        result.failures().forEach(f -> failure(f, json));
         json.writeEndArray();
-        summary(report, json);
+        summary(result, json);
         json.writeName("documents").writeStartArray();
-        report.documents().forEach(d -> document(d, json));
+        result.documents().forEach(d -> document(d, json));
         json.writeEndArray();
         json.writeName("diagnostics").writeStartArray();
-        Map<String, Double> costs = report.costs();
-        Listing.of(report, withSuppressed, true)
+        Map<String, Double> costs = result.costs();
+        Listing.of(result, withSuppressed, true)
                 .forEach(e -> diagnostic(e, costs.get(e.diagnostic().fingerprint()), json));
         json.writeEndArray();
         additions.report(json);
@@ -76,15 +76,15 @@ final class JsonReporter implements Reporter {
         json.writeEndObject();
     }
 
-    private static void summary(CheckResult report, JsonGenerator json) {
+    private static void summary(CheckResult result, JsonGenerator json) {
         json.writeName("summary").writeStartObject();
-        json.writeNumberProperty("documents", report.documents().size());
-        json.writeNumberProperty("errors", report.count(Severity.ERROR));
-        json.writeNumberProperty("warnings", report.count(Severity.WARNING));
-        json.writeNumberProperty("infos", report.count(Severity.INFO));
-        json.writeNumberProperty("suppressed", report.countSuppressed());
-        json.writeNumberProperty("baselined", report.countBaselined());
-        score(report.completeness(), json);
+        json.writeNumberProperty("documents", result.documents().size());
+        json.writeNumberProperty("errors", result.count(Severity.ERROR));
+        json.writeNumberProperty("warnings", result.count(Severity.WARNING));
+        json.writeNumberProperty("infos", result.count(Severity.INFO));
+        json.writeNumberProperty("suppressed", result.countSuppressed());
+        json.writeNumberProperty("baselined", result.countBaselined());
+        score(result.completeness(), json);
         json.writeEndObject();
     }
 
@@ -149,7 +149,7 @@ final class JsonReporter implements Reporter {
         }
     }
 
-    /** Down, so that only what is done is 1. */
+    /** Rounded down, so that only complete documents are 1. */
     static double rounded(double share) {
         return Math.floor(share * PRECISION) / PRECISION;
     }

@@ -20,7 +20,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** For programs: the report with all that a review knows beyond it; waived findings are listed too. */
+/**
+ * JSON for programs: the check result with the additional fields of a series report; suppressed findings are listed
+ * too.
+ */
 final class JsonReview implements ReviewRenderer {
 
     @Override
@@ -70,7 +73,7 @@ final class JsonReview implements ReviewRenderer {
             json.writeEndObject();
         }
 
-        /** What vanishes with another finding is as old as that; of what is waived nobody knows. */
+        /** A consequence is as old as its cause; the age of suppressed findings is unknown. */
         @Override
         public void diagnostic(Diagnostic diagnostic, JsonGenerator json) {
             LocalDate day = since.get(roots.getOrDefault(diagnostic.fingerprint(), diagnostic.fingerprint()));

@@ -1,21 +1,20 @@
 package dev.episodelint.report;
 
-import dev.episodelint.document.Block;
 import dev.episodelint.document.CodeBlock;
 import dev.episodelint.document.Document;
+import dev.episodelint.document.Heading;
 import dev.episodelint.document.Inline;
 import dev.episodelint.document.Item;
 import dev.episodelint.document.ItemList;
+import dev.episodelint.document.Node;
 import dev.episodelint.document.Paragraph;
-import dev.episodelint.document.Quote;
-import dev.episodelint.document.Section;
 import dev.episodelint.document.Table;
 import dev.episodelint.parse.MarkdownParser;
 import dev.episodelint.text.SourceText;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes a rule's page block by block, so that a browser need not read Markdown. Its title is left to the reader. */
+/** Writes a rule's page as blocks of JSON, so that the browser need not parse Markdown; the title is left out. */
 final class JsonRulePage {
     private final JsonPage json;
 
@@ -25,32 +24,26 @@ final class JsonRulePage {
 
     void write(String markdown) {
         Document document = MarkdownParser.parse(SourceText.of(markdown));
-        json.list(() -> section(document.root()));
+        json.list(() -> document.walk(n -> !(n instanceof ItemList)).forEach(this::node));
     }
 
-    private void section(Section section) {
-        if (section.heading() != null && section.level() > 1) {
-            entry("heading", section.heading().text().raw());
-        }
-        section.blocks().forEach(this::block);
-        section.sections().forEach(this::section);
-    }
-
-    private void block(Block block) {
-        if (block instanceof Paragraph paragraph) {
+    private void node(Node node) {
+        if (node instanceof Heading heading && heading.level() > 1) {
+            entry("heading", heading.text().raw());
+        } else if (node instanceof Paragraph paragraph) {
             entry("text", joined(paragraph.lines()));
-        } else if (block instanceof CodeBlock code) {
+        } else if (node instanceof CodeBlock code) {
             json.list(() -> {
                 json.text("code");
                 json.page(code.text());
                 json.text(code.fence() == null ? "" : code.fence().info());
             });
-        } else if (block instanceof ItemList list) {
+        } else if (node instanceof ItemList list) {
             json.list(() -> {
                 json.text("list");
                 json.list(list.items(), i -> json.text(item(i)));
             });
-        } else if (block instanceof Table table) {
+        } else if (node instanceof Table table) {
             json.list(() -> {
                 json.text("table");
                 json.list(() -> {
@@ -58,8 +51,6 @@ final class JsonRulePage {
                     table.rows().forEach(this::row);
                 });
             });
-        } else if (block instanceof Quote quote) {
-            quote.blocks().forEach(this::block);
         }
     }
 

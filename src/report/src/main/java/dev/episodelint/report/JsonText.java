@@ -14,7 +14,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** How our JSON is spelled: two spaces, LF, and whatever would steer a terminal escaped. */
+/** Writes JSON: indented by two spaces, with LF, and with control characters escaped. */
 final class JsonText {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -41,7 +41,7 @@ final class JsonText {
                 out);
     }
 
-    /** Replaces halves of characters, which no encoding can carry. */
+    /** Replaces unpaired surrogates, which no encoding can represent. */
     static String wellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Sanitizer.isLoneSurrogate(text, i)) {
@@ -64,7 +64,7 @@ final class JsonText {
                 .withArrayIndenter(indenter);
     }
 
-    /** The value stays what it is; only its spelling is harmless. */
+    /** Escapes characters so that the value is unchanged and harmless in a terminal. */
     private static final class Escapes extends CharacterEscapes {
         private static final long serialVersionUID = 1L;
         private static final int DELETE = 0x7F;

@@ -6,7 +6,10 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 
-/** Writes JSON of other tools' formats; their readers show what they read, so text is made harmless, not only its spelling. */
+/**
+ * Writes JSON in formats of other tools. Their readers display the text, so control characters are replaced and not
+ * only escaped.
+ */
 final class JsonWriter {
     private final JsonGenerator json;
 
@@ -34,7 +37,7 @@ final class JsonWriter {
         object(fields);
     }
 
-    /** An array of objects, one for each item. */
+    /** An array of objects, one per item. */
     <T> void objects(Iterable<T> items, Consumer<T> fields) {
         json.writeStartArray();
         items.forEach(item -> object(() -> fields.accept(item)));
@@ -57,7 +60,7 @@ final class JsonWriter {
         json.writeStringProperty(name, Sanitizer.line(value));
     }
 
-    /** Text of ours with its lines. */
+    /** Text of several lines that does not come from documents. */
     void page(String name, String value) {
         json.writeStringProperty(name, value);
     }

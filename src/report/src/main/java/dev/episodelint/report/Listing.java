@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What is listed, in order. */
+/** The listed findings of a result, in order. */
 final class Listing {
     private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::diagnostic, Diagnostic.ORDER);
 
@@ -21,8 +21,8 @@ final class Listing {
     /**
      * One finding.
      *
-     * @param suppressed by what; null where it is not
-     * @param known to which baseline entry; null for a new one
+     * @param suppressed the suppression; null if it is not suppressed
+     * @param known the matching baseline entry; null for a new finding
      */
     record Entry(
             Diagnostic diagnostic,
@@ -39,25 +39,25 @@ final class Listing {
         }
     }
 
-    static List<Entry> of(CheckResult report, boolean withSuppressed, boolean withBaselined) {
+    static List<Entry> of(CheckResult result, boolean withSuppressed, boolean withBaselined) {
         List<Entry> entries = new ArrayList<>();
-        report.diagnostics().forEach(d -> entries.add(new Entry(d, null, null)));
+        result.diagnostics().forEach(d -> entries.add(new Entry(d, null, null)));
         if (withSuppressed) {
-            report.suppressed().forEach(s -> entries.add(new Entry(s.diagnostic(), s, null)));
+            result.suppressed().forEach(s -> entries.add(new Entry(s.diagnostic(), s, null)));
         }
         if (withBaselined) {
-            report.baselined().forEach(k -> entries.add(new Entry(k.diagnostic(), null, k)));
+            result.baselined().forEach(k -> entries.add(new Entry(k.diagnostic(), null, k)));
         }
-        if (entries.size() > report.diagnostics().size()) {
+        if (entries.size() > result.diagnostics().size()) {
             entries.sort(ORDER);
         }
         return entries;
     }
 
     /**
-     * A finding of its own.
+     * A finding that is not a consequence of another one.
      *
-     * @param consequences what vanishes with it
+     * @param consequences findings that disappear when this one is fixed
      */
     record Root(Entry entry, List<Diagnostic> consequences) {
 
@@ -75,20 +75,20 @@ final class Listing {
             return entry.known();
         }
 
-        /** The last line that has something of it: an end before the first column is one of the line above. */
+        /** The last line with a part of the finding; if it ends before the first column of a line, the line above. */
         int lastLine() {
             Range range = diagnostic().range();
             return range.endColumn() == 1 && range.endLine() > range.line() ? range.endLine() - 1 : range.endLine();
         }
 
-        /** What is wrong and what to do, for formats that have one line for both. */
+        /** Message and help in one line. */
         String inOneLine() {
             String message = Sanitizer.message(diagnostic().message());
             String help = diagnostic().help();
             return help == null ? message : message + ". " + Sanitizer.message(help);
         }
 
-        /** What is wrong, what to do, and the places that belong to it, each in a line. */
+        /** Message, help and related places, one line each. */
         List<String> inLines() {
             List<String> lines = new ArrayList<>();
             lines.add(Sanitizer.message(diagnostic().message()));
@@ -100,9 +100,9 @@ final class Listing {
         }
     }
 
-    /** Findings of their own, in order, each with what vanishes with it. */
-    static List<Root> roots(CheckResult report, boolean withSuppressed, boolean withBaselined) {
-        List<Entry> entries = of(report, withSuppressed, withBaselined);
+    /** Findings that are not consequences, in order, each with its consequences. */
+    static List<Root> roots(CheckResult result, boolean withSuppressed, boolean withBaselined) {
+        List<Entry> entries = of(result, withSuppressed, withBaselined);
         Map<String, List<Diagnostic>> hidden = entries.stream()
                 .map(Entry::diagnostic)
                 .filter(Diagnostic::isConsequence)
@@ -113,18 +113,18 @@ final class Listing {
                 .toList();
     }
 
-    /** New findings of their own. */
-    static List<Root> roots(CheckResult report) {
-        return roots(report, false, false);
+    /** New findings that are not consequences. */
+    static List<Root> roots(CheckResult result) {
+        return roots(result, false, false);
     }
 
-    /** In words: since when, and why. */
+    /** Since when and why a finding is in the baseline, in words. */
     static String reason(Known known) {
         String why = known.reason() == null ? "" : ": " + Sanitizer.message(known.reason());
         return "in the baseline since " + known.since() + why;
     }
 
-    /** In words: by whom, for how long, and why. */
+    /** Where, until when and why a finding is suppressed, in words. */
     static String reason(Suppressed suppressed) {
         String until = suppressed.until() == null ? "" : " until " + suppressed.until();
         return "suppressed on line " + suppressed.line() + until + ": " + Sanitizer.message(suppressed.reason());

@@ -17,8 +17,8 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
- * For a comment on a pull request or the summary of a job: what changed, how the episodes stand, and what costs most. It
- * stays below 60 kB, which forges take, and says what it leaves out.
+ * Markdown for a comment on a pull request or the summary of a job: what changed, how complete the documents are, and
+ * which findings cost most. It stays below 60 kB, the limit of code hosts, and says what it leaves out.
  */
 final class MarkdownReview implements ReviewRenderer {
     private static final int CHANGED = 8_000;
@@ -46,25 +46,25 @@ final class MarkdownReview implements ReviewRenderer {
         out.write(page.toString());
     }
 
-    private static void head(CheckResult report, CappedText page) {
-        Completeness completeness = report.completeness();
+    private static void head(CheckResult result, CappedText page) {
+        Completeness completeness = result.completeness();
         page.line("## Completeness " + (completeness.isKnown() ? completeness.percent() + " %" : "unknown"));
         page.line("");
         List<PlanAnswer> answers =
-                report.documents().stream().flatMap(d -> d.answers().stream()).toList();
-        int below = report.belowMinimum().size();
-        page.line(Summary.of(report)
+                result.documents().stream().flatMap(d -> d.answers().stream()).toList();
+        int below = result.belowMinimum().size();
+        page.line(Summary.of(result)
                 + (below == 0 ? "" : ", **" + below + " below the minimum**")
                 + (answers.isEmpty() ? "" : "; plan: " + DocumentStanding.inWords(answers)));
     }
 
-    private static void failures(CheckResult report, CappedText page) {
-        if (!report.incomplete()) {
+    private static void failures(CheckResult result, CappedText page) {
+        if (!result.incomplete()) {
             return;
         }
         page.line("").line("**Incomplete**: not all could be read or checked.").line("");
         List<String> lines = new ArrayList<>();
-        for (Failure failure : report.failures()) {
+        for (Failure failure : result.failures()) {
             lines.add("- " + MarkdownText.code(failure.path()) + ": " + MarkdownText.message(failure.reason()));
         }
         page.lines(lines, FAILURES, n -> "- and " + n + " more");
@@ -77,7 +77,7 @@ final class MarkdownReview implements ReviewRenderer {
                 .filter(s -> s.change() != null && s.change().isChanged())
                 .toList();
         if (!changed.isEmpty()) {
-            page.line("").line("| Episode | Before | Now | New | Gone |").line("|---|--:|--:|--:|--:|");
+            page.line("").line("| Document | Before | Now | New | Gone |").line("|---|--:|--:|--:|--:|");
             List<String> rows = new ArrayList<>();
             for (DocumentStanding each : changed) {
                 CompletenessChanges.Document change = each.change();
@@ -108,7 +108,7 @@ final class MarkdownReview implements ReviewRenderer {
     private static void episodes(List<DocumentStanding> all, boolean withHistory, CappedText page) {
         boolean waived = all.stream().anyMatch(s -> s.waived() > 0);
         boolean plan = all.stream().anyMatch(s -> !s.plan().isEmpty());
-        List<String> names = new ArrayList<>(List.of("Episode", "Status", "Complete", "Errors", "Warnings", "Infos"));
+        List<String> names = new ArrayList<>(List.of("Document", "Status", "Complete", "Errors", "Warnings", "Infos"));
         if (waived) {
             names.add("Waived");
         }
@@ -118,7 +118,7 @@ final class MarkdownReview implements ReviewRenderer {
         if (withHistory) {
             names.add("Open since");
         }
-        page.line("").line("### Episodes").line("").line("| " + String.join(" | ", names) + " |");
+        page.line("").line("### Documents").line("").line("| " + String.join(" | ", names) + " |");
         page.line("|---|---|" + "--:|".repeat(names.size() - 2));
         List<String> rows = new ArrayList<>();
         for (DocumentStanding each : all) {
@@ -144,7 +144,7 @@ final class MarkdownReview implements ReviewRenderer {
         page.lines(rows, EPISODES, more(names.size(), "more complete"));
     }
 
-    /** Where a row is missing a row says so, as a line below would end up in the table too. */
+    /** Omitted rows are announced by a row, since a line below the table would be read as a row too. */
     private static IntFunction<String> more(int columns, String which) {
         return n -> "| and " + n + " more, " + which + " |" + " |".repeat(columns - 1);
     }
@@ -159,7 +159,7 @@ final class MarkdownReview implements ReviewRenderer {
         if (gaps.isEmpty()) {
             return;
         }
-        page.line("").line("### Worst gaps").line("").line("| Episode | Section | Costs | Lacks |");
+        page.line("").line("### Worst gaps").line("").line("| Document | Section | Costs | Lacks |");
         page.line("|---|---|--:|---|");
         for (Gap gap : gaps.subList(0, Math.min(GAPS, gaps.size()))) {
             page.line(row(
@@ -195,7 +195,7 @@ final class MarkdownReview implements ReviewRenderer {
         if (lines.isEmpty()) {
             return;
         }
-        fold("What each episode lacks", page);
+        fold("What each document lacks", page);
         page.lines(lines, LACKS, n -> "- and " + n + " more");
         page.line("").line("</details>");
     }

@@ -1,15 +1,15 @@
 package dev.episodelint.report;
 /**
- * Makes text from documents harmless in Markdown, in the middle of a line or in a cell: it shows itself and nothing
- * else, is no link, and calls nobody, also where a forge looks for names, numbers and addresses in what is rendered.
+ * Makes text from documents harmless in Markdown, within a line or a cell: it is shown literally, makes no links and
+ * mentions nobody, even where a code host looks for names, numbers and addresses in rendered text.
  */
 final class MarkdownText {
     private static final String SPECIAL = "\\`*_[]<>&|~#!{}()\"^=";
 
-    /** Has no width and no meaning; what it stands in is neither a name nor an address. */
+    /** A character without width and meaning; a text that contains it is neither a name nor an address. */
     private static final String BREAK = "&#8203;";
 
-    /** Some take a character without width for a part of an address, but none takes a comment for one. */
+    /** Some code hosts accept a character without width as a part of an address, but none accepts a comment. */
     private static final String BREAK_ADDRESS = BREAK + "<!-- -->";
 
     private static final int LONGEST = 120;
@@ -37,17 +37,17 @@ final class MarkdownText {
         return safe.toString();
     }
 
-    /** A title or a name, cut where it would fill a page. */
+    /** A title or a name, cut if it is too long. */
     static String name(String text) {
         return of(DisplayWidth.cut(Sanitizer.line(text), LONGEST));
     }
 
-    /** In the type of code; what is in it stays text. */
+    /** Text as inline code. */
     static String code(String text) {
         return "<code>" + of(text) + "</code>";
     }
 
-    /** A message, in which what is quoted is code. */
+    /** A message, with its quoted parts as inline code. */
     static String message(String message) {
         String[] parts = Sanitizer.message(message).split("`", -1);
         if (parts.length % 2 == 0) {
@@ -68,7 +68,7 @@ final class MarkdownText {
                 || (text.charAt(at) == ':' && at >= 6 && text.regionMatches(true, at - 6, "mailto", 0, 6));
     }
 
-    /** After {@code GH-}, which some forges take for the number of an issue. */
+    /** After {@code GH-}, which some code hosts take for the number of an issue. */
     private static boolean isIssue(String text, int at) {
         return text.charAt(at) == '-' && at >= 2 && text.regionMatches(true, at - 2, "GH", 0, 2);
     }

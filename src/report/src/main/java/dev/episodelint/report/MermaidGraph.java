@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** As a Mermaid flowchart, which code hosts draw in Markdown. */
+/** Writes the graph as a Mermaid flowchart, which code hosts render in Markdown. */
 final class MermaidGraph implements GraphRenderer {
 
     @Override
@@ -39,7 +39,7 @@ final class MermaidGraph implements GraphRenderer {
         out.write("  classDef published stroke-width:2px\n");
     }
 
-    /** In quotes, with every character that Mermaid or a browser could take for more than text as its number. */
+    /** A quoted label; characters that have a meaning in Mermaid or HTML are written as numeric entities. */
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints().forEach(c -> {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A format, and where it goes.
+ * An output format and its destination.
  *
  * @param file null for standard output
  */
@@ -16,7 +16,7 @@ public record Output(String format, @Nullable String file) {
     /**
      * Reads {@code NAME} or {@code NAME=FILE}.
      *
-     * @param option what the user set, for messages
+     * @param option the option, for error messages
      * @param known names of formats
      */
     public static Output of(String option, String value, List<String> known) {

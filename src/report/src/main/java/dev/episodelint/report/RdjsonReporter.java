@@ -9,13 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/** The Reviewdog Diagnostic Format: findings as comments on a change. What is waived or only hidden is not in it. */
+/**
+ * The Reviewdog Diagnostic Format: findings as comments on a change. Suppressed findings and consequences are left out.
+ */
 final class RdjsonReporter implements Reporter {
     private static final Headline HEADLINE = new Headline(Style.PLAIN);
 
     @Override
-    public void write(CheckResult report, Writer out) throws IOException {
-        List<Listing.Root> roots = Listing.roots(report);
+    public void write(CheckResult result, Writer out) throws IOException {
+        List<Listing.Root> roots = Listing.roots(result);
         JsonWriter.write(
                 out,
                 json -> json.object(() -> {
@@ -36,7 +38,7 @@ final class RdjsonReporter implements Reporter {
         json.text("original_output", HEADLINE.of(root.entry()));
     }
 
-    /** With columns only where both are known in its unit, bytes of UTF-8; without them whole lines are meant. */
+    /** The range has columns, in bytes of UTF-8, only if both are known; without them it covers whole lines. */
     private static void range(Listing.Root root, JsonWriter json) {
         Diagnostic diagnostic = root.diagnostic();
         Range range = diagnostic.range();

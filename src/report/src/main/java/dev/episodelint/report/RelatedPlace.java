@@ -5,7 +5,7 @@ import dev.episodelint.diagnostic.Related;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A further place of a finding: one that belongs to it, or one that it hides. */
+/** A related place of a finding: a place that belongs to it, or the place of one of its consequences. */
 record RelatedPlace(String path, int line, int column, String message) {
 
     static List<RelatedPlace> of(Listing.Root root) {

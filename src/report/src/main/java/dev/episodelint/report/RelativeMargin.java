@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How far a value is from the one that was expected, in percent of that. */
+/** The difference between a value and the expected one, in percent of the expected one. */
 final class RelativeMargin {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

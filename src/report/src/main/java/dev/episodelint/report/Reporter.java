@@ -4,9 +4,9 @@ import dev.episodelint.conclusion.CheckResult;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Shows a report in one format. What it writes depends on the report and nothing else. */
+/** Writes a check result in one format. The output depends on the result only. */
 @FunctionalInterface
 public interface Reporter {
 
-    void write(CheckResult report, Writer out) throws IOException;
+    void write(CheckResult result, Writer out) throws IOException;
 }

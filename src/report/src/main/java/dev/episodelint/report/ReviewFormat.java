@@ -4,19 +4,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The formats in which editors can look at a series. */
+/** The output formats of a series report. */
 public enum ReviewFormat {
-    /** A table that fits a terminal, and what is missing. */
+    /** A table that fits a terminal, and what the documents lack. */
     TEXT,
-    /** One page for browsers, with all of it. */
+    /** A self-contained page for browsers, with all details. */
     HTML,
     /** For a comment on a pull request or the summary of a job: changes first. */
     MARKDOWN,
     /** For programs; described by {@code schemas/report.schema.json}. */
     JSON,
-    /** For spreadsheets; a row for each document, or for each requirement. */
+    /** For spreadsheets; one row per document, or one per requirement. */
     CSV,
-    /** A picture of the completeness for a README, as SVG. */
+    /** An SVG badge of the completeness for a README. */
     BADGE;
 
     /** The name on the command line. */
@@ -28,12 +28,12 @@ public enum ReviewFormat {
         return Arrays.stream(values()).map(ReviewFormat::id).toList();
     }
 
-    /** The one of that name. */
+    /** The format of that name. */
     public static ReviewFormat of(String id) {
         return valueOf(id.toUpperCase(Locale.ROOT));
     }
 
-    /** Each renderer is loaded only when asked for, which keeps a JSON library out of runs that print text. */
+    /** Each renderer is loaded only when needed, so a run that prints text loads no JSON library. */
     public ReviewRenderer renderer(ReviewStyle style) {
         return switch (this) {
             case TEXT -> new TextReview(style);

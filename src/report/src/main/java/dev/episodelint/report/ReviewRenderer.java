@@ -4,7 +4,7 @@ import dev.episodelint.review.SeriesReport;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Shows editors a series in one format. What it writes depends on the review and nothing else. */
+/** Writes a series report in one format. The output depends on the report only. */
 @FunctionalInterface
 public interface ReviewRenderer {
 

@@ -1,10 +1,10 @@
 package dev.episodelint.report;
 /**
- * How a review is dressed.
+ * Options of a series report's output.
  *
- * @param width columns of the terminal that text has to fit
+ * @param width the number of terminal columns
  * @param color whether ANSI colours are used
- * @param detail whether CSV has a row for each requirement, not for each episode
+ * @param detail whether CSV has one row per requirement instead of one per document
  */
 public record ReviewStyle(int width, boolean color, boolean detail) {
     public static final int WIDTH = 100;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Rows of text whose cells stand below each other; what is in a cell cannot begin a line. */
+/** Rows of text with aligned cells; cell content is sanitized, so it cannot begin a new line. */
 public final class Rows {
     private final List<List<String>> rows = new ArrayList<>();
 

@@ -3,8 +3,8 @@ package dev.episodelint.report;
 import java.util.Locale;
 
 /**
- * Makes text from documents harmless for terminals and logs: what would steer them is shown as {@code \}{@code u001B}.
- * Everything that reaches a text reporter's output goes through here.
+ * Makes text from documents harmless for terminals and logs: control characters are shown as {@code \}{@code u001B}.
+ * All output of text reporters goes through here.
  */
 public final class Sanitizer {
     /** The longest message, in code points. */
@@ -12,7 +12,7 @@ public final class Sanitizer {
 
     private Sanitizer() {}
 
-    /** Whether a UTF-16 unit steers a terminal, turns the direction of text, or breaks a line. */
+    /** Whether a UTF-16 unit controls a terminal, changes the direction of text, or breaks a line. */
     static boolean steers(char c) {
         return c < ' '
                 || (c >= '\u007F' && c <= '\u009F')
@@ -29,7 +29,7 @@ public final class Sanitizer {
         return clean(text, true);
     }
 
-    /** One line of text where no build server reads it. */
+    /** One line of text for output that no build server interprets. */
     public static String unlogged(String text) {
         return clean(text, false);
     }
@@ -49,7 +49,7 @@ public final class Sanitizer {
         return clean == null ? text : clean.toString();
     }
 
-    /** A path at the start of a line, where two colons would be a command to some build servers. */
+    /** A path at the start of a line, where some build servers interpret two colons as a command. */
     public static String path(String path) {
         return line(path.startsWith("::") ? "./" + path : path);
     }
@@ -74,7 +74,7 @@ public final class Sanitizer {
         return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
     }
 
-    /** Two hashes, a name or none, and a bracket are a command to some build servers wherever in a line they stand. */
+    /** Some build servers interpret two hashes, an optional name and a bracket as a command, anywhere in a line. */
     private static boolean startsLogCommand(String text, int at) {
         if (text.charAt(at) != '[') {
             return false;

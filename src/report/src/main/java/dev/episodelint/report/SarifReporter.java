@@ -17,8 +17,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SARIF 2.1.0, for code scanning. What is suppressed is in it with its justification, because readers of SARIF know what
- * that means; what a finding hides is a related location of it, not a result of its own.
+ * SARIF 2.1.0, for code scanning. Suppressed findings are included with their justification, which readers of SARIF
+ * support. A consequence is a related location of its cause, not a separate result.
  */
 final class SarifReporter implements Reporter {
     private static final String SCHEMA =
@@ -36,18 +36,18 @@ final class SarifReporter implements Reporter {
     }
 
     @Override
-    public void write(CheckResult report, Writer out) throws IOException {
+    public void write(CheckResult result, Writer out) throws IOException {
         JsonWriter.write(
                 out,
                 json -> json.object(() -> {
                     json.text("version", "2.1.0");
                     json.text("$schema", SCHEMA);
-                    json.objects("runs", List.of(report), run -> run(run, json));
+                    json.objects("runs", List.of(result), run -> run(run, json));
                 }));
     }
 
-    private void run(CheckResult report, JsonWriter json) {
-        List<Listing.Root> roots = Listing.roots(report, true, true);
+    private void run(CheckResult result, JsonWriter json) {
+        List<Listing.Root> roots = Listing.roots(result, true, true);
         List<String> ids = roots.stream()
                 .map(r -> r.diagnostic().rule())
                 .distinct()
@@ -60,7 +60,7 @@ final class SarifReporter implements Reporter {
                     json.text("version", Version.current());
                     json.objects("rules", ids, id -> rule(id, json));
                 }));
-        json.objects("invocations", List.of(report), r -> {
+        json.objects("invocations", List.of(result), r -> {
             json.flag("executionSuccessful", !r.incomplete());
             json.objects("toolExecutionNotifications", r.failures(), f -> failure(f, json));
         });
@@ -68,13 +68,13 @@ final class SarifReporter implements Reporter {
                 "originalUriBaseIds",
                 () -> json.object(BASE, () -> message("description", "The working directory of the run", json)));
         json.text("columnKind", "utf16CodeUnits");
-        json.objects("artifacts", report.documents(), document -> {
+        json.objects("artifacts", result.documents(), document -> {
             artifact("location", document.path(), json);
             json.words("roles", List.of("analysisTarget"));
         });
         json.objects("results", roots, root -> {
             result(root, ids, json);
-            if (report.ratchet() != null) {
+            if (result.ratchet() != null) {
                 json.text("baselineState", root.known() == null ? "new" : "unchanged");
             }
         });
@@ -142,7 +142,7 @@ final class SarifReporter implements Reporter {
                 }
             });
         }
-        // Present on all results or on none, says the specification: an empty list is a finding nobody waived.
+        // The specification requires it on all results or on none: an empty list means not suppressed.
         CheckResult.Suppressed suppressed = root.suppressed();
         json.objects(
                 "suppressions",
@@ -185,7 +185,7 @@ final class SarifReporter implements Reporter {
         });
     }
 
-    /** Braces are doubled, as they would name arguments, and nothing in a document becomes a link. */
+    /** Doubles braces, which would name arguments, and escapes brackets, so that text from documents makes no links. */
     private static void message(String name, String text, JsonWriter json) {
         String literal = text.replace("{", "{{").replace("}", "}}").replace("](", "\\](");
         json.object(name, () -> json.text("text", literal));

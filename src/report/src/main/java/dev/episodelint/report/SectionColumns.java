@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The sections of all templates side by side, and which findings stand in which of them. */
+/** The columns of the matrix: the sections of all templates, and the findings of each section. */
 final class SectionColumns {
-    /** In the order of the templates; what one template has and the other has not stands behind what it follows. */
+    /** Sections in the order of the templates; a section that only one template has follows its predecessor there. */
     private final List<String> sections = new ArrayList<>();
 
     private final Map<String, Integer> byName = new HashMap<>();
-    /** By the letters of the name alone, since documents decorate titles. */
+    /** Sections are compared by the letters of their names only, since documents decorate titles. */
     private final Map<String, Integer> byKey = new HashMap<>();
 
     SectionColumns(List<CheckResult.Entry> documents) {
@@ -56,11 +56,11 @@ final class SectionColumns {
     /**
      * One section of a document.
      *
-     * @param findings places in the list of the document's findings
+     * @param findings indexes into the list of the document's findings
      */
     record Cell(int column, List<Point> points, List<Integer> findings) {}
 
-    /** @param findings of the document, those of its own */
+    /** @param findings the document's findings without consequences */
     List<Cell> cells(CheckResult.Entry document, List<Diagnostic> findings) {
         Map<Integer, List<Point>> points = new TreeMap<>();
         document.points()
@@ -81,8 +81,8 @@ final class SectionColumns {
     }
 
     /**
-     * Of what costs nothing nobody knows where it belongs but where it stands. Before the first section stands what is
-     * about the document as a whole, too.
+     * A finding without a cost belongs to the section it stands in. Findings about the document as a whole count as
+     * standing before the first section.
      */
     private TreeSet<Integer> standing(Diagnostic finding) {
         String section = finding.section();

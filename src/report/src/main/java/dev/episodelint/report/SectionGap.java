@@ -21,17 +21,17 @@ import java.util.stream.Collectors;
 /**
  * What a section of a document lacks.
  *
- * @param section its outermost title; empty for the header
- * @param share of the document's score, from 0 to 1
- * @param states how many of its requirements are in each
+ * @param section the title of the top-level section; empty for the header
+ * @param share the lost part of the document's score, from 0 to 1
+ * @param states the number of its requirements in each state
  */
 record SectionGap(String section, Completeness completeness, double share, Map<State, Integer> states) {
-    /** How the points before the first section are called. */
+    /** The name of the part before the first section. */
     static final String HEADER = "Header";
 
     private static final int QUICK = 2;
 
-    /** Sections with lost points, the biggest loss first; as they stand in the template where two cost the same. */
+    /** Sections that lose points, the biggest loss first; equal losses in the order of the template. */
     static List<SectionGap> of(CheckResult.Entry entry) {
         Map<String, Map<State, Integer>> states = new LinkedHashMap<>();
         for (Point point : entry.points()) {
@@ -73,18 +73,18 @@ record SectionGap(String section, Completeness completeness, double share, Map<S
         return String.format(Locale.ROOT, percent < 9.95 ? "%.1f" : "%.0f", percent);
     }
 
-    /** What each finding of its own costs, what vanishes with it included, as a share of its document's score. */
-    static Map<String, Double> costs(CheckResult report) {
-        Map<String, String> roots = roots(report);
+    /** The cost of each finding, its consequences included, as a share of the document's score. */
+    static Map<String, Double> costs(CheckResult result) {
+        Map<String, String> roots = roots(result);
         Map<String, Double> costs = new HashMap<>();
-        for (CheckResult.Entry entry : report.documents()) {
+        for (CheckResult.Entry entry : result.documents()) {
             Completeness.costs(entry.points())
                     .forEach((f, cost) -> costs.merge(roots.getOrDefault(f, f), cost, Double::sum));
         }
         return costs;
     }
 
-    /** The one or two findings of a document that are all that is between it and 100 %; empty where more are. */
+    /** The one or two findings that keep a document from 100 %; empty if there are more. */
     static List<Diagnostic> quickWin(
             CheckResult.Entry entry, Map<String, String> roots, Map<String, Diagnostic> findings) {
         Set<String> inTheWay = new LinkedHashSet<>();
@@ -113,10 +113,10 @@ record SectionGap(String section, Completeness completeness, double share, Map<S
         return inTheWay.stream().map(findings::get).filter(Objects::nonNull).toList();
     }
 
-    /** Of what each consequence is one, by fingerprint; findings of their own stand for themselves. */
-    static Map<String, String> roots(CheckResult report) {
+    /** The cause of each finding, by fingerprint; a finding that is not a consequence is its own cause. */
+    static Map<String, String> roots(CheckResult result) {
         Map<String, String> roots = new HashMap<>();
-        for (Diagnostic diagnostic : report.diagnostics()) {
+        for (Diagnostic diagnostic : result.diagnostics()) {
             String root = diagnostic.consequenceOf();
             roots.put(diagnostic.fingerprint(), root == null ? diagnostic.fingerprint() : root);
         }

@@ -4,14 +4,14 @@ import dev.episodelint.diagnostic.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a report is dressed.
+ * Options of text output.
  *
- * @param frames whether each finding shows the line it is about
+ * @param frames whether each finding is shown with its line
  * @param color whether ANSI colours are used
- * @param summary whether the last line counts
+ * @param summary whether a last line shows the counts
  * @param suppressed whether suppressed findings are listed too
- * @param baselined whether findings that a baseline knows are listed too
- * @param gate from which severity on a finding fails the run; null where none does
+ * @param baselined whether findings of a baseline are listed too
+ * @param gate the lowest severity that fails the run; null if none does
  */
 public record Style(
         boolean frames,
@@ -22,12 +22,12 @@ public record Style(
         @Nullable Severity gate) {
     public static final Style PLAIN = new Style(false, false, true, false);
 
-    /** Of a run that errors fail. */
+    /** The style of a run that fails on errors. */
     public Style(boolean frames, boolean color, boolean summary, boolean suppressed) {
         this(frames, color, summary, suppressed, Severity.ERROR);
     }
 
-    /** Without what a baseline knows. */
+    /** Without findings of a baseline. */
     public Style(boolean frames, boolean color, boolean summary, boolean suppressed, @Nullable Severity gate) {
         this(frames, color, summary, suppressed, false, gate);
     }

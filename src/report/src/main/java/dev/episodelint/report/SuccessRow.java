@@ -4,7 +4,7 @@ import dev.episodelint.plan.SuccessMetric;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A figure that a plan is measured by, in words. */
+/** A success metric of a plan, as text. */
 record SuccessRow(SuccessMetric success) {
 
     String target() {
@@ -34,7 +34,7 @@ record SuccessRow(SuccessMetric success) {
         return reached == null ? "?" : reached ? "✓" : "▲";
     }
 
-    /** The style that goes with it. */
+    /** The CSS class of the row. */
     String tone() {
         Boolean reached = success.isReached();
         return reached == null ? "unknown" : reached ? "good" : "warning";
@@ -48,7 +48,7 @@ record SuccessRow(SuccessMetric success) {
         return number("%+,.1f", percent) + " %";
     }
 
-    /** Without zeros that say nothing. */
+    /** Without trailing zeros. */
     private static String number(String form, double value) {
         return String.format(Locale.ROOT, form, value).replaceFirst("\\.?0+$", "");
     }

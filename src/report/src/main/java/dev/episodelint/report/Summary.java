@@ -7,28 +7,28 @@ import dev.episodelint.diagnostic.Severity;
 final class Summary {
     private Summary() {}
 
-    static String of(CheckResult report) {
-        StringBuilder line = new StringBuilder(count(report.documents().size(), "document"))
+    static String of(CheckResult result) {
+        StringBuilder line = new StringBuilder(count(result.documents().size(), "document"))
                 .append(", ")
-                .append(count(report.count(Severity.ERROR), "error"))
+                .append(count(result.count(Severity.ERROR), "error"))
                 .append(", ")
-                .append(count(report.count(Severity.WARNING), "warning"));
-        if (report.count(Severity.INFO) > 0) {
-            line.append(", ").append(count(report.count(Severity.INFO), "info"));
+                .append(count(result.count(Severity.WARNING), "warning"));
+        if (result.count(Severity.INFO) > 0) {
+            line.append(", ").append(count(result.count(Severity.INFO), "info"));
         }
-        if (report.countSuppressed() > 0) {
-            line.append(", ").append(report.countSuppressed()).append(" suppressed");
+        if (result.countSuppressed() > 0) {
+            line.append(", ").append(result.countSuppressed()).append(" suppressed");
         }
-        if (report.countBaselined() > 0) {
-            line.append(", ").append(report.countBaselined()).append(" baselined");
+        if (result.countBaselined() > 0) {
+            line.append(", ").append(result.countBaselined()).append(" baselined");
         }
-        if (report.completeness().isKnown()) {
+        if (result.completeness().isKnown()) {
             line.append(", completeness ")
-                    .append(report.completeness().percent())
+                    .append(result.completeness().percent())
                     .append(" %");
         }
-        if (report.incomplete()) {
-            line.append(", ").append(count(report.failures().size(), "failure"));
+        if (result.incomplete()) {
+            line.append(", ").append(count(result.failures().size(), "failure"));
         }
         return line.toString();
     }

@@ -6,7 +6,7 @@ import dev.episodelint.series.SeriesGraph.Place;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Every reference on a line of its own, as an editor can follow it, and how many there are. */
+/** One line per reference, with a location that editors can open, and the number of references. */
 final class TextGraph implements GraphRenderer {
 
     @Override

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** For people: each finding with what it hides and, on a terminal, with the line it is about. */
+/** Text for people: each finding with its consequences and, on a terminal, with its line. */
 final class TextReporter implements Reporter {
     private static final int NAMED_CONSEQUENCES = 2;
     private static final double LEAST_SHOWN = 0.001;
@@ -22,11 +22,11 @@ final class TextReporter implements Reporter {
     }
 
     @Override
-    public void write(CheckResult report, Writer out) throws IOException {
+    public void write(CheckResult result, Writer out) throws IOException {
         Headline headline = new Headline(style);
-        Map<String, Double> costs = style.frames() ? report.costs() : Map.of();
+        Map<String, Double> costs = style.frames() ? result.costs() : Map.of();
         CodeFrame frame = new CodeFrame(style.color() ? Ansi.ON : Ansi.OFF);
-        for (Listing.Root root : Listing.roots(report, style.suppressed(), style.baselined())) {
+        for (Listing.Root root : Listing.roots(result, style.suppressed(), style.baselined())) {
             Diagnostic diagnostic = root.diagnostic();
             Listing.Entry entry = root.entry();
             out.write(headline.of(entry) + "\n");
@@ -49,7 +49,7 @@ final class TextReporter implements Reporter {
             }
         }
         if (style.summary()) {
-            out.write(Summary.of(report) + "\n");
+            out.write(Summary.of(result) + "\n");
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
-/** For people at a terminal: all episodes, the least complete first, then what the least complete lack. */
+/** Text for terminals: all documents, the least complete first, then what the least complete ones lack. */
 final class TextReview implements ReviewRenderer {
     private static final int BAR = 10;
     private static final int EXPLAINED = 20;
@@ -63,7 +63,7 @@ final class TextReview implements ReviewRenderer {
                 > 1;
         boolean plan = all.stream().anyMatch(s -> !s.plan().isEmpty());
         boolean waived = all.stream().anyMatch(s -> s.waived() > 0);
-        Grid grid = new Grid().shrinking("Episode");
+        Grid grid = new Grid().shrinking("Document");
         if (series) {
             grid.shrinking("Series");
         }
@@ -127,7 +127,7 @@ final class TextReview implements ReviewRenderer {
         return Grid.Cell.of(Sanitizer.line(text));
     }
 
-    /** Full only where all is done, as the percent beside it. */
+    /** The bar is full only for complete documents, like the percentage next to it. */
     private static String bar(Completeness completeness, int length) {
         if (!completeness.isKnown()) {
             return "";
@@ -146,17 +146,17 @@ final class TextReview implements ReviewRenderer {
     private void explain(DocumentStanding standing, Map<String, Double> costs, Writer out) throws IOException {
         CheckResult.Entry entry = standing.entry();
         String name = standing.name().equals(entry.path()) ? "" : standing.name() + ", ";
-        String minimum = entry.isBelowMinimum() ? ", at least " + entry.minimum() + " % asked for" : "";
+        String minimum = entry.isBelowMinimum() ? ", expected at least " + entry.minimum() + " %" : "";
         out.write(ansi.bold(Sanitizer.path(entry.path())) + ": " + Sanitizer.line(name) + standing.percent() + minimum
                 + "\n");
         Grid grid = new Grid().left("").right("").shrinking("").left("");
-        for (SectionGap loss : standing.losses()
+        for (SectionGap gap : standing.losses()
                 .subList(0, Math.min(SECTIONS, standing.losses().size()))) {
             grid.row(List.of(
                     Grid.Cell.of(""),
-                    Grid.Cell.of("-" + SectionGap.percent(loss.share()) + " %"),
-                    cell(loss.name()),
-                    new Grid.Cell(loss.inWords(), ansi::faint)));
+                    Grid.Cell.of("-" + SectionGap.percent(gap.share()) + " %"),
+                    cell(gap.name()),
+                    new Grid.Cell(gap.inWords(), ansi::faint)));
         }
         List<String> lines = grid.lines(width, UnaryOperator.identity());
         for (String line : lines.subList(1, lines.size())) {
@@ -192,11 +192,11 @@ final class TextReview implements ReviewRenderer {
                 .toList();
     }
 
-    private static String total(CheckResult report) {
+    private static String total(CheckResult result) {
         List<PlanAnswer> answers =
-                report.documents().stream().flatMap(d -> d.answers().stream()).toList();
-        int below = report.belowMinimum().size();
-        return Summary.of(report)
+                result.documents().stream().flatMap(d -> d.answers().stream()).toList();
+        int below = result.belowMinimum().size();
+        return Summary.of(result)
                 + (below == 0 ? "" : ", " + below + " below the minimum")
                 + (answers.isEmpty() ? "" : "; plan: " + DocumentStanding.inWords(answers));
     }

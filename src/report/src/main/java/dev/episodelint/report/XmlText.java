@@ -8,7 +8,10 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** How our XML is spelled: two spaces, LF, and in place of what XML forbids or what would steer a terminal its number. */
+/**
+ * Writes XML: indented by two spaces, with LF; characters that XML forbids and control characters are replaced by their
+ * numbers.
+ */
 final class XmlText {
     private final XMLStreamWriter xml;
     private int depth;
@@ -18,7 +21,7 @@ final class XmlText {
         this.xml = xml;
     }
 
-    /** What a document holds. */
+    /** The content of an XML document. */
     @FunctionalInterface
     interface Content {
         void write(XmlText xml) throws XMLStreamException;
@@ -37,7 +40,7 @@ final class XmlText {
         }
     }
 
-    /** Opens an element; attributes follow, then what is in it. */
+    /** Opens an element; attributes follow, then its content. */
     XmlText start(String name) throws XMLStreamException {
         indent();
         xml.writeStartElement(name);
@@ -46,7 +49,7 @@ final class XmlText {
         return this;
     }
 
-    /** An element with nothing in it but the attributes that follow. */
+    /** An element without content; attributes follow. */
     XmlText empty(String name) throws XMLStreamException {
         indent();
         xml.writeEmptyElement(name);
@@ -78,7 +81,10 @@ final class XmlText {
         inline = false;
     }
 
-    /** One line without what XML forbids: beyond what the sanitizer knows these are two that are no characters. */
+    /**
+     * One line without characters that XML forbids: in addition to those the sanitizer replaces, these are two
+     * noncharacters.
+     */
     static String clean(String text) {
         return Sanitizer.line(text)
                 .replace("\uFFFE", Sanitizer.escape('\uFFFE'))

@@ -1,4 +1,4 @@
-/** The faces of a report: pure functions from a report to text. */
+/** Reporters and renderers: pure functions from results to text. */
 @NullMarked
 package dev.episodelint.report;
 

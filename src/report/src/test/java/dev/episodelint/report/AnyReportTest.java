@@ -21,7 +21,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 
-/** Whatever documents, paths and reasons say: each format has each finding, in its words, and nothing that acts. */
+/**
+ * For any texts in documents, paths and reasons each format contains each finding with its message, and nothing
+ * executable.
+ */
 class AnyReportTest {
     private static final int REPORTS = 60;
     static final List<String> HOSTILE = List.of(
@@ -88,15 +91,11 @@ class AnyReportTest {
     @ParameterizedTest
     @EnumSource(Format.class)
     void nothingInItActs(Format format) throws IOException {
-        Random random = new Random(6);
-        for (int i = 0; i < REPORTS; i++) {
-            String text = Reports.show(format, new Style(true, false, true, true), any(random));
-            assertThat(text.chars().filter(c -> c != '\n').noneMatch(c -> Sanitizer.steers((char) c)))
-                    .isTrue();
-            assertThat(text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE))
-                    .isTrue();
+        for (int seed = 0; seed < REPORTS; seed++) {
+            String text = SampleReports.show(format, new Style(true, false, true, true), any(Steering.random(seed)));
+            assertThat(Steering.in(text)).as("%s, seed %d", format, seed).isEmpty();
             if (format != Format.JSON) {
-                assertThat(text).doesNotContain("##[error]", "##vso[");
+                assertThat(text).as("%s, seed %d", format, seed).doesNotContain("##[error]", "##vso[");
             }
         }
     }
@@ -106,36 +105,35 @@ class AnyReportTest {
             value = Format.class,
             names = {"SARIF", "JUNIT", "CHECKSTYLE", "GITHUB", "GITLAB", "RDJSON"})
     void everyFindingIsReadAgainInItsWords(Format format) throws Exception {
-        Random random = new Random(7);
-        for (int i = 0; i < REPORTS; i++) {
-            CheckResult report = any(random);
+        for (int seed = 0; seed < REPORTS; seed++) {
+            CheckResult report = any(Steering.random(seed));
             List<Diagnostic> own = report.diagnostics().stream()
                     .filter(d -> !d.isConsequence())
                     .toList();
             List<String> expected = own.stream().map(d -> expected(format, d)).toList();
-            assertThat(readAgain(format, Reports.show(format, Style.PLAIN, report)))
-                    .as("report %s", i)
+            assertThat(readAgain(format, SampleReports.show(format, Style.PLAIN, report)))
+                    .as("%s, seed %d", format, seed)
                     .containsExactlyInAnyOrderElementsOf(expected);
         }
     }
 
     @Test
     void waiversAreReadAgainWithTheirReasons() throws Exception {
-        Random random = new Random(9);
-        for (int i = 0; i < REPORTS; i++) {
-            CheckResult report = any(random);
+        for (int seed = 0; seed < REPORTS; seed++) {
+            CheckResult report = any(Steering.random(seed));
             List<String> reasons = report.suppressed().stream()
                     .map(s -> Sanitizer.message(s.reason()))
                     .toList();
             List<String> sarif = new ArrayList<>();
-            for (JsonNode result : Readers.json(Reports.show(Format.SARIF, Style.PLAIN, report))
+            for (JsonNode result : FormatReaders.json(SampleReports.show(Format.SARIF, Style.PLAIN, report))
                     .at("/runs/0/results")) {
                 result.at("/suppressions")
                         .forEach(s -> sarif.add(s.at("/justification").stringValue()));
             }
-            assertThat(sarif).containsExactlyInAnyOrderElementsOf(reasons);
+            assertThat(sarif).as("SARIF, seed %d", seed).containsExactlyInAnyOrderElementsOf(reasons);
             Style all = new Style(false, false, true, true);
-            assertThat(Readers.all(Readers.xml(Reports.show(Format.JUNIT, all, report)), "skipped"))
+            assertThat(FormatReaders.all(FormatReaders.xml(SampleReports.show(Format.JUNIT, all, report)), "skipped"))
+                    .as("JUnit, seed %d", seed)
                     .extracting(e -> e.getAttribute("message").replaceFirst("^suppressed on line [0-9]+: ", ""))
                     .containsExactlyInAnyOrderElementsOf(
                             reasons.stream().map(AnyReportTest::noncharacters).toList());
@@ -144,25 +142,29 @@ class AnyReportTest {
 
     @Test
     void whatCouldNotBeCheckedIsReadAgain() throws Exception {
-        Random random = new Random(10);
-        for (int i = 0; i < REPORTS; i++) {
-            CheckResult report = any(random);
+        for (int seed = 0; seed < REPORTS; seed++) {
+            CheckResult report = any(Steering.random(seed));
             String reason = Sanitizer.message(report.failures().get(0).reason());
-            JsonNode notification = Readers.json(Reports.show(Format.SARIF, Style.PLAIN, report))
+            JsonNode notification = FormatReaders.json(SampleReports.show(Format.SARIF, Style.PLAIN, report))
                     .at("/runs/0/invocations/0/toolExecutionNotifications/0/message/text");
-            assertThat(plain(notification)).isEqualTo(reason);
-            Element junit = Readers.xml(Reports.show(Format.JUNIT, Style.PLAIN, report));
-            assertThat(Readers.all(junit, "error"))
+            assertThat(plain(notification)).as("SARIF, seed %d", seed).isEqualTo(reason);
+            Element junit = FormatReaders.xml(SampleReports.show(Format.JUNIT, Style.PLAIN, report));
+            assertThat(FormatReaders.all(junit, "error"))
+                    .as("JUnit, seed %d", seed)
                     .extracting(e -> e.getAttribute("message"))
                     .containsExactly(noncharacters(reason));
-            assertThat(Readers.all(junit, "testcase"))
+            assertThat(FormatReaders.all(junit, "testcase"))
+                    .as("JUnit, seed %d", seed)
                     .hasSize(Integer.parseInt(junit.getAttribute("tests")))
                     .extracting(e -> e.getAttribute("file") + "\n" + e.getAttribute("name"))
                     .doesNotHaveDuplicates();
-            assertThat(Readers.all(Readers.xml(Reports.show(Format.CHECKSTYLE, Style.PLAIN, report)), "exception"))
+            assertThat(FormatReaders.all(
+                            FormatReaders.xml(SampleReports.show(Format.CHECKSTYLE, Style.PLAIN, report)), "exception"))
+                    .as("Checkstyle, seed %d", seed)
                     .extracting(Element::getTextContent)
                     .containsExactly(noncharacters(reason));
-            assertThat(Readers.commands(Reports.show(Format.GITHUB, Style.PLAIN, report)))
+            assertThat(FormatReaders.commands(SampleReports.show(Format.GITHUB, Style.PLAIN, report)))
+                    .as("GitHub, seed %d", seed)
                     .last()
                     .satisfies(c -> assertThat(c.message()).isEqualTo(reason));
         }
@@ -173,13 +175,13 @@ class AnyReportTest {
             value = Format.class,
             names = {"SARIF", "GITLAB", "RDJSON"})
     void schemasAcceptIt(Format format) throws IOException {
-        Random random = new Random(8);
-        for (int i = 0; i < 10; i++) {
-            String text = Reports.show(format, Style.PLAIN, any(random));
+        for (int seed = 0; seed < 10; seed++) {
+            String text = SampleReports.show(format, Style.PLAIN, any(Steering.random(seed)));
             assertThat(
                             format == Format.SARIF
-                                    ? Readers.sarifErrors(text)
-                                    : Readers.errors(format.id() + ".schema.json", text))
+                                    ? FormatReaders.sarifErrors(text)
+                                    : FormatReaders.errors(format.id() + ".schema.json", text))
+                    .as("%s, seed %d", format, seed)
                     .isEmpty();
         }
     }
@@ -192,14 +194,14 @@ class AnyReportTest {
                     .as("room for %s", room)
                     .isThrownBy(() -> {
                         Writer out = new Disk(room);
-                        format.reporter(Style.PLAIN).write(Reports.rich(), out);
+                        format.reporter(Style.PLAIN).write(SampleReports.rich(), out);
                         out.flush();
                     })
                     .withMessage("full");
         }
     }
 
-    /** One that is full after so many characters. */
+    /** A writer that fails after so many characters. */
     static final class Disk extends Writer {
         private int room;
 
@@ -222,7 +224,7 @@ class AnyReportTest {
         public void close() {}
     }
 
-    /** Path, line and words. */
+    /** Path, line and message. */
     private static String expected(Format format, Diagnostic diagnostic) {
         String message = Sanitizer.message(diagnostic.message());
         String help = diagnostic.help() == null ? "" : Sanitizer.message(diagnostic.help());
@@ -241,7 +243,7 @@ class AnyReportTest {
         return text.replace("\uFFFE", "\\uFFFE").replace("\uFFFF", "\\uFFFF");
     }
 
-    /** What SARIF's message means. */
+    /** The plain text of a SARIF message. */
     private static String plain(JsonNode message) {
         return message.stringValue().replace("{{", "{").replace("}}", "}").replace("\\](", "](");
     }
@@ -250,7 +252,7 @@ class AnyReportTest {
         List<String> findings = new ArrayList<>();
         switch (format) {
             case SARIF -> {
-                for (JsonNode result : Readers.json(text).at("/runs/0/results")) {
+                for (JsonNode result : FormatReaders.json(text).at("/runs/0/results")) {
                     if (result.at("/suppressions").isEmpty()) {
                         JsonNode place = result.at("/locations/0/physicalLocation");
                         findings.add(place.at("/artifactLocation/uri").stringValue() + " "
@@ -260,23 +262,23 @@ class AnyReportTest {
                 }
             }
             case JUNIT -> {
-                Element root = Readers.xml(text);
-                for (Element test : Readers.all(root, "testcase")) {
+                Element root = FormatReaders.xml(text);
+                for (Element test : FormatReaders.all(root, "testcase")) {
                     if (!test.getAttribute("line").isEmpty()) {
-                        Element failure = Readers.all(test, "failure").get(0);
+                        Element failure = FormatReaders.all(test, "failure").get(0);
                         findings.add(test.getAttribute("file") + " " + test.getAttribute("line") + " "
                                 + failure.getAttribute("message"));
                     }
                 }
             }
             case CHECKSTYLE -> {
-                for (Element error : Readers.all(Readers.xml(text), "error")) {
+                for (Element error : FormatReaders.all(FormatReaders.xml(text), "error")) {
                     findings.add(((Element) error.getParentNode()).getAttribute("name") + " "
                             + error.getAttribute("line") + " " + error.getAttribute("message"));
                 }
             }
             case GITHUB -> {
-                for (Readers.Command command : Readers.commands(text)) {
+                for (FormatReaders.Command command : FormatReaders.commands(text)) {
                     assertThat(command.name()).isNotEmpty();
                     if (command.properties().containsKey("line")) {
                         String[] lines = command.message().split("\n");
@@ -287,14 +289,14 @@ class AnyReportTest {
                 }
             }
             case GITLAB -> {
-                for (JsonNode issue : Readers.json(text)) {
+                for (JsonNode issue : FormatReaders.json(text)) {
                     findings.add(issue.at("/location/path").stringValue() + " "
                             + issue.at("/location/lines/begin").intValue() + " "
                             + issue.at("/description").stringValue());
                 }
             }
             default -> {
-                for (JsonNode diagnostic : Readers.json(text).at("/diagnostics")) {
+                for (JsonNode diagnostic : FormatReaders.json(text).at("/diagnostics")) {
                     findings.add(diagnostic.at("/location/path").stringValue() + " "
                             + diagnostic.at("/location/range/start/line").intValue() + " "
                             + diagnostic.at("/message").stringValue());
@@ -349,7 +351,7 @@ class AnyReportTest {
                 hostile(random));
     }
 
-    /** Begins and ends with a letter, so that readers who strip what they read lose nothing. */
+    /** A text that begins and ends with a letter, so that parsers which strip texts lose nothing. */
     static String hostile(Random random) {
         StringBuilder text = new StringBuilder("h");
         for (int i = random.nextInt(8); i >= 0; i--) {

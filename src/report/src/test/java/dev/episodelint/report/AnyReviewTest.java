@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
@@ -36,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever documents, plans and paths say, in a review they say it and do nothing. */
+/** Any texts in documents, plans and paths are shown in a series report and never executed. */
 class AnyReviewTest {
     private static final int REVIEWS = 60;
     private static final Set<String> OWN_HTML = Set.of("<code>", "</code>", "<!-- -->");
@@ -46,19 +45,15 @@ class AnyReviewTest {
     @ParameterizedTest
     @EnumSource(ReviewFormat.class)
     void nothingInItSteersATerminalOrABuildServer(ReviewFormat format) throws IOException {
-        Random random = new Random(16);
-        for (int i = 0; i < REVIEWS; i++) {
-            String text = Reviews.show(format, new ReviewStyle(100, false, i % 2 == 0), Reviews.any(random));
-            assertThat(text.replace("\r\n", "\n")
-                            .chars()
-                            .filter(c -> c != '\n')
-                            .noneMatch(c -> Sanitizer.steers((char) c)))
-                    .isTrue();
-            assertThat(text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE))
-                    .isTrue();
+        for (int seed = 0; seed < REVIEWS; seed++) {
+            String text = SampleReviews.show(
+                    format, new ReviewStyle(100, false, seed % 2 == 0), SampleReviews.any(Steering.random(seed)));
+            assertThat(Steering.in(text.replace("\r\n", "\n")))
+                    .as("%s, seed %d", format, seed)
+                    .isEmpty();
             // Nobody prints data or a page into the log of a build, and both must give texts as they are.
             if (format != ReviewFormat.JSON && format != ReviewFormat.HTML) {
-                assertThat(text).doesNotContain("##[error]", "##vso[");
+                assertThat(text).as("%s, seed %d", format, seed).doesNotContain("##[error]", "##vso[");
             }
         }
     }
@@ -69,7 +64,7 @@ class AnyReviewTest {
         assertThatIOException()
                 .isThrownBy(() -> {
                     Writer out = new AnyReportTest.Disk(100);
-                    format.renderer(ReviewStyle.PLAIN).write(Reviews.rich(), out);
+                    format.renderer(ReviewStyle.PLAIN).write(SampleReviews.rich(), out);
                     out.flush();
                 })
                 .withMessage("full");
@@ -77,10 +72,11 @@ class AnyReviewTest {
 
     @Test
     void theSchemaAcceptsIt() throws IOException {
-        Random random = new Random(17);
-        for (int i = 0; i < 10; i++) {
-            String json = Reviews.show(ReviewFormat.JSON, ReviewStyle.PLAIN, Reviews.any(random));
-            assertThat(Readers.errors("report.schema.json", json))
+        for (int seed = 0; seed < 10; seed++) {
+            String json =
+                    SampleReviews.show(ReviewFormat.JSON, ReviewStyle.PLAIN, SampleReviews.any(Steering.random(seed)));
+            assertThat(FormatReaders.errors("report.schema.json", json))
+                    .as("seed %d", seed)
                     .filteredOn(e -> !e.getInstanceLocation().toString().endsWith("/rule"))
                     .isEmpty();
         }
@@ -88,22 +84,27 @@ class AnyReviewTest {
 
     @Test
     void csvIsReadAgainCellByCell() throws IOException {
-        Random random = new Random(18);
-        for (int i = 0; i < REVIEWS; i++) {
-            SeriesReport review = Reviews.any(random);
-            List<List<String>> rows = rows(Reviews.show(ReviewFormat.CSV, ReviewStyle.PLAIN, review));
-            assertThat(rows).hasSize(review.report().documents().size() + 1).allMatch(r -> r.size() == 17);
+        for (int seed = 0; seed < REVIEWS; seed++) {
+            SeriesReport review = SampleReviews.any(Steering.random(seed));
+            List<List<String>> rows = rows(SampleReviews.show(ReviewFormat.CSV, ReviewStyle.PLAIN, review));
+            assertThat(rows)
+                    .as("seed %d", seed)
+                    .hasSize(review.report().documents().size() + 1)
+                    .allMatch(r -> r.size() == 17);
             for (int n = 1; n < rows.size(); n++) {
                 CheckResult.Entry entry = review.report().documents().get(n - 1);
                 assertThat(rows.get(n).subList(0, 4))
+                        .as("seed %d, row %d", seed, n)
                         .containsExactly(
                                 CsvText.text(entry.path()),
                                 CsvText.text(entry.episode()),
                                 CsvText.text(entry.title()),
                                 CsvText.text(entry.series()));
             }
-            List<List<String>> detail = rows(Reviews.show(ReviewFormat.CSV, new ReviewStyle(100, false, true), review));
+            List<List<String>> detail =
+                    rows(SampleReviews.show(ReviewFormat.CSV, new ReviewStyle(100, false, true), review));
             assertThat(detail)
+                    .as("seed %d", seed)
                     .allMatch(r -> r.size() == 12)
                     .allSatisfy(r -> assertThat(r).allMatch(c -> c.isEmpty() || "=+-@\t\r".indexOf(c.charAt(0)) < 0));
         }
@@ -121,16 +122,16 @@ class AnyReviewTest {
 
     @Test
     void inMarkdownNothingOfItActs() throws IOException {
-        Random random = new Random(19);
-        for (int i = 0; i < REVIEWS; i++) {
-            SeriesReport review = Reviews.any(random);
-            String markdown = Reviews.show(ReviewFormat.MARKDOWN, ReviewStyle.PLAIN, review);
+        for (int seed = 0; seed < REVIEWS; seed++) {
+            SeriesReport review = SampleReviews.any(Steering.random(seed));
+            String markdown = SampleReviews.show(ReviewFormat.MARKDOWN, ReviewStyle.PLAIN, review);
             Node page = Parser.builder().extensions(EXTENSIONS).build().parse(markdown);
             Acting acting = new Acting();
             page.accept(acting);
-            assertThat(acting.found).as(markdown).isEmpty();
-            assertThat(acting.rows).allMatch(cells -> cells >= 4);
+            assertThat(acting.found).as("seed %d: %s", seed, markdown).isEmpty();
+            assertThat(acting.rows).as("seed %d", seed).allMatch(cells -> cells >= 4);
             assertThat(acting.text.toString())
+                    .as("seed %d", seed)
                     .doesNotContainPattern("(?<![\\p{Alnum}])@[A-Za-z0-9]")
                     .doesNotContainPattern("#[0-9]")
                     .doesNotContainPattern("(?i)https?://|www\\.|mailto:|GH-[0-9]");
@@ -193,7 +194,7 @@ class AnyReviewTest {
         assertThat(acting.found).isEmpty();
     }
 
-    /** Strict, as RFC 4180 has it. */
+    /** A strict parser for RFC 4180. */
     private static List<List<String>> rows(String csv) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
@@ -226,7 +227,7 @@ class AnyReviewTest {
         return rows;
     }
 
-    /** What does more than show text, how wide tables are, and the text. */
+    /** Everything in Markdown that is not text, the widths of tables, and the text. */
     private static final class Acting extends AbstractVisitor {
         private final List<String> found = new ArrayList<>();
         private final List<Integer> rows = new ArrayList<>();

@@ -43,11 +43,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A real browser, started once for all tests that ask for it. After each test its console must be empty and nothing may
- * have been fetched. Without one tests are left out, and say so, unless {@code EPISODELINT_BROWSER} is
+ * A real browser, started once for all tests that use it. After each test its console must be empty and nothing may
+ * have been fetched. Without a browser the tests are skipped with a message, unless {@code EPISODELINT_BROWSER} is
  * {@code required}.
  */
 final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, ParameterResolver {
+    static final String ONE_AT_A_TIME = "browser";
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> DRIVERS = List.of("chromedriver", "chromium.chromedriver");
@@ -56,7 +58,7 @@ final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachC
 
     private Session session;
 
-    /** The browser, and the folder that it has for itself. */
+    /** The browser, and its profile folder. */
     private record Session(ChromeDriver driver, Path folder) implements AutoCloseable {
 
         static Session start() {
@@ -157,12 +159,12 @@ final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachC
         return this;
     }
 
-    /** Writes a review and opens it; gives the file. */
+    /** Writes a report and opens it; returns the file. */
     Path open(SeriesReport review) {
         return open(review, "");
     }
 
-    /** Opens it at an address inside. */
+    /** Opens the report at a fragment address. */
     Path open(SeriesReport review, String hash) {
         try {
             Path file = Files.createTempFile(session.folder(), "report", ".html");
@@ -180,7 +182,7 @@ final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachC
         session.driver().manage().window().setSize(new Dimension(width, height));
     }
 
-    /** Shows pages to a reader who prefers this. */
+    /** Emulates a media feature. */
     void emulate(String scheme) {
         emulate("screen", scheme);
     }
@@ -208,7 +210,7 @@ final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachC
         return session.driver().findElements(By.cssSelector(css));
     }
 
-    /** What can be seen of it on the page, with single spaces. */
+    /** The visible text of an element, with single spaces. */
     @SuppressWarnings("unchecked")
     List<String> texts(String css) {
         return (List<String>) run(
@@ -217,7 +219,7 @@ final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachC
                 css);
     }
 
-    /** As it is seen, with single spaces. */
+    /** The visible text, with single spaces. */
     String text(String css) {
         return texts(css).get(0);
     }
@@ -232,7 +234,7 @@ final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachC
         find(css).sendKeys(text);
     }
 
-    /** With the keys, from the first on. */
+    /** Chooses an option with the keyboard, from the first one on. */
     void choose(String css, String label) {
         WebElement control = find(css);
         List<String> labels = control.findElements(By.tagName("option")).stream()
@@ -260,7 +262,7 @@ final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachC
         settle();
     }
 
-    /** What has the focus, by its text or its label. */
+    /** The text or the label of the focused element. */
     String focused() {
         return String.valueOf(run("const e = document.activeElement;"
                 + "return e.getAttribute('aria-label') || e.textContent.trim() || e.id || e.tagName"));
@@ -279,7 +281,7 @@ final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachC
         return ((JavascriptExecutor) session.driver()).executeScript(script, arguments);
     }
 
-    /** Lets the page answer, and draw. */
+    /** Waits until the page has handled events and drawn. */
     private void settle() {
         session.driver()
                 .executeAsyncScript("const done = arguments[0];"
@@ -295,26 +297,26 @@ final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachC
         }
     }
 
-    /** The page on paper. */
+    /** The page as printed. */
     byte[] print() {
         Map<String, Object> pdf =
                 session.driver().executeCdpCommand("Page.printToPDF", Map.of("printBackground", true));
         return Base64.getDecoder().decode(String.valueOf(pdf.get("data")));
     }
 
-    /** What the page's policy refused since the console was last asked; it is not an error then. */
+    /** The violations of the page's policy since the last call; they are then not errors. */
     List<String> refused() {
         return console();
     }
 
-    /** What the console says since it was last asked. */
+    /** The console messages since the last call. */
     private List<String> console() {
         return session.driver().manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::toString)
                 .toList();
     }
 
-    /** What was asked of any network since it was last asked. */
+    /** The network requests since the last call. */
     private List<String> fetched() {
         List<String> addresses = new ArrayList<>();
         for (LogEntry entry : session.driver().manage().logs().get(LogType.PERFORMANCE)) {

@@ -13,12 +13,12 @@ class CheckstyleReporterTest {
 
     @Test
     void everyFindingIsAnErrorInAFile() throws IOException {
-        Golden.assertSame("report.checkstyle.xml", checkstyle());
+        GoldenFile.assertSame("report.checkstyle.xml", checkstyle());
     }
 
     @Test
     void aParserOfOthersSeesEachFindingOnceAtItsPlace() throws Exception {
-        assertThat(Readers.violations(new CheckStyleParser(), checkstyle()))
+        assertThat(FormatReaders.violations(new CheckStyleParser(), checkstyle()))
                 .extracting(
                         Violation::getFile,
                         Violation::getStartLine,
@@ -59,12 +59,12 @@ class CheckstyleReporterTest {
 
     @Test
     void aFileThatWasNotCheckedHasAnException() throws Exception {
-        assertThat(Readers.all(Readers.xml(checkstyle()), "exception"))
+        assertThat(FormatReaders.all(FormatReaders.xml(checkstyle()), "exception"))
                 .singleElement()
                 .satisfies(e -> assertThat(e.getTextContent()).isEqualTo("is over the limit of 1 MB"));
     }
 
     private static String checkstyle() throws IOException {
-        return Reports.show(Format.CHECKSTYLE, Style.PLAIN, Reports.rich());
+        return SampleReports.show(Format.CHECKSTYLE, Style.PLAIN, SampleReports.rich());
     }
 }

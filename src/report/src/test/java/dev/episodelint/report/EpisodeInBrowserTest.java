@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Pages inside the page: episodes, the plan, rules; and the ways between them. */
+@ResourceLock(Browser.ONE_AT_A_TIME)
 class EpisodeInBrowserTest {
     @RegisterExtension
     static final Browser BROWSER = new Browser();
@@ -14,7 +16,7 @@ class EpisodeInBrowserTest {
 
     @Test
     void anEpisodeHasAPageOfItsOwn() {
-        BROWSER.open(SampleReviews.rich(), EVENTS);
+        BROWSER.open(PageReviews.rich(), EVENTS);
         assertThat(BROWSER.find("#overview").isDisplayed()).isFalse();
         String page = BROWSER.text("#episode");
         assertThat(page)
@@ -29,7 +31,7 @@ class EpisodeInBrowserTest {
 
     @Test
     void aFindingShowsItsLineWithThePlaceInIt() {
-        BROWSER.open(SampleReviews.rich(), EVENTS);
+        BROWSER.open(PageReviews.rich(), EVENTS);
         assertThat(BROWSER.texts(".frame .gutter")).containsExactly("18", "30");
         assertThat(BROWSER.texts(".frame code")).contains("- **Impact**:", "## Security");
         assertThat(BROWSER.texts(".frame mark")).containsExactly("**Impact*", "## Security");
@@ -40,7 +42,7 @@ class EpisodeInBrowserTest {
 
     @Test
     void whatThePlanAsksStandsBesideWhatIsThere() {
-        BROWSER.open(SampleReviews.rich(), EVENTS);
+        BROWSER.open(PageReviews.rich(), EVENTS);
         assertThat(BROWSER.texts("#episode table.list tbody tr"))
                 .anySatisfy(row ->
                         assertThat(row).contains("partial", "peak_rps", "12.8M RPS", "6.4M RPS", "-50 %", "77: "))
@@ -50,32 +52,32 @@ class EpisodeInBrowserTest {
 
     @Test
     void waiversTellTheirReasonAndHowLongTheyHold() {
-        BROWSER.open(SampleReviews.rich(), EVENTS);
+        BROWSER.open(PageReviews.rich(), EVENTS);
         assertThat(BROWSER.text("#episode"))
                 .contains("1 waiver", "Open item Load test", "The test bed is away", "2027-01-31");
     }
 
     @Test
     void referencesInAndOutTellWhatIsWrongWithThem() {
-        BROWSER.open(SampleReviews.rich(), "#/episode/caves/15-draft.md");
+        BROWSER.open(PageReviews.rich(), "#/episode/caves/15-draft.md");
         assertThat(BROWSER.text("#episode .side"))
                 .contains(
                         "Refers to (2)", "13 Gold ≠ stale title", "line 50: Episode 13 (Silver)", "series/stale-title")
                 .contains("99 ✕ no such episode", "Referred to by (0)");
-        BROWSER.open(SampleReviews.rich(), EVENTS);
+        BROWSER.open(PageReviews.rich(), EVENTS);
         assertThat(BROWSER.text("#episode .side"))
                 .contains("16 Deep Water ◌ planned", "Referred to by (1)", "13 Gold", "line 20, Builds on: Episode 14");
     }
 
     @Test
     void aFindingTellsWhatItHides() {
-        BROWSER.open(SampleReviews.rich(), "#/episode/caves/15-draft.md");
+        BROWSER.open(PageReviews.rich(), "#/episode/caves/15-draft.md");
         assertThat(BROWSER.text("#episode")).contains("hides: Missing section Testing");
     }
 
     @Test
     void addressesAreLinksAndTheWayBackIsTheWayBack() {
-        BROWSER.open(SampleReviews.rich());
+        BROWSER.open(PageReviews.rich());
         BROWSER.click("#matrix tbody th a");
         assertThat(BROWSER.hash()).isEqualTo("#/episode/tales/1-tale.md");
         assertThat(BROWSER.text("#episode h2")).contains("tales/1-tale.md");
@@ -86,13 +88,13 @@ class EpisodeInBrowserTest {
         BROWSER.back();
         BROWSER.await("!document.querySelector('#overview').hidden");
         assertThat(BROWSER.find("#matrix").isDisplayed()).isTrue();
-        BROWSER.open(SampleReviews.rich(), "#/episode/no/such.md");
+        BROWSER.open(PageReviews.rich(), "#/episode/no/such.md");
         assertThat(BROWSER.find("#matrix").isDisplayed()).isTrue();
     }
 
     @Test
     void thePlanShowsPhasesRequirementsAndWhetherItWasWorthIt() {
-        BROWSER.open(SampleReviews.rich(), "#/plan");
+        BROWSER.open(PageReviews.rich(), "#/plan");
         assertThat(BROWSER.text("#plan"))
                 .contains("Spring plan", "Phase 1: Figures", "Add metrics", "2 of 4 requirements done")
                 .contains("Engagement time +40 % 10 15 +50 % ✓ reached")
@@ -104,12 +106,12 @@ class EpisodeInBrowserTest {
 
     @Test
     void rulesTellHowOftenWhereAndWhy() {
-        BROWSER.open(SampleReviews.rich(), "#/rules");
+        BROWSER.open(PageReviews.rich(), "#/rules");
         assertThat(BROWSER.texts("#rules tbody tr"))
                 .anySatisfy(row -> assertThat(row).contains("structure/missing-section", "16.7 %", "14 (1)"));
         BROWSER.click("#rules a[href='#/rules/structure/missing-section']");
         assertThat(BROWSER.text("#rules"))
-                .contains("1 finding in 1 episode", "Why", "Fix", "Lentil Soup", "3:1 Missing section `Method`");
+                .contains("1 finding in 1 document", "Why", "Fix", "Lentil Soup", "3:1 Missing section `Method`");
         assertThat(BROWSER.all("#rules .page pre")).hasSizeGreaterThan(2);
     }
 }

@@ -9,13 +9,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
 /** For readers with a keyboard alone, with a screen reader, in the dark, on a small screen, on paper, or without a script. */
+@ResourceLock(Browser.ONE_AT_A_TIME)
 class EveryReaderInBrowserTest {
-    /** The contrast of every text that can be seen with the ground behind it; those that are too low. */
+    /** Visible texts whose contrast with the background is too low. */
     private static final String LOW_CONTRAST = """
             const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
             const rgba = (color, under) => {
@@ -61,7 +63,7 @@ class EveryReaderInBrowserTest {
 
     @Test
     void theKeyboardReachesEverything() {
-        BROWSER.open(SampleReviews.rich());
+        BROWSER.open(PageReviews.rich());
         BROWSER.press(Keys.TAB);
         assertThat(BROWSER.focused()).isEqualTo("Skip to the content");
         assertThat(BROWSER.run("return document.activeElement.getBoundingClientRect().top >= 0"))
@@ -102,7 +104,7 @@ class EveryReaderInBrowserTest {
 
     @Test
     void whoListensHearsTheSame() {
-        BROWSER.open(SampleReviews.rich());
+        BROWSER.open(PageReviews.rich());
         assertThat(BROWSER.all("header, nav[aria-label], main, footer, [role=search]"))
                 .hasSizeGreaterThanOrEqualTo(5);
         assertThat(BROWSER.find("html").getAttribute("lang")).isEqualTo("en");
@@ -125,7 +127,7 @@ class EveryReaderInBrowserTest {
     void everyTextStandsOut(String scheme, int width) {
         BROWSER.size(width, 900);
         BROWSER.emulate(scheme);
-        BROWSER.open(SampleReviews.rich());
+        BROWSER.open(PageReviews.rich());
         for (String hash : List.of(
                 "#/",
                 "#/episode/caves/15-draft.md",
@@ -144,7 +146,7 @@ class EveryReaderInBrowserTest {
 
     @Test
     void theThemeFollowsTheReaderUntilOneIsChosen() {
-        BROWSER.open(SampleReviews.rich());
+        BROWSER.open(PageReviews.rich());
         String ground = "getComputedStyle(document.documentElement).backgroundColor";
         Object light = BROWSER.run("return " + ground);
         BROWSER.emulate("dark");
@@ -163,7 +165,7 @@ class EveryReaderInBrowserTest {
 
     @Test
     void onPaperAllOfItIsThere() {
-        BROWSER.open(SampleReviews.rich());
+        BROWSER.open(PageReviews.rich());
         BROWSER.run("addEventListener('beforeprint', () => window.printed = document.body.innerText)");
         String paper = new String(BROWSER.print(), StandardCharsets.ISO_8859_1);
         Matcher pages = PAGE.matcher(paper);
@@ -189,7 +191,7 @@ class EveryReaderInBrowserTest {
     void withoutAScriptThePageStillTellsTheScore() {
         BROWSER.script(false);
         try {
-            BROWSER.open(SampleReviews.rich());
+            BROWSER.open(PageReviews.rich());
             assertThat(BROWSER.text("#score")).contains("50 %");
             assertThat(BROWSER.text("noscript")).contains("Events & Streams", "60 %, below 95 %", "in-progress");
             assertThat(BROWSER.find("#matrix").isDisplayed()).isFalse();

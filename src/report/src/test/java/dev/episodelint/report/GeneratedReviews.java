@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Reviews as large as wanted, and reviews that say what they are told. */
+/** Generates series reports of any size, and with given texts. */
 final class GeneratedReviews {
     private static final List<String> SECTIONS = List.of(
             "Foundations",
@@ -60,13 +60,13 @@ final class GeneratedReviews {
                     String fingerprint = "f" + i + "-" + s + "-" + p;
                     points.add(
                             open
-                                    ? SampleReviews.point(
+                                    ? PageReviews.point(
                                             SECTIONS.get(s), "field " + p, 10 * s + p, State.UNFILLED, fingerprint)
-                                    : SampleReviews.point(SECTIONS.get(s), "field " + p, 10 * s + p, State.MET));
+                                    : PageReviews.point(SECTIONS.get(s), "field " + p, 10 * s + p, State.MET));
                     if (open) {
                         own++;
                         String line = "- **Field " + p + "**: [what episode " + (i + 1) + " has]";
-                        findings.add(SampleReviews.finding(
+                        findings.add(PageReviews.finding(
                                 "field/empty-field",
                                 Nature.GAP,
                                 Severity.WARNING,
@@ -94,7 +94,7 @@ final class GeneratedReviews {
                     points,
                     List.of(),
                     i % 5 == 0 ? 80 : null));
-            nodes.add(SampleReviews.node(String.valueOf(i + 1), title, series, SeriesGraph.State.DOCUMENT, path));
+            nodes.add(PageReviews.node(String.valueOf(i + 1), title, series, SeriesGraph.State.DOCUMENT, path));
         }
         List<Edge> edges = new ArrayList<>();
         for (int i = 0; i < number; i++) {
@@ -109,10 +109,10 @@ final class GeneratedReviews {
             }
         }
         CheckResult report = new CheckResult(List.of(), entries, findings, List.of());
-        return new SeriesReport(report, new SeriesGraph(nodes, edges), null, History.NONE, SampleReviews.TODAY, null);
+        return new SeriesReport(report, new SeriesGraph(nodes, edges), null, History.NONE, PageReviews.TODAY, null);
     }
 
-    /** One episode in which everything that comes from others is a text. */
+    /** A report on one document in which all content from outside is the given text. */
     static SeriesReport saying(String text) {
         String path = "shows/" + text;
         Diagnostic finding = new Diagnostic(
@@ -128,7 +128,7 @@ final class GeneratedReviews {
                 null,
                 List.of(new Related(text, 1, 1, text)),
                 text);
-        Diagnostic waived = SampleReviews.finding(
+        Diagnostic waived = PageReviews.finding(
                 "field/empty-field", Nature.GAP, Severity.ERROR, text, path, new Range(1, 1, 1, 1), text, text, "f2");
         PlanAnswer answer = new PlanAnswer(
                 new PlannedItem(PlannedItem.Kind.METRIC, text, text, text, 1),
@@ -147,12 +147,12 @@ final class GeneratedReviews {
                 0,
                 0,
                 List.of(
-                        SampleReviews.point(text, text, 1, State.UNFILLED, "f1"),
-                        SampleReviews.point("Other", text, 2, State.MET)),
+                        PageReviews.point(text, text, 1, State.UNFILLED, "f1"),
+                        PageReviews.point("Other", text, 2, State.MET)),
                 List.of(answer),
                 90);
-        Node node = SampleReviews.node(text, text, text, SeriesGraph.State.DOCUMENT, path);
-        Node other = SampleReviews.node("2", text, text, SeriesGraph.State.DANGLING, null);
+        Node node = PageReviews.node(text, text, text, SeriesGraph.State.DOCUMENT, path);
+        Node other = PageReviews.node("2", text, text, SeriesGraph.State.DANGLING, null);
         return new SeriesReport(
                 new CheckResult(
                         List.of(new Failure(text, text)),
@@ -167,16 +167,16 @@ final class GeneratedReviews {
                         List.of(new Plan.Phase(1, text, List.of(text))),
                         List.of(new SuccessMetric(text, 1, null, null))),
                 new History(List.of(new Snapshot(
-                        SampleReviews.BEFORE,
+                        PageReviews.BEFORE,
                         text,
                         0.5,
                         1,
                         0,
                         0,
                         0,
-                        List.of(SampleReviews.document(path, 1, 3, Map.of())),
+                        List.of(PageReviews.document(path, 1, 3, Map.of())),
                         List.of()))),
-                SampleReviews.TODAY,
+                PageReviews.TODAY,
                 text);
     }
 }

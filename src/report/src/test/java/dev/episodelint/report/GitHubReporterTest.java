@@ -11,14 +11,14 @@ class GitHubReporterTest {
 
     @Test
     void everyFindingIsAnAnnotation() throws IOException {
-        Golden.assertSame("github.txt", Reports.show(Format.GITHUB, Style.PLAIN, Reports.rich()));
+        GoldenFile.assertSame("github.txt", SampleReports.show(Format.GITHUB, Style.PLAIN, SampleReports.rich()));
     }
 
     @Test
     void theRunnerReadsPlaceTitleAndLines() throws IOException {
-        assertThat(Readers.commands(Reports.show(Format.GITHUB, Style.PLAIN, Reports.rich())))
+        assertThat(FormatReaders.commands(SampleReports.show(Format.GITHUB, Style.PLAIN, SampleReports.rich())))
                 .hasSize(5)
-                .contains(new Readers.Command(
+                .contains(new FormatReaders.Command(
                         "warning",
                         Map.of(
                                 "file",
@@ -45,11 +45,12 @@ class GitHubReporterTest {
 
     @Test
     void contentCannotCommandTheRunner() throws IOException {
-        String log = Reports.show(
+        String log = SampleReports.show(
                 Format.GITHUB,
                 Style.PLAIN,
-                Reports.of(Reports.saying("a\n::error file=x::b\r\n##[add-mask]c 100%0A::stop-commands::d")));
-        assertThat(Readers.commands(log))
+                SampleReports.of(
+                        SampleReports.saying("a\n::error file=x::b\r\n##[add-mask]c 100%0A::stop-commands::d")));
+        assertThat(FormatReaders.commands(log))
                 .singleElement()
                 .satisfies(c -> assertThat(c.message())
                         .isEqualTo(
@@ -60,10 +61,10 @@ class GitHubReporterTest {
     void aPathIsOneProperty() {
         String path = "a:b,line=9::c%.md";
         String log = "::error file=" + GitHubReporter.property(path) + ",line=1::x";
-        assertThat(Readers.commands(log).get(0).properties()).isEqualTo(Map.of("file", path, "line", "1"));
+        assertThat(FormatReaders.commands(log).get(0).properties()).isEqualTo(Map.of("file", path, "line", "1"));
     }
 
     private static String shown(Range range) throws IOException {
-        return Reports.show(Format.GITHUB, Style.PLAIN, Reports.of(Reports.at(range, "abcdefgh")));
+        return SampleReports.show(Format.GITHUB, Style.PLAIN, SampleReports.of(SampleReports.at(range, "abcdefgh")));
     }
 }

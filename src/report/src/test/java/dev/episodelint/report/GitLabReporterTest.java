@@ -13,21 +13,22 @@ class GitLabReporterTest {
 
     @Test
     void everyFindingIsAnIssue() throws IOException {
-        Golden.assertSame("gitlab.json", gitlab());
+        GoldenFile.assertSame("gitlab.json", gitlab());
     }
 
     @Test
     void itHasWhatGitLabAsksFor() throws IOException {
-        assertThat(Readers.errors("gitlab.schema.json", gitlab())).isEmpty();
-        assertThat(Readers.errors("gitlab.schema.json", Reports.show(Format.GITLAB, Style.PLAIN, Reports.EMPTY)))
+        assertThat(FormatReaders.errors("gitlab.schema.json", gitlab())).isEmpty();
+        assertThat(FormatReaders.errors(
+                        "gitlab.schema.json", SampleReports.show(Format.GITLAB, Style.PLAIN, SampleReports.EMPTY)))
                 .isEmpty();
-        assertThat(Readers.errors("gitlab.schema.json", gitlab().replace("major", "loud")))
+        assertThat(FormatReaders.errors("gitlab.schema.json", gitlab().replace("major", "loud")))
                 .isNotEmpty();
     }
 
     @Test
     void aParserOfOthersSeesEachFindingOnceAtItsPlace() throws Exception {
-        assertThat(Readers.violations(new CodeClimateParser(), gitlab()))
+        assertThat(FormatReaders.violations(new CodeClimateParser(), gitlab()))
                 .extracting(
                         Violation::getFile,
                         Violation::getStartLine,
@@ -57,6 +58,6 @@ class GitLabReporterTest {
     }
 
     private static String gitlab() throws IOException {
-        return Reports.show(Format.GITLAB, Style.PLAIN, Reports.rich());
+        return SampleReports.show(Format.GITLAB, Style.PLAIN, SampleReports.rich());
     }
 }

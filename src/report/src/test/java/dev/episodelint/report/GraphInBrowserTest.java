@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.Keys;
 
 /** Who refers to whom, as a picture. */
+@ResourceLock(Browser.ONE_AT_A_TIME)
 class GraphInBrowserTest {
     private static final String OVERLAPS = """
             const boxes = [...document.querySelectorAll('.node')].map((n) => n.getBoundingClientRect());
@@ -31,7 +33,7 @@ class GraphInBrowserTest {
 
     @Test
     void aClickShowsTheNeighboursOfAnEpisode() {
-        BROWSER.open(SampleReviews.rich(), "#/graph");
+        BROWSER.open(PageReviews.rich(), "#/graph");
         assertThat(BROWSER.all(".node")).hasSize(6);
         assertThat(BROWSER.text("#chosen"))
                 .contains("Dangling, planned and stale references (3)", "15 Draft → 99", "14 Events & Streams → 16");
@@ -48,7 +50,7 @@ class GraphInBrowserTest {
 
     @Test
     void danglingPlannedAndStaleReferencesAreMarked() {
-        BROWSER.open(SampleReviews.rich(), "#/graph");
+        BROWSER.open(PageReviews.rich(), "#/graph");
         assertThat(BROWSER.all(".line.dangling")).hasSize(1);
         assertThat(BROWSER.all(".line.planned")).hasSize(1);
         assertThat(BROWSER.all(".line.stale")).hasSize(1);
@@ -58,7 +60,7 @@ class GraphInBrowserTest {
 
     @Test
     void arrowKeysWalkAndEnterChooses() {
-        BROWSER.open(SampleReviews.rich(), "#/graph");
+        BROWSER.open(PageReviews.rich(), "#/graph");
         BROWSER.run("document.querySelector('.node[tabindex=\"0\"]').focus()");
         assertThat(BROWSER.focused()).startsWith("13 Gold");
         BROWSER.press(Keys.ARROW_RIGHT);

@@ -7,10 +7,12 @@ import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever titles, cells, paths, reasons and plans say: it is shown, and does nothing. */
+@ResourceLock(Browser.ONE_AT_A_TIME)
 class HostileInBrowserTest {
     private static final List<String> VIEWS =
             List.of("#/", "#/graph", "#/plan", "#/rules", "#/rules/field/empty-field");
@@ -74,7 +76,7 @@ class HostileInBrowserTest {
 
     @Test
     void thePolicyLetsNothingInThatIsNotOurs() {
-        BROWSER.open(SampleReviews.rich());
+        BROWSER.open(PageReviews.rich());
         assertThat(BROWSER.find("meta[http-equiv]").getAttribute("content"))
                 .startsWith("default-src 'none'; style-src 'sha256-")
                 .doesNotContain("unsafe", "http", "*");

@@ -11,7 +11,7 @@ class HtmlReviewTest {
 
     @Test
     void aPage() throws IOException {
-        Golden.assertSame("report.html", withoutAssets(show(SampleReviews.rich())));
+        GoldenFile.assertSame("report.html", withoutAssets(show(PageReviews.rich())));
     }
 
     @Test
@@ -21,7 +21,7 @@ class HtmlReviewTest {
 
     @Test
     void nothingInItLeadsOutside() throws IOException {
-        String page = show(SampleReviews.rich()).replace("http://www.w3.org/2000/svg", "");
+        String page = show(PageReviews.rich()).replace("http://www.w3.org/2000/svg", "");
         assertThat(page).doesNotContain("http:", "https:", "src=", "@import", "url(//");
     }
 
@@ -31,7 +31,7 @@ class HtmlReviewTest {
         return out.toString();
     }
 
-    /** The style and the script are read better in their own files. */
+    /** Style and script are left out, since they have their own files. */
     private static String withoutAssets(String page) {
         HtmlAssets assets = HtmlAssets.load();
         return page.replace(assets.style(), "/* style */")

@@ -18,21 +18,21 @@ class JUnitReporterTest {
 
     @Test
     void everyFindingIsATest() throws IOException {
-        Golden.assertSame("report.junit.xml", junit(Style.PLAIN, Reports.rich()));
+        GoldenFile.assertSame("report.junit.xml", junit(Style.PLAIN, SampleReports.rich()));
     }
 
     @Test
     void waivedFindingsAreSkippedWithTheirReasonsWhenAskedFor() throws Exception {
-        String junit = junit(new Style(false, false, true, true), Reports.rich());
-        assertThat(Readers.all(Readers.xml(junit), "skipped"))
+        String junit = junit(new Style(false, false, true, true), SampleReports.rich());
+        assertThat(FormatReaders.all(FormatReaders.xml(junit), "skipped"))
                 .extracting(e -> e.getAttribute("message"))
                 .contains("suppressed on line 58 until 2027-01-31: Shown on purpose");
-        assertThat(junit(Style.PLAIN, Reports.rich())).doesNotContain("Shown on purpose");
+        assertThat(junit(Style.PLAIN, SampleReports.rich())).doesNotContain("Shown on purpose");
     }
 
     @Test
     void mavensReaderOfTestReportsCountsTheSame() throws Exception {
-        List<ReportTestSuite> suites = Readers.suites(junit(Style.PLAIN, Reports.rich()));
+        List<ReportTestSuite> suites = FormatReaders.suites(junit(Style.PLAIN, SampleReports.rich()));
         assertThat(suites)
                 .extracting(
                         ReportTestSuite::getNumberOfTests,
@@ -54,7 +54,8 @@ class JUnitReporterTest {
 
     @Test
     void aParserOfOthersSeesWhatFails() throws Exception {
-        List<Violation> violations = Readers.violations(new JUnitParser(), junit(Style.PLAIN, Reports.rich()));
+        List<Violation> violations =
+                FormatReaders.violations(new JUnitParser(), junit(Style.PLAIN, SampleReports.rich()));
         assertThat(violations)
                 .anyMatch(v -> v.getMessage().contains("Unclosed fence"))
                 .anyMatch(v -> v.getMessage().contains("Unexpected `3` statuses"))
@@ -71,8 +72,9 @@ class JUnitReporterTest {
 
     @Test
     void theSameWordsTwiceInADocumentAreTwoNames() throws Exception {
-        CheckResult report = Reports.of(Reports.saying("x"), Reports.saying("x"), Reports.saying("y"));
-        assertThat(Readers.all(Readers.xml(junit(Style.PLAIN, report)), "testcase"))
+        CheckResult report =
+                SampleReports.of(SampleReports.saying("x"), SampleReports.saying("x"), SampleReports.saying("y"));
+        assertThat(FormatReaders.all(FormatReaders.xml(junit(Style.PLAIN, report)), "testcase"))
                 .extracting(e -> e.getAttribute("name"))
                 .containsExactly(
                         "x [structure/missing-section]",
@@ -81,12 +83,12 @@ class JUnitReporterTest {
     }
 
     private static int failures(Severity gate) throws Exception {
-        Element root = Readers.xml(junit(new Style(false, false, true, false, gate), Reports.rich()));
-        assertThat(Readers.all(root, "failure")).hasSize(Integer.parseInt(root.getAttribute("failures")));
+        Element root = FormatReaders.xml(junit(new Style(false, false, true, false, gate), SampleReports.rich()));
+        assertThat(FormatReaders.all(root, "failure")).hasSize(Integer.parseInt(root.getAttribute("failures")));
         return Integer.parseInt(root.getAttribute("failures"));
     }
 
     private static String junit(Style style, CheckResult report) throws IOException {
-        return Reports.show(Format.JUNIT, style, report);
+        return SampleReports.show(Format.JUNIT, style, report);
     }
 }

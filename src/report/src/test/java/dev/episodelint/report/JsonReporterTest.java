@@ -21,13 +21,13 @@ class JsonReporterTest {
 
     @Test
     void everythingIsInIt() throws IOException {
-        String json = json(Reports.rich());
-        Golden.assertSame("report.json", json.replace("\"" + Version.current() + "\"", "\"VERSION\""));
+        String json = json(SampleReports.rich());
+        GoldenFile.assertSame("report.json", json.replace("\"" + Version.current() + "\"", "\"VERSION\""));
     }
 
     @Test
     void suppressedFindingsAreInItWhenAskedFor() throws IOException {
-        String json = Reports.show(Format.JSON, new Style(false, false, true, true), Reports.rich());
+        String json = SampleReports.show(Format.JSON, new Style(false, false, true, true), SampleReports.rich());
         assertThat(errors(json)).isEmpty();
         assertThat(errors(json.replace("2027-01-31", "31.1.2027"))).isNotEmpty();
         JsonNode all = parse(json).at("/diagnostics");
@@ -41,13 +41,13 @@ class JsonReporterTest {
 
     @Test
     void theSchemaDescribesIt() throws IOException {
-        assertThat(errors(json(Reports.rich()))).isEmpty();
-        assertThat(errors(json(Reports.EMPTY))).isEmpty();
+        assertThat(errors(json(SampleReports.rich()))).isEmpty();
+        assertThat(errors(json(SampleReports.EMPTY))).isEmpty();
     }
 
     @Test
     void theSchemaAllowsFurtherFieldsAndRefusesOtherShapes() throws IOException {
-        String json = json(Reports.rich());
+        String json = json(SampleReports.rich());
         assertThat(errors(json.replaceFirst("\\{", "{ \"further\": 1,"))).isEmpty();
         assertThat(errors(json.replace("\"severity\": \"error\"", "\"severity\": \"fatal\"")))
                 .isNotEmpty();
@@ -66,7 +66,7 @@ class JsonReporterTest {
     @Test
     void contentKeepsItsValueButIsSpelledHarmlessly() throws IOException {
         String message = "a\u001B[2J\u202Eb\u0085c\u2028d\u007F\"\\\n";
-        String json = json(Reports.of(Reports.saying(message)));
+        String json = json(SampleReports.of(SampleReports.saying(message)));
         assertThat(json).contains("a\\u001B[2J\\u202Eb\\u0085c\\u2028d\\u007F\\\"\\\\\\n");
         assertThat(json.chars().filter(c -> c != '\n').noneMatch(c -> Sanitizer.steers((char) c)))
                 .isTrue();
@@ -75,7 +75,7 @@ class JsonReporterTest {
 
     @Test
     void halvesOfCharactersAreReplaced() throws IOException {
-        String json = json(Reports.of(Reports.saying("a\uD83Db\uDCD0 📐")));
+        String json = json(SampleReports.of(SampleReports.saying("a\uD83Db\uDCD0 📐")));
         assertThat(parse(json).at("/diagnostics/0/message").stringValue()).isEqualTo("a\uFFFDb\uFFFD 📐");
     }
 
@@ -85,16 +85,16 @@ class JsonReporterTest {
     }
 
     private static JsonNode episode(String number) throws IOException {
-        CheckResult report = new CheckResult(
+        CheckResult result = new CheckResult(
                 List.of(),
                 List.of(new CheckResult.Entry(
                         "a.md", number, null, null, null, List.of(), 0, 0, 0, List.of(), List.of(), null)),
                 List.of());
-        return parse(json(report)).at("/documents/0/episode");
+        return parse(json(result)).at("/documents/0/episode");
     }
 
     private static String json(CheckResult report) throws IOException {
-        return Reports.show(Format.JSON, Style.PLAIN, report);
+        return SampleReports.show(Format.JSON, Style.PLAIN, report);
     }
 
     private static JsonNode parse(String json) {

@@ -6,11 +6,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.Keys;
 
 /** Episodes and sections, as editors look through them. */
+@ResourceLock(Browser.ONE_AT_A_TIME)
 class MatrixInBrowserTest {
-    /** Columns that do not go up and down with all rows. */
+    /** Columns whose values are not sorted. */
     private static final String SORTED = """
             const heads = () => [...document.querySelectorAll('#matrix thead th')];
             const numbers = () => [...document.querySelectorAll('#matrix tbody td.number')].map((e) => e.textContent);
@@ -31,7 +33,7 @@ class MatrixInBrowserTest {
 
     @BeforeEach
     void open() {
-        BROWSER.open(SampleReviews.rich());
+        BROWSER.open(PageReviews.rich());
     }
 
     @Test
@@ -67,7 +69,7 @@ class MatrixInBrowserTest {
     private static List<String> row(String number) {
         int at = BROWSER.texts(NUMBERS).indexOf(number) + 1;
         return BROWSER.texts("#matrix tbody tr:nth-child(" + at + ") td.part").stream()
-                .map(t -> t.replace("not asked for", "").strip())
+                .map(t -> t.replace("not required", "").strip())
                 .toList();
     }
 
@@ -93,7 +95,7 @@ class MatrixInBrowserTest {
     void filtersLeaveWhatTheyNameAndSayHowMany() {
         choose("series", "Tales");
         assertThat(BROWSER.texts(NUMBERS)).containsExactly("1");
-        assertThat(BROWSER.text("#shown")).isEqualTo("1 of 4 episodes");
+        assertThat(BROWSER.text("#shown")).isEqualTo("1 of 4 documents");
         assertThat(BROWSER.texts("#matrix thead th.part")).containsExactly("Once");
         BROWSER.click("button[type=reset]");
         BROWSER.await("document.querySelectorAll('#matrix tbody tr').length === 4");
@@ -128,17 +130,17 @@ class MatrixInBrowserTest {
         assertThat(BROWSER.texts(NUMBERS)).containsExactly("15");
         BROWSER.type("#q", "no such thing");
         assertThat(BROWSER.texts(NUMBERS)).isEmpty();
-        assertThat(BROWSER.text("#shown")).isEqualTo("0 of 4 episodes");
+        assertThat(BROWSER.text("#shown")).isEqualTo("0 of 4 documents");
     }
 
     @Test
     void aFilterIsAnAddressThatCanBePassedOn() {
         choose("status", "planning");
-        BROWSER.click("#matrix thead button[title='Episode']");
+        BROWSER.click("#matrix thead button[title='Document']");
         assertThat(BROWSER.hash()).isEqualTo("#/?status=planning&sort=title");
-        BROWSER.open(SampleReviews.rich(), "#/?status=undecided&sort=-title&q=fence");
+        BROWSER.open(PageReviews.rich(), "#/?status=undecided&sort=-title&q=fence");
         assertThat(BROWSER.texts(NUMBERS)).containsExactly("15");
-        assertThat(BROWSER.text("#matrix th[aria-sort=descending]")).isEqualTo("Episode");
+        assertThat(BROWSER.text("#matrix th[aria-sort=descending]")).isEqualTo("Document");
         BROWSER.click("#matrix tbody a");
         BROWSER.back();
         assertThat(BROWSER.hash()).isEqualTo("#/?status=undecided&sort=-title&q=fence");
@@ -161,7 +163,7 @@ class MatrixInBrowserTest {
         assertThat(BROWSER.text("dialog")).contains("Missing section Costs").contains("since 2026-10-02");
         BROWSER.back();
         BROWSER.await("!document.querySelector('dialog').open");
-        BROWSER.open(SampleReviews.rich(), "#/cell/3/caves/14-events.md");
+        BROWSER.open(PageReviews.rich(), "#/cell/3/caves/14-events.md");
         assertThat(BROWSER.text("dialog")).contains("Missing section Costs");
         BROWSER.click("dialog button");
         BROWSER.await("location.hash === '#/'");

@@ -10,15 +10,16 @@ class RdjsonReporterTest {
 
     @Test
     void everyFindingIsADiagnostic() throws IOException {
-        Golden.assertSame("rdjson.json", rdjson());
+        GoldenFile.assertSame("rdjson.json", rdjson());
     }
 
     @Test
     void itHasTheShapeThatReviewdogReads() throws IOException {
-        assertThat(Readers.errors("rdjson.schema.json", rdjson())).isEmpty();
-        assertThat(Readers.errors("rdjson.schema.json", Reports.show(Format.RDJSON, Style.PLAIN, Reports.EMPTY)))
+        assertThat(FormatReaders.errors("rdjson.schema.json", rdjson())).isEmpty();
+        assertThat(FormatReaders.errors(
+                        "rdjson.schema.json", SampleReports.show(Format.RDJSON, Style.PLAIN, SampleReports.EMPTY)))
                 .isEmpty();
-        assertThat(Readers.errors("rdjson.schema.json", rdjson().replace("WARNING", "warning")))
+        assertThat(FormatReaders.errors("rdjson.schema.json", rdjson().replace("WARNING", "warning")))
                 .isNotEmpty();
     }
 
@@ -37,13 +38,14 @@ class RdjsonReporterTest {
     }
 
     private static String range(Range range, String excerpt) throws IOException {
-        var it = Readers.json(Reports.show(Format.RDJSON, Style.PLAIN, Reports.of(Reports.at(range, excerpt))))
+        var it = FormatReaders.json(SampleReports.show(
+                        Format.RDJSON, Style.PLAIN, SampleReports.of(SampleReports.at(range, excerpt))))
                 .at("/diagnostics/0/location/range");
         return it.at("/start/line").intValue() + ":" + it.at("/start/column").asInt(0) + "-"
                 + it.at("/end/line").intValue() + ":" + it.at("/end/column").asInt(0);
     }
 
     private static String rdjson() throws IOException {
-        return Reports.show(Format.RDJSON, Style.PLAIN, Reports.rich());
+        return SampleReports.show(Format.RDJSON, Style.PLAIN, SampleReports.rich());
     }
 }

@@ -23,36 +23,37 @@ class ReviewRendererTest {
 
     @Test
     void textIsATableAndWhatIsMissing() throws IOException {
-        Golden.assertSame("review.txt", show(ReviewFormat.TEXT));
-        String colored = Reviews.show(ReviewFormat.TEXT, new ReviewStyle(100, true, false), Reviews.rich());
+        GoldenFile.assertSame("review.txt", show(ReviewFormat.TEXT));
+        String colored = SampleReviews.show(ReviewFormat.TEXT, new ReviewStyle(100, true, false), SampleReviews.rich());
         assertThat(colored).contains("\u001B[1m");
         assertThat(colored.replaceAll("\u001B\\[[0-9;]*m", "")).isEqualTo(show(ReviewFormat.TEXT));
     }
 
     @Test
     void markdownBeginsWithWhatChanged() throws IOException {
-        Golden.assertSame("review.md", show(ReviewFormat.MARKDOWN));
+        GoldenFile.assertSame("review.md", show(ReviewFormat.MARKDOWN));
     }
 
     @Test
     void csvHasARowForEachDocument() throws IOException {
         String csv = show(ReviewFormat.CSV);
-        Golden.assertSame("review.csv", csv.replace("\r\n", "\n"));
+        GoldenFile.assertSame("review.csv", csv.replace("\r\n", "\n"));
         assertThat(csv.split("\r\n")).hasSize(4);
     }
 
     @Test
     void csvInDetailHasARowForEachRequirement() throws IOException {
-        String csv = Reviews.show(ReviewFormat.CSV, DETAIL, Reviews.rich());
-        Golden.assertSame("review-detail.csv", csv.replace("\r\n", "\n"));
+        String csv = SampleReviews.show(ReviewFormat.CSV, DETAIL, SampleReviews.rich());
+        GoldenFile.assertSame("review-detail.csv", csv.replace("\r\n", "\n"));
     }
 
     @Test
     void jsonIsTheReportWithAllThatAReviewKnows() throws IOException {
         String json = show(ReviewFormat.JSON);
-        Golden.assertSame("review.json", json.replace("\"" + Version.current() + "\"", "\"VERSION\""));
-        assertThat(Readers.errors("report.schema.json", json)).isEmpty();
-        assertThat(Readers.errors("report.schema.json", Reviews.show(ReviewFormat.JSON, DETAIL, Reviews.EMPTY)))
+        GoldenFile.assertSame("review.json", json.replace("\"" + Version.current() + "\"", "\"VERSION\""));
+        assertThat(FormatReaders.errors("report.schema.json", json)).isEmpty();
+        assertThat(FormatReaders.errors(
+                        "report.schema.json", SampleReviews.show(ReviewFormat.JSON, DETAIL, SampleReviews.EMPTY)))
                 .isEmpty();
         for (String wrong : List.of(
                 json.replace("\"since\": \"2026-11-01\"", "\"since\": \"1.11.\""),
@@ -61,15 +62,17 @@ class ReviewRendererTest {
                 json.replace("\"newCount\"", "\"news\""),
                 json.replace("\"reached\": true", "\"reached\": 1"))) {
             assertThat(wrong).isNotEqualTo(json);
-            assertThat(Readers.errors("report.schema.json", wrong)).isNotEmpty();
+            assertThat(FormatReaders.errors("report.schema.json", wrong)).isNotEmpty();
         }
     }
 
     @Test
     void theJsonOfAReviewHasAllThatTheJsonOfItsReportHas() throws IOException {
-        JsonNode review = Readers.json(show(ReviewFormat.JSON));
-        JsonNode report = Readers.json(Reports.show(
-                Format.JSON, new Style(false, false, true, true), Reviews.rich().report()));
+        JsonNode review = FormatReaders.json(show(ReviewFormat.JSON));
+        JsonNode report = FormatReaders.json(SampleReports.show(
+                Format.JSON,
+                new Style(false, false, true, true),
+                SampleReviews.rich().report()));
         assertKept(report, review);
     }
 
@@ -88,9 +91,9 @@ class ReviewRendererTest {
 
     @Test
     void theBadgeIsAPictureWithATitle() throws Exception {
-        Golden.assertSame("badge.svg", show(ReviewFormat.BADGE));
-        assertThat(Readers.xml(show(ReviewFormat.BADGE)).getTagName()).isEqualTo("svg");
-        assertThat(Reviews.show(ReviewFormat.BADGE, ReviewStyle.PLAIN, Reviews.EMPTY))
+        GoldenFile.assertSame("badge.svg", show(ReviewFormat.BADGE));
+        assertThat(FormatReaders.xml(show(ReviewFormat.BADGE)).getTagName()).isEqualTo("svg");
+        assertThat(SampleReviews.show(ReviewFormat.BADGE, ReviewStyle.PLAIN, SampleReviews.EMPTY))
                 .contains("unknown");
     }
 
@@ -98,9 +101,9 @@ class ReviewRendererTest {
     @CsvSource({"0, #b3261e", "49, #b3261e", "50, #995200", "80, #4d7300", "94, #4d7300", "95, #1d7a33", "100, #1d7a33"
     })
     void theColourOfTheBadgeFollowsTheValueAndWhiteStandsOutOnIt(int percent, String color) throws IOException {
-        SeriesReport review = Reviews.of(
+        SeriesReport review = SampleReviews.of(
                 new CheckResult(List.of(), List.of(document("a.md", "A", percent)), List.of()), null, History.NONE);
-        assertThat(Reviews.show(ReviewFormat.BADGE, ReviewStyle.PLAIN, review))
+        assertThat(SampleReviews.show(ReviewFormat.BADGE, ReviewStyle.PLAIN, review))
                 .contains(">" + percent + " %<", "fill=\"" + color + "\"");
         assertThat(1.05 / (luminance(color) + 0.05)).isGreaterThan(4.5);
     }
@@ -108,7 +111,8 @@ class ReviewRendererTest {
     @ParameterizedTest
     @EnumSource(ReviewFormat.class)
     void aReviewOfNothingIsShown(ReviewFormat format) throws IOException {
-        assertThat(Reviews.show(format, ReviewStyle.PLAIN, Reviews.EMPTY)).isNotEmpty();
+        assertThat(SampleReviews.show(format, ReviewStyle.PLAIN, SampleReviews.EMPTY))
+                .isNotEmpty();
     }
 
     @Test
@@ -117,8 +121,8 @@ class ReviewRendererTest {
                 .mapToObj(i -> document(
                         "episodes/" + "long-".repeat(20) + i + ".md", "Title @" + i + " |".repeat(99), i % 100))
                 .toList();
-        SeriesReport review = Reviews.of(new CheckResult(List.of(), documents, List.of()), null, History.NONE);
-        String markdown = Reviews.show(ReviewFormat.MARKDOWN, ReviewStyle.PLAIN, review);
+        SeriesReport review = SampleReviews.of(new CheckResult(List.of(), documents, List.of()), null, History.NONE);
+        String markdown = SampleReviews.show(ReviewFormat.MARKDOWN, ReviewStyle.PLAIN, review);
         assertThat(markdown.getBytes(StandardCharsets.UTF_8).length).isLessThan(60_000);
         long shown = markdown.lines().filter(l -> l.startsWith("| Title")).count() - 10;
         assertThat(markdown).contains("| and " + (2000 - shown) + " more, more complete |");
@@ -132,9 +136,9 @@ class ReviewRendererTest {
         for (int i = 0; i < 9; i++) {
             documents.add(document("e/" + i + ".md", "数学📐 Foundations a\u0301 ".repeat(i), 10 * i));
         }
-        SeriesReport review = Reviews.of(new CheckResult(List.of(), documents, List.of()), null, History.NONE);
+        SeriesReport review = SampleReviews.of(new CheckResult(List.of(), documents, List.of()), null, History.NONE);
         for (int width : new int[] {60, 72, 100, 200}) {
-            String text = Reviews.show(ReviewFormat.TEXT, new ReviewStyle(width, false, false), review);
+            String text = SampleReviews.show(ReviewFormat.TEXT, new ReviewStyle(width, false, false), review);
             assertThat(text.lines().limit(10))
                     .allSatisfy(l -> assertThat(DisplayWidth.width(l)).isLessThanOrEqualTo(width));
         }
@@ -144,20 +148,20 @@ class ReviewRendererTest {
     void whatIsWaivedInPartIsNoQuickWin() throws IOException {
         Point open = new Point("S", "text", 1, 2520, State.MISSING, List.of("f"));
         Point partly = new Point("S", "other", 1, 2520, State.MISSING, List.of("f", "waived"));
-        CheckResult report = Reports.of(Reports.saying("Missing"));
+        CheckResult report = SampleReports.of(SampleReports.saying("Missing"));
         assertThat(quick(report, open)).contains("quick win: closing this finding brings it to 100 %");
         assertThat(quick(report, open, partly)).doesNotContain("quick win");
         assertThat(quick(report, open, partly.with(State.NOT_APPLICABLE))).contains("quick win");
         assertThat(quick(report, open, partly.with(State.WAIVED))).doesNotContain("quick win");
     }
 
-    private static String quick(CheckResult report, Point... points) throws IOException {
+    private static String quick(CheckResult result, Point... points) throws IOException {
         CheckResult.Entry entry = new CheckResult.Entry(
                 "a.md", null, null, null, null, List.of(), 1, 0, 0, List.of(points), List.of(), null);
-        return Reviews.show(
+        return SampleReviews.show(
                 ReviewFormat.TEXT,
                 ReviewStyle.PLAIN,
-                Reviews.of(new CheckResult(List.of(), List.of(entry), report.diagnostics()), null, History.NONE));
+                SampleReviews.of(new CheckResult(List.of(), List.of(entry), result.diagnostics()), null, History.NONE));
     }
 
     private static CheckResult.Entry document(String path, String title, int percent) {
@@ -179,10 +183,10 @@ class ReviewRendererTest {
     }
 
     private static String show(ReviewFormat format) throws IOException {
-        return Reviews.show(format, ReviewStyle.PLAIN, Reviews.rich());
+        return SampleReviews.show(format, ReviewStyle.PLAIN, SampleReviews.rich());
     }
 
-    /** As WCAG measures it. */
+    /** The contrast as defined by WCAG. */
     private static double luminance(String color) {
         double[] weights = {0.2126, 0.7152, 0.0722};
         double sum = 0;

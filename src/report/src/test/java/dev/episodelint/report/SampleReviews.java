@@ -4,14 +4,6 @@ import dev.episodelint.completeness.Completeness;
 import dev.episodelint.completeness.Point;
 import dev.episodelint.completeness.State;
 import dev.episodelint.conclusion.CheckResult;
-import dev.episodelint.diagnostic.Diagnostic;
-import dev.episodelint.diagnostic.Failure;
-import dev.episodelint.diagnostic.Nature;
-import dev.episodelint.diagnostic.Range;
-import dev.episodelint.diagnostic.Related;
-import dev.episodelint.diagnostic.Severity;
-import dev.episodelint.diagnostic.Status;
-import dev.episodelint.fact.HeaderFact;
 import dev.episodelint.plan.Plan;
 import dev.episodelint.plan.PlanAnswer;
 import dev.episodelint.plan.PlannedItem;
@@ -20,314 +12,171 @@ import dev.episodelint.review.History;
 import dev.episodelint.review.SeriesReport;
 import dev.episodelint.review.Snapshot;
 import dev.episodelint.series.SeriesGraph;
-import dev.episodelint.series.SeriesGraph.Edge;
-import dev.episodelint.series.SeriesGraph.Node;
-import dev.episodelint.series.SeriesGraph.Place;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
-/** A review with one of everything, and the parts to make others of; long, because everything is much. */
+/** Reviews to show. */
 final class SampleReviews {
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     static final LocalDate BEFORE = LocalDate.of(2026, 11, 1);
-    private static final int WEIGHT = 2520;
+    static final SeriesReport EMPTY = of(SampleReports.EMPTY, null, History.NONE);
 
     private SampleReviews() {}
 
-    /** A small series that has met everything that can happen to one. */
+    /** One of everything: a plan, a history in which findings were open, cured and not there yet, a new document. */
     static SeriesReport rich() {
-        String gold = "caves/13-gold.md";
-        String events = "caves/14-events.md";
-        String draft = "caves/15-draft.md";
-        String tale = "tales/1-tale.md";
-        Diagnostic missing = finding(
-                "structure/missing-section",
-                Nature.GAP,
-                Severity.WARNING,
-                "Missing section `Costs`",
-                events,
-                new Range(30, 1, 30, 12),
-                "## Security",
-                "Security",
-                "f1");
-        Diagnostic empty = finding(
-                "field/empty-field",
-                Nature.GAP,
-                Severity.WARNING,
-                "No value for `Impact`",
-                events,
-                new Range(18, 3, 18, 12),
-                "- **Impact**:",
-                "🚨 Incidents / What went wrong",
-                "f2");
-        Diagnostic contradictory = finding(
-                "header/contradictory-status",
-                Nature.DEFECT,
-                Severity.ERROR,
-                "Two statuses: `Planning`, `Complete`",
-                draft,
-                new Range(5, 1, 5, 7),
-                "**Status**: [x] Planning [x] Complete",
-                null,
-                "f3");
-        Diagnostic fence = finding(
-                "structure/unclosed-fence",
-                Nature.DEFECT,
-                Severity.ERROR,
-                "Unclosed code fence",
-                draft,
-                new Range(40, 1, 40, 8),
-                "```java",
-                "Code Repository",
-                "f4");
-        Diagnostic hidden = new Diagnostic(
-                "structure/missing-section",
-                Nature.GAP,
-                Severity.WARNING,
-                "Missing section `Testing`",
-                null,
-                draft,
-                new Range(60, 1, 60, 1),
-                null,
-                "f5",
-                "f4",
-                List.of(),
-                "");
-        Diagnostic stale = finding(
-                "series/stale-title",
-                Nature.DEFECT,
-                Severity.WARNING,
-                "Episode `13` is `Gold`, not `Silver`",
-                draft,
-                new Range(50, 7, 50, 26),
-                "After Episode 13 (Silver) we go on",
-                "Connections",
-                "f6");
-        Diagnostic whole = finding(
-                "structure/other-form",
-                Nature.GAP,
-                Severity.INFO,
-                "The document has another form than the template",
-                tale,
-                new Range(1, 1, 1, 1),
-                "",
-                null,
-                "f7");
-        Diagnostic waived = finding(
-                "checklist/open-item",
-                Nature.GAP,
-                Severity.WARNING,
-                "Open item `Load test`",
-                events,
-                new Range(55, 1, 55, 15),
-                "- [ ] Load test",
-                "Testing",
-                "f8");
-        List<CheckResult.Entry> entries = List.of(
-                new CheckResult.Entry(
-                        gold,
-                        "13",
-                        "Gold",
-                        "Caves",
-                        Status.COMPLETE,
-                        List.of(new HeaderFact("Duration", "3 hours"), new HeaderFact("Host", "")),
-                        0,
-                        0,
-                        0,
-                        List.of(point("", "title", 1, State.MET), point("Incidents", "text", 9, State.MET)),
-                        List.of(),
-                        95),
-                new CheckResult.Entry(
-                        events,
-                        "14",
-                        "Events & Streams",
-                        "Caves",
-                        Status.IN_PROGRESS,
-                        List.of(new HeaderFact("Duration", "2 hours")),
-                        0,
-                        2,
-                        0,
-                        List.of(
-                                point("", "title", 1, State.MET),
-                                point("Incidents", "text", 9, State.MET),
-                                point("Incidents / What went wrong", "field `Impact`", 12, State.UNFILLED, "f2"),
-                                point("Costs", "text", 20, State.MISSING, "f1"),
-                                point("Security", "text", 16, State.MET)),
-                        answers(),
-                        95),
-                new CheckResult.Entry(
-                        draft,
-                        "15",
-                        "Draft",
-                        "Caves",
-                        Status.UNDECIDED,
-                        List.of(new HeaderFact("Status", "[x] Planning [x] Complete")),
-                        2,
-                        1,
-                        0,
-                        List.of(
-                                point("", "title", 1, State.MET),
-                                point("", "status", 1, State.INVALID, "f3"),
-                                point("Incidents", "text", 9, State.WAIVED),
-                                point("Costs", "text", 20, State.INCONCLUSIVE),
-                                point("Security", "text", 16, State.UNFILLED, "f3")),
-                        answers(),
-                        null),
-                new CheckResult.Entry(
-                        tale,
-                        "1",
-                        null,
-                        "Tales",
-                        Status.PLANNING,
-                        List.of(),
-                        0,
-                        0,
-                        1,
-                        List.of(point("Once", "text", 3, State.MISSING, "f7")),
-                        List.of(),
-                        null));
-        CheckResult report = new CheckResult(
-                List.of(new Failure("caves/16-huge.md", "is over the limit of 1 MB")),
-                entries,
-                List.of(empty, missing, contradictory, fence, stale, hidden, whole),
-                List.of(new CheckResult.Suppressed(waived, "The test bed is away", LocalDate.of(2027, 1, 31), 54)));
-        Node one = node("13", "Gold", "Caves", SeriesGraph.State.DOCUMENT, gold);
-        Node two = node("14", "Events & Streams", "Caves", SeriesGraph.State.DOCUMENT, events);
-        Node three = node("15", "Draft", "Caves", SeriesGraph.State.DOCUMENT, draft);
-        Node planned = node("16", "Deep Water", "Caves", SeriesGraph.State.PLANNED, null);
-        Node dangling = node("99", "", "Caves", SeriesGraph.State.DANGLING, null);
-        Node other = node("1", "", "Tales", SeriesGraph.State.DOCUMENT, tale);
-        SeriesGraph graph = new SeriesGraph(
-                List.of(one, two, three, planned, dangling, other),
-                List.of(
-                        new Edge(one, two, List.of(new Place(gold, 20, 3, "Builds on", "Episode 14"))),
-                        new Edge(two, planned, List.of(new Place(events, 21, 3, "", "Episode 16"))),
-                        new Edge(three, one, List.of(new Place(draft, 50, 7, "", "Episode 13 (Silver)"))),
-                        new Edge(three, dangling, List.of(new Place(draft, 51, 7, "", "Episode 99"))),
-                        new Edge(other, one, List.of(new Place(tale, 4, 1, "Next", "Gold")))));
+        CheckResult report = SampleReports.rich();
+        List<CheckResult.Entry> documents = new ArrayList<>(report.documents());
+        documents.set(0, answering(documents.get(0)));
+        documents.set(1, quick(documents.get(1)));
         Plan plan = new Plan(
-                "Spring plan",
-                List.of(
-                        new Plan.Phase(1, "Figures", List.of("Add metrics", "Check units")),
-                        new Plan.Phase(2, "Pictures", List.of("Draw diagrams"))),
+                "Enhancement",
+                List.of(new Plan.Phase(1, "Depth", List.of("Metrics", "Diagrams"))),
                 List.of(
                         new SuccessMetric("Engagement time", 40, 10.0, 15.0),
-                        new SuccessMetric("Drop-off", -20, 50.0, 45.0),
-                        new SuccessMetric("Downloads", 12.5, null, null)));
-        return new SeriesReport(report, graph, plan, history(gold, events, draft), TODAY, "0123abc");
-    }
-
-    private static List<PlanAnswer> answers() {
-        return List.of(
-                answer(
-                        PlannedItem.Kind.METRIC,
-                        "Stripe",
-                        "peak_rps",
-                        "12.8M RPS",
+                        new SuccessMetric("Completion rate", 25, null, null)));
+        History history = new History(List.of(
+                new Snapshot(
+                        BEFORE.minusDays(7),
+                        null,
+                        0.1,
                         1,
-                        PlanAnswer.State.PARTIAL,
-                        "6.4M RPS"),
-                answer(
-                        PlannedItem.Kind.METRIC,
-                        "Stripe",
-                        "availability",
-                        "99.997%",
+                        2,
                         1,
-                        PlanAnswer.State.MET,
-                        "99.997%"),
-                answer(PlannedItem.Kind.DIAGRAM, "Pictures", "Proxy internals", null, 2, PlanAnswer.State.LIKELY, null),
-                answer(PlannedItem.Kind.ELEMENT, "", "Latency Calculator", null, 2, PlanAnswer.State.MISSING, null),
-                answer(
-                        PlannedItem.Kind.CLAIM,
-                        "Done",
-                        "18 architectural diagrams",
-                        "18",
                         0,
-                        PlanAnswer.State.CONTRADICTED,
-                        "3"));
+                        List.of(new Snapshot.Document(
+                                "episodes/13.md",
+                                new Completeness(0, 12600, 0, 4),
+                                2,
+                                1,
+                                0,
+                                Map.of("f1", BEFORE.minusDays(7), "f99", BEFORE.minusDays(7)))),
+                        List.of()),
+                new Snapshot(
+                        BEFORE,
+                        null,
+                        0.1,
+                        2,
+                        2,
+                        1,
+                        0,
+                        List.of(new Snapshot.Document(
+                                "episodes/14.md", new Completeness(3, 4, 3, 4), 1, 0, 0, Map.of("f6", BEFORE))),
+                        List.of())));
+        return of(
+                new CheckResult(report.failures(), documents, report.diagnostics(), report.suppressed()),
+                plan,
+                history);
     }
 
-    private static PlanAnswer answer(
-            PlannedItem.Kind kind,
-            String group,
-            String name,
-            String expected,
-            int phase,
-            PlanAnswer.State state,
-            String actual) {
-        List<PlanAnswer.Evidence> evidence =
-                actual == null ? List.of() : List.of(new PlanAnswer.Evidence(77, name + ": " + actual));
-        return new PlanAnswer(new PlannedItem(kind, group, name, expected, phase), state, actual, evidence, List.of());
+    static SeriesReport of(CheckResult report, Plan plan, History history) {
+        return new SeriesReport(
+                report, new SeriesGraph(List.of(), List.of()), plan, history, DAY, "0123456789".repeat(4));
     }
 
-    private static History history(String gold, String events, String draft) {
-        Snapshot first = new Snapshot(
-                BEFORE.minusDays(30),
+    /** As hostile as reports are, with gaps, answers and a history. */
+    static SeriesReport any(Random random) {
+        CheckResult report = AnyReportTest.any(random);
+        List<CheckResult.Entry> documents = new ArrayList<>();
+        List<Snapshot.Document> known = new ArrayList<>();
+        for (CheckResult.Entry entry : report.documents()) {
+            List<Point> points = new ArrayList<>();
+            for (int i = random.nextInt(4); i > 0; i--) {
+                points.add(new Point(
+                        AnyReportTest.hostile(random),
+                        AnyReportTest.hostile(random),
+                        i,
+                        2520,
+                        State.values()[random.nextInt(State.values().length)],
+                        List.of("f" + random.nextInt(6), "x")));
+            }
+            points.add(new Point("S", "text", 1, 2520, State.MISSING, List.of("f" + random.nextInt(6))));
+            documents.add(new CheckResult.Entry(
+                    entry.path(),
+                    entry.episode(),
+                    entry.title(),
+                    AnyReportTest.hostile(random),
+                    null,
+                    List.of(),
+                    1,
+                    0,
+                    0,
+                    points,
+                    List.of(new PlanAnswer(
+                            new PlannedItem(
+                                    PlannedItem.Kind.METRIC,
+                                    AnyReportTest.hostile(random),
+                                    AnyReportTest.hostile(random),
+                                    AnyReportTest.hostile(random),
+                                    1),
+                            PlanAnswer.State.PARTIAL,
+                            AnyReportTest.hostile(random),
+                            List.of(new PlanAnswer.Evidence(3, AnyReportTest.hostile(random))),
+                            List.of())),
+                    random.nextInt(101)));
+            known.add(
+                    new Snapshot.Document(entry.path(), new Completeness(1, 2, 1, 2), 1, 0, 0, Map.of("gone", BEFORE)));
+        }
+        return of(
+                new CheckResult(report.failures(), documents, report.diagnostics(), report.suppressed()),
                 null,
-                0.4,
-                2,
-                3,
-                3,
-                0,
+                new History(List.of(new Snapshot(BEFORE, null, null, 1, 1, 0, 0, known, List.of()))));
+    }
+
+    static String show(ReviewFormat format, ReviewStyle style, SeriesReport review) throws IOException {
+        StringWriter out = new StringWriter();
+        format.renderer(style).write(review, out);
+        return out.toString();
+    }
+
+    private static CheckResult.Entry answering(CheckResult.Entry entry) {
+        PlannedItem latency = new PlannedItem(PlannedItem.Kind.METRIC, "Metrics", "p99 latency", "< 10 ms", 1);
+        PlannedItem diagram = new PlannedItem(PlannedItem.Kind.DIAGRAM, "Diagrams", "Cell architecture", null, 2);
+        PlannedItem metric = new PlannedItem(PlannedItem.Kind.METRIC, "Metrics", "Availability", "99.99 %", 1);
+        return new CheckResult.Entry(
+                entry.path(),
+                entry.episode(),
+                entry.title(),
+                entry.series(),
+                entry.status(),
+                entry.header(),
+                entry.errors(),
+                entry.warnings(),
+                entry.infos(),
+                entry.points(),
                 List.of(
-                        document(gold, 1, 2, Map.of("g1", BEFORE.minusDays(30))),
-                        document(events, 1, 5, Map.of("f1", BEFORE.minusDays(30)))),
-                List.of());
-        Snapshot second = new Snapshot(
-                BEFORE,
-                "fedcba9",
-                0.6,
-                3,
-                2,
-                2,
-                0,
-                List.of(document(gold, 2, 2, Map.of()), document(draft, 2, 4, Map.of("f4", BEFORE, "g2", BEFORE))),
-                List.of());
-        return new History(List.of(first, second));
+                        new PlanAnswer(
+                                latency,
+                                PlanAnswer.State.PARTIAL,
+                                "12 ms",
+                                List.of(new PlanAnswer.Evidence(44, "p99 of 12 ms")),
+                                List.of("f5")),
+                        new PlanAnswer(diagram, PlanAnswer.State.NOT_FOUND, null, List.of(), List.of()),
+                        new PlanAnswer(metric, PlanAnswer.State.MET, "99.99 %", List.of(), List.of())),
+                entry.minimum());
     }
 
-    static Snapshot.Document document(String path, int met, int total, Map<String, LocalDate> open) {
-        return new Snapshot.Document(
-                path,
-                new Completeness((long) met * WEIGHT, (long) total * WEIGHT, met, total),
-                0,
-                open.size(),
-                0,
-                open);
-    }
-
-    static Point point(String section, String name, int line, State state, String... findings) {
-        return new Point(section, name, line, WEIGHT, state, List.of(findings));
-    }
-
-    static Node node(String number, String title, String series, SeriesGraph.State state, String path) {
-        return new Node(
-                number, title, series, state, path, path == null ? null : Status.COMPLETE, List.of(), List.of());
-    }
-
-    static Diagnostic finding(
-            String rule,
-            Nature nature,
-            Severity severity,
-            String message,
-            String path,
-            Range range,
-            String excerpt,
-            String section,
-            String fingerprint) {
-        return new Diagnostic(
-                rule,
-                nature,
-                severity,
-                message,
-                "Do what the template asks for in `" + rule + "`",
-                path,
-                range,
-                section,
-                fingerprint,
-                null,
-                List.of(new Related("schemas/t.md", 12, 1, "required here")),
-                excerpt);
+    /** One finding is all that is between it and the end. */
+    private static CheckResult.Entry quick(CheckResult.Entry entry) {
+        return new CheckResult.Entry(
+                entry.path(),
+                entry.episode(),
+                entry.title(),
+                entry.series(),
+                entry.status(),
+                entry.header(),
+                entry.errors(),
+                entry.warnings(),
+                entry.infos(),
+                List.of(
+                        new Point("", "status", 4, 2520, State.INVALID, List.of("f6")),
+                        new Point("Summary", "text", 9, 5040, State.MET, List.of())),
+                List.of(),
+                null);
     }
 }

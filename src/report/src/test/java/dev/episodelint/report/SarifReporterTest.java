@@ -20,25 +20,27 @@ class SarifReporterTest {
     @Test
     void everythingIsInIt() throws IOException {
         StringWriter out = new StringWriter();
-        new SarifReporter(BuiltIn.rules(), id -> "# " + id + "\n\nIts\npage.\n\n## Why\n").write(Reports.rich(), out);
-        Golden.assertSame("report.sarif", out.toString().replace("\"" + Version.current() + "\"", "\"VERSION\""));
+        new SarifReporter(BuiltIn.rules(), id -> "# " + id + "\n\nIts\npage.\n\n## Why\n")
+                .write(SampleReports.rich(), out);
+        GoldenFile.assertSame("report.sarif", out.toString().replace("\"" + Version.current() + "\"", "\"VERSION\""));
     }
 
     @Test
     void thePublishedSchemaAcceptsIt() throws IOException {
-        String sarif = sarif(Reports.rich());
-        assertThat(Readers.sarifErrors(sarif)).isEmpty();
-        assertThat(Readers.sarifErrors(sarif(Reports.EMPTY))).isEmpty();
-        assertThat(Readers.sarifErrors(sarif.replace("\"startLine\": 88", "\"startLine\": 0")))
+        String sarif = sarif(SampleReports.rich());
+        assertThat(FormatReaders.sarifErrors(sarif)).isEmpty();
+        assertThat(FormatReaders.sarifErrors(sarif(SampleReports.EMPTY))).isEmpty();
+        assertThat(FormatReaders.sarifErrors(sarif.replace("\"startLine\": 88", "\"startLine\": 0")))
                 .isNotEmpty();
-        assertThat(Readers.sarifErrors(sarif.replace("inSource", "somewhere"))).isNotEmpty();
-        assertThat(Readers.sarifErrors(sarif.replace("\"columnKind\"", "\"columnSort\"")))
+        assertThat(FormatReaders.sarifErrors(sarif.replace("inSource", "somewhere")))
+                .isNotEmpty();
+        assertThat(FormatReaders.sarifErrors(sarif.replace("\"columnKind\"", "\"columnSort\"")))
                 .isNotEmpty();
     }
 
     @Test
     void aParserOfOthersSeesEachFindingOnceAtItsPlace() throws Exception {
-        List<Violation> violations = Readers.violations(new SarifParser(), sarif(Reports.rich()));
+        List<Violation> violations = FormatReaders.violations(new SarifParser(), sarif(SampleReports.rich()));
         assertThat(violations)
                 .extracting(Violation::getFile, Violation::getStartLine, Violation::getRule, Violation::getSeverity)
                 .contains(
@@ -48,10 +50,10 @@ class SarifReporterTest {
 
     @Test
     void aRuleOfTheCatalogueBringsItsPage() throws IOException {
-        JsonNode rule = run(Reports.of(Reports.saying("x"))).at("/tool/driver/rules/0");
+        JsonNode rule = run(SampleReports.of(SampleReports.saying("x"))).at("/tool/driver/rules/0");
         assertThat(rule.at("/id").stringValue()).isEqualTo("structure/missing-section");
         assertThat(rule.at("/fullDescription/text").stringValue())
-                .isEqualTo("A section that the template has is not in the document.");
+                .isEqualTo("A section of the template is missing in the document.");
         assertThat(rule.at("/help/markdown").stringValue()).startsWith("# structure/missing-section\n");
         assertThat(rule.at("/defaultConfiguration/level").stringValue()).isEqualTo("error");
         assertThat(rule.at("/properties/nature").stringValue()).isEqualTo("gap");
@@ -59,11 +61,13 @@ class SarifReporterTest {
 
     @Test
     void whatCouldNotBeReadIsANotificationOfARunThatFailed() throws IOException {
-        JsonNode invocation = run(Reports.rich()).at("/invocations/0");
+        JsonNode invocation = run(SampleReports.rich()).at("/invocations/0");
         assertThat(invocation.at("/executionSuccessful").booleanValue()).isFalse();
         assertThat(invocation.at("/toolExecutionNotifications/0/message/text").stringValue())
                 .isEqualTo("is over the limit of 1 MB");
-        assertThat(run(Reports.EMPTY).at("/invocations/0/executionSuccessful").booleanValue())
+        assertThat(run(SampleReports.EMPTY)
+                        .at("/invocations/0/executionSuccessful")
+                        .booleanValue())
                 .isTrue();
     }
 
@@ -80,30 +84,30 @@ class SarifReporterTest {
 
     @Test
     void contentIsNeitherAnArgumentNorALink() throws IOException {
-        JsonNode run = run(Reports.of(Reports.saying("`{0}` [here](http://example.org) \u202E")));
+        JsonNode run = run(SampleReports.of(SampleReports.saying("`{0}` [here](http://example.org) \u202E")));
         assertThat(run.at("/results/0/message/text").stringValue())
                 .isEqualTo("`{{0}}` [here\\](http://example.org) \\u202E");
     }
 
     @Test
     void aResultSaysWhetherItIsWaivedAndWhy() throws IOException {
-        Diagnostic waived = Reports.saying("x");
-        CheckResult report = new CheckResult(
+        Diagnostic waived = SampleReports.saying("x");
+        CheckResult result = new CheckResult(
                 List.of(), List.of(), List.of(), List.of(new CheckResult.Suppressed(waived, "On purpose", null, 7)));
-        JsonNode suppression = run(report).at("/results/0/suppressions/0");
+        JsonNode suppression = run(result).at("/results/0/suppressions/0");
         assertThat(suppression.at("/kind").stringValue()).isEqualTo("inSource");
         assertThat(suppression.at("/justification").stringValue()).isEqualTo("On purpose");
         assertThat(suppression.at("/location/physicalLocation/region/startLine").intValue())
                 .isEqualTo(7);
-        assertThat(run(Reports.of(waived)).at("/results/0/suppressions").isEmpty())
+        assertThat(run(SampleReports.of(waived)).at("/results/0/suppressions").isEmpty())
                 .isTrue();
     }
 
     private static JsonNode run(CheckResult report) throws IOException {
-        return Readers.json(sarif(report)).at("/runs/0");
+        return FormatReaders.json(sarif(report)).at("/runs/0");
     }
 
     private static String sarif(CheckResult report) throws IOException {
-        return Reports.show(Format.SARIF, Style.PLAIN, report);
+        return SampleReports.show(Format.SARIF, Style.PLAIN, report);
     }
 }

@@ -11,54 +11,56 @@ class TextReporterTest {
 
     @Test
     void textForAFileHasFirstLinesAndNotes() throws IOException {
-        Golden.assertSame("text.txt", Reports.show(Format.TEXT, Style.PLAIN, Reports.rich()));
+        GoldenFile.assertSame("text.txt", SampleReports.show(Format.TEXT, Style.PLAIN, SampleReports.rich()));
     }
 
     @Test
     void textForATerminalHasFramesAndHelp() throws IOException {
-        Golden.assertSame("text-terminal.txt", Reports.show(Format.TEXT, TERMINAL, Reports.rich()));
+        GoldenFile.assertSame("text-terminal.txt", SampleReports.show(Format.TEXT, TERMINAL, SampleReports.rich()));
     }
 
     @Test
     void textInColourIsTheSameTextInColour() throws IOException {
-        String colored = Reports.show(Format.TEXT, new Style(true, true, true, false), Reports.rich());
-        Golden.assertSame("text-color.txt", colored);
+        String colored = SampleReports.show(Format.TEXT, new Style(true, true, true, false), SampleReports.rich());
+        GoldenFile.assertSame("text-color.txt", colored);
         assertThat(colored.replaceAll("\u001B\\[[0-9;]*m", ""))
-                .isEqualTo(Reports.show(Format.TEXT, TERMINAL, Reports.rich()));
+                .isEqualTo(SampleReports.show(Format.TEXT, TERMINAL, SampleReports.rich()));
     }
 
     @Test
     void compactHasFirstLinesOnly() throws IOException {
-        Golden.assertSame("compact.txt", Reports.show(Format.COMPACT, Style.PLAIN, Reports.rich()));
+        GoldenFile.assertSame("compact.txt", SampleReports.show(Format.COMPACT, Style.PLAIN, SampleReports.rich()));
     }
 
     @Test
     void suppressedFindingsAreListedWithTheirReasonsWhenAskedFor() throws IOException {
         Style all = new Style(true, false, true, true);
-        Golden.assertSame("text-suppressed.txt", Reports.show(Format.TEXT, all, Reports.rich()));
+        GoldenFile.assertSame("text-suppressed.txt", SampleReports.show(Format.TEXT, all, SampleReports.rich()));
     }
 
     @Test
     void theSummaryCanBeLeftOut() throws IOException {
         Style quiet = new Style(false, false, false, false);
-        assertThat(Reports.show(Format.TEXT, quiet, Reports.EMPTY)).isEmpty();
-        assertThat(Reports.show(Format.COMPACT, quiet, Reports.EMPTY)).isEmpty();
+        assertThat(SampleReports.show(Format.TEXT, quiet, SampleReports.EMPTY)).isEmpty();
+        assertThat(SampleReports.show(Format.COMPACT, quiet, SampleReports.EMPTY))
+                .isEmpty();
     }
 
     @Test
     void theSummaryCountsInWords() throws IOException {
-        assertThat(Reports.show(Format.TEXT, Style.PLAIN, Reports.EMPTY))
+        assertThat(SampleReports.show(Format.TEXT, Style.PLAIN, SampleReports.EMPTY))
                 .isEqualTo("0 documents, 0 errors, 0 warnings\n");
-        assertThat(Reports.show(Format.COMPACT, Style.PLAIN, Reports.of(Reports.saying("x"))))
+        assertThat(SampleReports.show(Format.COMPACT, Style.PLAIN, SampleReports.of(SampleReports.saying("x"))))
                 .endsWith("\n0 documents, 1 error, 0 warnings\n");
     }
 
     @Test
     void contentCannotSteerATerminalOrForgeALine() throws IOException {
-        String text = Reports.show(
+        String text = SampleReports.show(
                 Format.TEXT,
                 TERMINAL,
-                Reports.of(Reports.saying("a\u001B[2Jb\u202Ec\nd.md:1:1: error: forged\u0085e\u2028f\r\u007F\uD800")));
+                SampleReports.of(SampleReports.saying(
+                        "a\u001B[2Jb\u202Ec\nd.md:1:1: error: forged\u0085e\u2028f\r\u007F\uD800")));
         assertThat(text.lines().findFirst())
                 .contains("a.md:1:1: error: a\\u001B[2Jb\\u202Ec\\u000Ad.md:1:1: error: forged\\u0085e\\u2028f"
                         + "\\u000D\\u007F\\uD800 [structure/missing-section]");
@@ -81,7 +83,8 @@ class TextReporterTest {
 
     @Test
     void aMessageIsCutAtFiveHundredCodePoints() throws IOException {
-        String text = Reports.show(Format.COMPACT, Style.PLAIN, Reports.of(Reports.saying("📐".repeat(501))));
+        String text = SampleReports.show(
+                Format.COMPACT, Style.PLAIN, SampleReports.of(SampleReports.saying("📐".repeat(501))));
         assertThat(text).contains(": " + "📐".repeat(499) + "… [");
         assertThat(Sanitizer.message("📐".repeat(500))).isEqualTo("📐".repeat(500));
     }
@@ -96,7 +99,7 @@ class TextReporterTest {
     }
 
     private static String carets(Range range, String excerpt) throws IOException {
-        String text = Reports.show(Format.TEXT, TERMINAL, Reports.of(Reports.at(range, excerpt)));
+        String text = SampleReports.show(Format.TEXT, TERMINAL, SampleReports.of(SampleReports.at(range, excerpt)));
         return text.lines().toList().get(3).substring("  | ".length());
     }
 }

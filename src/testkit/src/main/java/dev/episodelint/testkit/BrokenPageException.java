@@ -2,7 +2,7 @@ package dev.episodelint.testkit;
 
 import java.util.List;
 
-/** A page is not written as a page has to be; its message names every place, one a line. */
+/** A page violates the format of rule pages; the message lists all problems, one per line. */
 public final class BrokenPageException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -6,7 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Characters and bytes that cannot stand on a page: an escaped UTF-16 unit, an escaped byte; other backslashes stay. */
+/**
+ * Decodes escapes for characters and bytes that a page cannot contain: a UTF-16 unit or a byte; other backslashes stay.
+ */
 final class Escapes {
     private static final Pattern ESCAPE = Pattern.compile("\\\\u(?<unit>[0-9A-Fa-f]{4})|\\\\x(?<byte>[0-9A-Fa-f]{2})");
     private static final int HEX = 16;

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A finding as a page lists it: {@code LINE:COLUMN MESSAGE [rule]}, the rule left out where it is the page's own. */
+/** A finding as a page lists it: {@code LINE:COLUMN MESSAGE [rule]}; the page's own rule is left out. */
 public record ListedFinding(int line, int column, String message, String rule) {
     private static final Pattern LISTED = Pattern.compile(
             "(?<line>\\d{1,9}):(?<column>\\d{1,9}) (?<message>.+?)(?: \\[(?<rule>[a-z0-9-]+/[a-z0-9-]+)\\])?");
 
-    /** Empty when the line lists no finding. */
+    /** Empty if the line is not a finding. */
     static Optional<ListedFinding> parse(String line, String pageRule) {
         Matcher m = LISTED.matcher(line);
         if (!m.matches()) {
@@ -29,7 +29,7 @@ public record ListedFinding(int line, int column, String message, String rule) {
                 diagnostic.range().line(), diagnostic.range().column(), diagnostic.message(), diagnostic.rule());
     }
 
-    /** The line that lists it on the page of a rule. */
+    /** The line for this finding on the page of a rule. */
     public String on(String pageRule) {
         String finding = line + ":" + column + " " + message;
         return rule.equals(pageRule) ? finding : finding + " [" + rule + "]";

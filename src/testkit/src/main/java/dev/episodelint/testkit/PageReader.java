@@ -22,7 +22,7 @@ final class PageReader {
     private static final String ESCAPED = "escaped";
     private static final Pattern PATH = Pattern.compile("[\\w-]+(?:[./][\\w-]+)*\\.md");
 
-    /** What a fence is on a page; its name is the second word of the info string. */
+    /** The role of a fence on a page; its name is the second word of the info string. */
     private enum Role {
         TEMPLATE("markdown"),
         OVERLAY("yaml"),
@@ -121,7 +121,7 @@ final class PageReader {
         }
     }
 
-    /** What role a block has; null when it is prose. */
+    /** The role of a block; null for prose. */
     private @Nullable Part part(Block block) {
         if (!(block instanceof CodeBlock code) || code.fence() == null) {
             return null;
@@ -167,7 +167,7 @@ final class PageReader {
             case ACCEPTED -> example(Kind.ACCEPTED, part, List.of());
             case FIXED -> example(Kind.FIXED, part, List.of());
             default -> {
-                // Only together with what stands beside it.
+                // Allowed only together with another block.
             }
         }
     }

@@ -29,14 +29,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page of a rule: what it says to people, and the examples that prove it.
+ * The page of a rule: its text for people, and the examples that test it.
  *
  * @param rule the rule's id, which is the page's title
- * @param template that the examples are written to; null for the built-in one
+ * @param template the template of the examples; null for the built-in one
  * @param overlay of that template; null for none
  * @param catalog of episodes without a document, as a configuration has it; empty for none
- * @param plan what is asked of the examples beyond the template; null for nothing
- * @param beside documents that stand beside each example, by path
+ * @param plan requirements of the examples in addition to the template; null for none
+ * @param beside documents next to each example, by path
  * @param examples in the order of the page
  */
 public record RulePage(
@@ -47,7 +47,7 @@ public record RulePage(
         @Nullable String plan,
         Map<String, String> beside,
         List<Example> examples) {
-    /** The day on every page, so that examples with dates stay what they are. */
+    /** The current day for every page, so that examples with dates do not change. */
     static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
     public RulePage {
@@ -58,14 +58,14 @@ public record RulePage(
     /**
      * Reads a page.
      *
-     * @param name of the page, for messages
-     * @throws BrokenPageException when it is not written as a page has to be
+     * @param name the name of the page, for messages
+     * @throws BrokenPageException when it violates the format of rule pages
      */
     public static RulePage read(String name, String text) {
         return new PageReader(name, text).read();
     }
 
-    /** Whether an example offends this page's own rule; further ones may show what is reported instead of it. */
+    /** Whether an example violates this page's own rule; further examples may show what other rules report instead. */
     public boolean hasReported() {
         return examples.stream()
                 .flatMap(e -> e.findings().stream())
@@ -77,8 +77,8 @@ public record RulePage(
     }
 
     /**
-     * Everything that the rules find in an example of this page, at any severity, consequences left out. The page's own
-     * rule is on, whether it is by itself or not.
+     * All findings of all rules in an example of this page, at any severity, without consequences. The page's own rule
+     * is on even if it is off by default.
      *
      * @throws dev.episodelint.yaml.ProblemException when the page's template, overlay, catalog or plan cannot be read
      */
@@ -90,9 +90,9 @@ public record RulePage(
                 analyses.add(analysis(linter, path, text.getBytes(UTF_8)));
             }
         });
-        CheckResult report =
+        CheckResult result =
                 Conclusion.conclude(analyses, path -> policy(rules), rules, List.of(), corpus(example, rules), TODAY);
-        return report.diagnostics().stream()
+        return result.diagnostics().stream()
                 .filter(d -> !d.isConsequence())
                 .map(ListedFinding::of)
                 .toList();
@@ -115,7 +115,7 @@ public record RulePage(
                         standard.as());
     }
 
-    /** The documents of the page are all files there are; a page without any says nothing about files. */
+    /** The files that exist are the documents of the page; for a page without documents, files are unknown. */
     private ConclusionContext corpus(Example example, Ruleset rules) {
         List<Series.Listed> listed = CatalogReader.read(Yaml.read("catalog.yaml", catalog));
         return new ConclusionContext(

@@ -21,7 +21,7 @@ public final class RulePages {
 
     private RulePages() {}
 
-    /** One container for each page, one test for each example; return it from a {@code @TestFactory}. */
+    /** One container per page, one test per example; return it from a {@code @TestFactory}. */
     public static Stream<DynamicContainer> tests(Path folder, Ruleset rules) {
         return in(folder).stream()
                 .map(file -> DynamicContainer.dynamicContainer(id(file), file.toUri(), tests(file, id(file), rules)));
@@ -48,7 +48,7 @@ public final class RulePages {
         }
     }
 
-    /** The id of a rule whose page has that path. */
+    /** The id of the rule whose page has that path. */
     public static String id(Path file) {
         Path family = file.toAbsolutePath().getParent();
         String name = String.valueOf(file.getFileName());

@@ -32,7 +32,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Whatever an analysis holds, it survives the way through bytes. */
+/** Any analysis is equal after encoding and decoding. */
 class AnalysisCodecTest {
     private static final List<String> PIECES = List.of(
             "",
@@ -47,7 +47,7 @@ class AnalysisCodecTest {
             "null",
             "{}[]");
 
-    /** Analyses of any content, each part of which may be absent where it may. */
+    /** Analyses of arbitrary content; optional parts may be absent. */
     private record Any(Random random) {
 
         Analysis analysis() {
@@ -149,7 +149,9 @@ class AnalysisCodecTest {
             Analysis analysis = new Any(new Random(seed)).analysis();
             byte[] bytes = AnalysisCodec.encode(analysis);
             assertThat(AnalysisCodec.decode(bytes)).as("seed %d", seed).isEqualTo(analysis);
-            assertThat(AnalysisCodec.encode(AnalysisCodec.decode(bytes))).isEqualTo(bytes);
+            assertThat(AnalysisCodec.encode(AnalysisCodec.decode(bytes)))
+                    .as("seed %d", seed)
+                    .isEqualTo(bytes);
         }
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Our own pages have a template too, and our own linter checks them. */
+/** The rule pages have a template too, and the linter checks them against it. */
 class RulePageSchemaTest {
     private static final String TEMPLATE = BuiltIn.template("rule-page").orElseThrow();
 

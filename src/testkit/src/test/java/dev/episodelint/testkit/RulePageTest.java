@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How pages are read, and what is said when one is wrong. */
+/** Reading rule pages, and the messages about malformed ones. */
 class RulePageTest {
     private static final String PAGE = """
             # structure/empty-section

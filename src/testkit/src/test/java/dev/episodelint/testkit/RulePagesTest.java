@@ -14,18 +14,23 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every rule has a page, and the page is its test. */
+/** Every rule has a page, and the page is its test. {@code -Drule=family/offence} runs the pages that begin so. */
 class RulePagesTest {
     static final Path RULES = Path.of("../../rules");
 
-    /** Rules that no document offends, as their pages say. */
+    /** Rules without examples, since no document violates them, as their pages say. */
     private static final Set<String> WITHOUT_EXAMPLES = Set.of("tool/internal-error");
 
     private final Ruleset rules = BuiltIn.rules();
 
     @TestFactory
     Stream<DynamicContainer> pages() {
-        return RulePages.tests(RULES, rules);
+        String wanted = System.getProperty("rule", "");
+        List<DynamicContainer> pages = RulePages.tests(RULES, rules)
+                .filter(page -> page.getDisplayName().startsWith(wanted))
+                .toList();
+        assertThat(pages).as("pages of " + wanted).isNotEmpty();
+        return pages.stream();
     }
 
     @Test

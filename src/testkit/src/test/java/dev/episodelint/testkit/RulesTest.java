@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The house rules for rules. */
+/** Conventions that all rule files follow. */
 class RulesTest {
     private static final Pattern QUALIFIED_CLASS = Pattern.compile("\\b[a-z]\\w*(?:\\.[a-z]\\w*)+\\.[A-Z]\\w*");
 

@@ -40,8 +40,8 @@ class HistoryFileTest {
 
     @Test
     void everyUndamagedLineIsKeptWhateverBecomesOfTheOthers() throws IOException {
-        Random random = new Random(11);
-        for (int i = 0; i < 200; i++) {
+        for (int seed = 0; seed < 200; seed++) {
+            Random random = new Random(seed * 0x9E3779B97F4A7C15L);
             List<byte[]> lines = new ArrayList<>();
             List<Snapshot> sound = new ArrayList<>();
             List<Integer> damaged = new ArrayList<>();
@@ -62,8 +62,9 @@ class HistoryFileTest {
             Files.write(file, before);
             Snapshot next = snapshot(99);
             try (HistoryFile held = HistoryFile.hold(file, "h")) {
-                assertThat(held.history().snapshots()).isEqualTo(sound);
+                assertThat(held.history().snapshots()).as("seed %d", seed).isEqualTo(sound);
                 assertThat(held.damaged())
+                        .as("seed %d", seed)
                         .extracting(Failure::path)
                         .containsExactlyElementsOf(
                                 damaged.stream().map(n -> "h:" + n).toList());
@@ -71,11 +72,12 @@ class HistoryFileTest {
             }
             String repaired = ended ? "" : "\n";
             assertThat(Files.readAllBytes(file))
+                    .as("seed %d", seed)
                     .isEqualTo(join(
                             before, (repaired + JsonSnapshot.write(next) + "\n").getBytes(StandardCharsets.UTF_8)));
             sound.add(next);
             try (HistoryFile again = HistoryFile.read(file, "h")) {
-                assertThat(again.history().snapshots()).isEqualTo(sound);
+                assertThat(again.history().snapshots()).as("seed %d", seed).isEqualTo(sound);
             }
             Files.delete(file);
         }

@@ -1,4 +1,4 @@
-/** What stands behind a cell of the matrix, above it. */
+/** The dialog with the details of a cell of the matrix. */
 function startCell() {
   byId('cell').addEventListener('close', () => {
     if (location.hash.startsWith('#/cell/')) {
@@ -23,7 +23,7 @@ function showCell(doc, part) {
         el('button', { type: 'button', onclick: () => dialog.close() }, 'Close')
       ),
       el('p', {}, el('a', { href: hashOf(doc) }, fullName(doc))),
-      el('p', { class: 'soft' }, cell.percent === null ? 'Nothing counts' : cell.percent + ' %', ': ', statesInWords(cell.states)),
+      el('p', { class: 'soft' }, cell.percent === null ? 'No requirement counts' : cell.percent + ' %', ': ', statesInWords(cell.states)),
       el('p', { class: 'soft' }, count(findings.length, 'finding')),
       findings.map(findingArticle)
     )

@@ -11,7 +11,7 @@ function score([percent, met, total]) {
   return { percent, met, total };
 }
 
-/** What a cell is called: by its colour, its sign and in words. */
+/** The names of a cell's state: CSS class, sign and words. */
 function kindOf(percent, states) {
   const open = states[1] + states[2] + states[3];
   if (percent === null) {
@@ -101,7 +101,7 @@ function readFinding(f, doc) {
   };
 }
 
-/** Read when they are wanted, since most never are. */
+/** Decoded on demand, since most are never shown. */
 function findingsOf(doc) {
   doc.findings = doc.findings || doc.raw.findings.map((f) => readFinding(f, doc));
   return doc.findings;
@@ -132,7 +132,7 @@ function encoded(path) {
   return path.split('/').map(encodeURIComponent).join('/');
 }
 
-/** As it is called in lists: its number and its title. */
+/** The name of a document in lists: its number and its title. */
 function fullName(doc) {
   return (doc.number ? doc.number + ' ' : '') + doc.name;
 }

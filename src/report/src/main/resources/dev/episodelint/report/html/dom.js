@@ -42,7 +42,7 @@ function count(number, one, many) {
   return number.toLocaleString('en') + ' ' + (number === 1 ? one : many || one + 's');
 }
 
-/** Sets what the strict policy does not let an attribute set. */
+/** Sets styles by properties, since the content security policy forbids style attributes. */
 function share(element, percent) {
   element.style.setProperty('--share', percent === null ? 0 : percent);
   return element;

@@ -1,4 +1,4 @@
-/** All that is known of one episode. */
+/** The page of one document. */
 function episodePage(doc, level) {
   const h = (step) => 'h' + (level + step);
   const findings = findingsOf(doc);
@@ -65,7 +65,7 @@ function sectionBars(doc, heading) {
   return bars.length ? panel(heading, 'Sections', el('ul', { class: 'bars' }, bars)) : null;
 }
 
-/** By section, in the order of the template; what stands in none comes last. */
+/** Findings by section, in the order of the template; findings outside of sections come last. */
 function findingGroups(doc, findings, heading, below) {
   const groups = new Map();
   const left = new Set(findings.keys());
@@ -81,7 +81,7 @@ function findingGroups(doc, findings, heading, below) {
   const parts = [...groups].map(([name, own]) =>
     el('section', { class: 'group' }, el(below, {}, name + ' '), own.map((i) => findingArticle(findings[i])))
   );
-  return panel(heading, count(findings.length, 'finding'), parts.length ? parts : el('p', { class: 'soft' }, 'Nothing was found'));
+  return panel(heading, count(findings.length, 'finding'), parts.length ? parts : el('p', { class: 'soft' }, 'No findings'));
 }
 
 const ANSWER_SIGNS = {
@@ -118,7 +118,7 @@ function planItems(doc, heading) {
   return panel(
     heading,
     'Plan: ' + planCell(doc) + ' done',
-    el('div', { class: 'scroll' }, listTable(['State', 'Asked for', 'Expected', 'Actual', '#Margin', '#Phase', 'Evidence'], items))
+    el('div', { class: 'scroll' }, listTable(['State', 'Requirement', 'Expected', 'Actual', '#Margin', '#Phase', 'Evidence'], items))
   );
 }
 

@@ -1,4 +1,4 @@
-/** What is asked for; also the part of the address behind the question mark. */
+/** The filter of the matrix, which is also the query part of the address. */
 const NO_FILTER = { q: '', series: '', status: '', phase: '', severity: '', below: '' };
 let filter = { ...NO_FILTER };
 
@@ -43,7 +43,7 @@ function matchesSeverity(doc) {
   }
 }
 
-/** Looks through each different message once, however many findings say it. */
+/** Searches each distinct message once, however many findings have it. */
 function textMatcher(text) {
   if (!text) {
     return () => true;
@@ -73,7 +73,7 @@ function filterQuery() {
   return query.toString();
 }
 
-/** From the address; what it does not know is left out. */
+/** Reads the filter from the address; unknown values are ignored. */
 function readQuery(query) {
   const given = new URLSearchParams(query);
   filter = Object.fromEntries(Object.keys(NO_FILTER).map((name) => [name, given.get(name) || '']));

@@ -4,7 +4,7 @@ function severityTag(severity) {
   return el('span', { class: 'tag ' + severity }, el('span', { 'aria-hidden': 'true' }, SIGNS[severity]), severity);
 }
 
-/** The line with the place in it, and carets under the place. */
+/** The line of the finding, with carets under its range. */
 function frame(finding) {
   if (finding.excerpt === null) {
     return null;

@@ -7,7 +7,7 @@ const nodes = raw.graph.nodes.map(([number, title, series, state, document], ind
   doc: documents[document] || null,
 }));
 
-/** Of "Episodes 1-14" some are there and some are not, and one finding says so. */
+/** A reference such as "Episodes 1-14" has one finding for all missing episodes; it applies to their edges only. */
 function isAboutOther(id, node) {
   return ['dangling', 'planned'].some((state) => id === 'series/' + state + '-episode' && node.state !== state);
 }
@@ -27,7 +27,7 @@ const edges = raw.graph.edges.map(([from, to, places]) => ({
 }));
 edges.forEach((e) => (e.stale = e.places.some((p) => p.rules.includes('series/stale-title'))));
 
-/** Longer lists are read nowhere; each episode has its own. */
+/** Longer lists are cut; the page of each document has its own list. */
 const LISTED = 200;
 
 const NODE_STATES = {
@@ -54,7 +54,7 @@ function edgeState(edge) {
   return to === 'dangling' || to === 'planned' ? to : edge.stale ? 'stale' : '';
 }
 
-/** What a reference to this place is called where something is wrong with it. */
+/** The tag of a reference with a fault. */
 function edgeTag(edge) {
   const state = edgeState(edge);
   const tones = { dangling: ['✕', 'error', 'no such episode'], planned: ['◌', 'info', 'planned'], stale: ['≠', 'warning', 'stale title'] };
@@ -98,7 +98,7 @@ function into(node) {
   return edges.filter((e) => e.to === node.index);
 }
 
-/** On an episode's own page. */
+/** The references on the page of a document. */
 function references(doc, heading) {
   const node = nodeOf(doc);
   return node && [edgeList(heading, 'Refers to', outOf(node), 'to'), edgeList(heading, 'Referred to by', into(node), 'from')];
@@ -183,7 +183,7 @@ function box({ node, x, y, width }) {
   );
 }
 
-/** Shows what the chosen episode has to do with, in the picture and in words. */
+/** Highlights the references of the chosen episode in the picture, and lists them. */
 function mark() {
   const picture = byId('picture');
   const near = new Set();
@@ -235,7 +235,7 @@ function wrongReferences() {
   ].filter(Boolean);
 }
 
-/** Arrows go to the box that is nearest that way. */
+/** Arrow keys move to the nearest box in that direction. */
 function startGraph() {
   byId('graph').addEventListener('keydown', (e) => {
     const from = e.target.closest('.node');

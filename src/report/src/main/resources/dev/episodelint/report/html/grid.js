@@ -1,4 +1,4 @@
-/** One stop for the tab key; arrows, Home, End and pages move inside, as in any grid. */
+/** A grid has one tab stop; arrow keys, Home, End, Page Up and Page Down move inside it. */
 function startGrid(table) {
   table.addEventListener('keydown', (e) => {
     const cell = e.target.closest('th, td');
@@ -35,7 +35,7 @@ function neighbour(table, cell, key, jump) {
   return r === undefined || !table.rows[r] ? null : table.rows[r].cells[c] || null;
 }
 
-/** What takes the focus in a cell. */
+/** The element of a cell that takes the focus. */
 function handle(cell) {
   return cell.querySelector('a, button') || cell;
 }

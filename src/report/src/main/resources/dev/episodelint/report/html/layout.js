@@ -1,13 +1,13 @@
-/** The picture's measures, in its own units. */
+/** Dimensions of the picture, in its own units. */
 const BOX = { height: 42, across: 18, down: 34, margin: 12, title: 52 };
-/** Few episodes have room for their titles; many have to be seen together. */
+/** With few episodes there is room for their titles; with many the boxes are small, to show all. */
 const FEW = 40;
 const WIDE = 200;
 const NARROW = 116;
 
 /**
- * Where everything stands: each series under its name, its episodes in rows by number. The same graph at the same width
- * is the same picture.
+ * The layout: each series below its name, with its episodes in rows by number. The same graph at the same width gives
+ * the same picture.
  */
 function layout(nodes, edges, width) {
   const boxWidth = nodes.length <= FEW ? WIDE : NARROW;
@@ -45,7 +45,7 @@ function bySeries(nodes) {
   return series;
 }
 
-/** From one box to another: in one row over the tops onward and below them back, else from edge to edge. */
+/** The path of an edge: within a row above the boxes forwards and below them backwards, otherwise from box to box. */
 function curve(a, b) {
   const x1 = a.x + a.width / 2;
   const x2 = b.x + b.width / 2;
@@ -66,7 +66,7 @@ function curve(a, b) {
 
 const ruler = document.createElement('canvas').getContext('2d');
 
-/** As much of a text as fits, by the width that it will have. */
+/** The text, cut to the available width. */
 function fitting(text, width, font) {
   ruler.font = font;
   if (ruler.measureText(text).width <= width) {

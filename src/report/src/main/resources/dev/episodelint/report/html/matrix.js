@@ -1,9 +1,9 @@
-/** How many rows are drawn at a time: what fills a screen, and then some. */
+/** Number of rows that are drawn at a time: a little more than a screen. */
 const SLICE = 40;
 let rows = [];
 let drawn = 0;
 let shownColumns = [];
-/** The filter by which the rows were chosen; null before the first time. */
+/** The filter of the current rows; null before the first. */
 let drawnFor = null;
 
 const KINDS = {
@@ -13,7 +13,7 @@ const KINDS = {
   low: ['20', 'less than a third'],
   empty: ['0', 'nothing'],
   waived: ['W', 'the rest is waived'],
-  unknown: ['?', 'could not be looked at'],
+  unknown: ['?', 'could not be checked'],
   none: ['·', 'nothing is required'],
 };
 
@@ -57,7 +57,7 @@ function drawMatrix() {
   if (first) {
     makeStop(table, first);
   }
-  const all = count(documents.length, 'episode');
+  const all = count(documents.length, 'document');
   byId('shown').textContent = rows.length === documents.length ? all : rows.length.toLocaleString('en') + ' of ' + all;
 }
 
@@ -90,7 +90,7 @@ function spoken(text) {
   return el('span', { class: 'spoken' }, text);
 }
 
-/** Once: as lists begin, worst first or A first; again: the other way. */
+/** The first click sorts worst first or A first, the next one reverses the order. */
 function sortBy(column) {
   const counts = ['errors', 'warnings', 'infos', 'gain'].includes(column.key);
   sorting = sorting.key === column.key ? { key: column.key, down: !sorting.down } : { key: column.key, down: counts };
@@ -121,7 +121,7 @@ function row(doc, index) {
 function partCell(doc, part) {
   const cell = doc.cells.get(part);
   if (!cell) {
-    return el('td', { class: 'part none', tabindex: -1 }, el('span', { 'aria-hidden': 'true' }, ''), spoken('not asked for'));
+    return el('td', { class: 'part none', tabindex: -1 }, el('span', { 'aria-hidden': 'true' }, ''), spoken('not required'));
   }
   const link = el(
     'a',

@@ -1,4 +1,4 @@
-/** What the plan asks for, beside what became of it. */
+/** The requirements of the plan and their states. */
 function showAnswers(view) {
   if (view.firstChild) {
     return;
@@ -10,8 +10,8 @@ function showAnswers(view) {
     ...[
       shared.size && sharedTable(shared, planned),
       own.length
-        ? panel('h3', 'Requirements by episode', el('div', { class: 'scroll' }, listTable(['Episode', 'Requirement', 'Kind', '#Phase', 'Expected', 'Actual', '#Margin', 'State'], own)))
-        : !shared.size && el('p', { class: 'soft' }, 'The plan asks nothing of these episodes'),
+        ? panel('h3', 'Requirements by document', el('div', { class: 'scroll' }, listTable(['Document', 'Requirement', 'Kind', '#Phase', 'Expected', 'Actual', '#Margin', 'State'], own)))
+        : !shared.size && el('p', { class: 'soft' }, 'The plan has no requirement for these documents'),
     ].filter(Boolean)
   );
   document.querySelectorAll('[data-phase]').forEach((e) => {
@@ -24,7 +24,7 @@ function demandKey(answer) {
   return [answer.kind, answer.name, answer.expected].join('\n');
 }
 
-/** Those that several episodes have to meet, by what each made of them. */
+/** Requirements of several documents, with their state in each. */
 function sharedDemands(planned) {
   const demands = new Map();
   planned.forEach((d) =>
@@ -55,7 +55,7 @@ function sharedTable(shared, planned) {
   );
   return panel(
     'h3',
-    'Asked of several episodes',
+    'Required of several documents',
     el('div', { class: 'scroll' }, el('table', { class: 'list' }, el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, 'Requirement'), heads)), el('tbody', {}, body)))
   );
 }

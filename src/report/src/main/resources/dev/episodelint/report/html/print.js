@@ -1,9 +1,11 @@
-/** More would be a book that nobody wants on paper; a filter chooses which. */
+/** Limits of the printed pages; the filter of the overview chooses the documents. */
 const PRINTED_EPISODES = 60;
 const PRINTED_ROWS = 400;
 const PRINTED_NODES = 400;
 
-/** On paper there is nothing to open, so everything is there: of the page at hand, or from the overview of all. */
+/**
+ * Paper has no links to open, so all details are printed: of the current page, or from the overview of all documents.
+ */
 function startPrint() {
   window.addEventListener('beforeprint', () => {
     document.documentElement.classList.add('printing');
@@ -35,7 +37,7 @@ function printAll() {
   byId('book').replaceChildren(
     ...rows.slice(0, PRINTED_EPISODES).map((d) => el('section', { class: 'chapter' }, episodePage(d, 2))),
     rows.length > PRINTED_EPISODES
-      ? el('p', {}, 'Only the first ' + PRINTED_EPISODES + ' of ' + count(rows.length, 'episode') + ' are printed in full, and the first ' + PRINTED_ROWS + ' in the table: filter the overview to choose which')
+      ? el('p', {}, 'Only the first ' + PRINTED_EPISODES + ' of ' + count(rows.length, 'document') + ' are printed in full, and the first ' + PRINTED_ROWS + ' in the table: filter the overview to choose which')
       : ''
   );
 }

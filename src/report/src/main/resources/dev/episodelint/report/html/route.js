@@ -4,7 +4,7 @@ const scrolled = new Map();
 let shownHash = null;
 let arrivedFrom = null;
 
-/** Part of an address; what is no address is shown as nothing found. */
+/** Decodes a part of the address; an invalid one is returned unchanged. */
 function decoded(text) {
   try {
     return decodeURIComponent(text);
@@ -60,7 +60,7 @@ function show() {
   }
 }
 
-/** @param quietly whether the focus stays where it is */
+/** @param quietly whether the focus is kept */
 function turnTo(view, title, quietly) {
   VIEWS.forEach((v) => byId(v) && (byId(v).hidden = v !== view));
   document.querySelectorAll('nav a').forEach((a) => a.toggleAttribute('aria-current', a.dataset.view === view));
@@ -83,7 +83,7 @@ function go(hash) {
   }
 }
 
-/** Back where the reader came from, or on where there is no way back. */
+/** Goes back in the history, or to the given address if there is no previous page. */
 function leave(hash) {
   if (arrivedFrom !== null && !arrivedFrom.startsWith('#/cell/')) {
     history.back();
@@ -92,7 +92,7 @@ function leave(hash) {
   }
 }
 
-/** Keeps the filter in the address, so that it can be passed on, without a step for each letter. */
+/** Stores the filter in the address, so that links contain it, without a history entry per letter. */
 function rememberFilter() {
   const query = filterQuery();
   const hash = '#/' + (query && '?' + query);
@@ -101,7 +101,7 @@ function rememberFilter() {
   document.querySelectorAll('a[data-view=overview]').forEach((a) => a.setAttribute('href', hash));
 }
 
-/** Ways to the episodes before and after, as the matrix has them. */
+/** Links to the previous and the next document, in the order of the matrix. */
 function neighbours(doc) {
   const list = rows.length ? rows : documents;
   const at = list.indexOf(doc);

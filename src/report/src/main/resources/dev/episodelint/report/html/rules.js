@@ -1,6 +1,6 @@
 let ruleCounts = null;
 
-/** How often each rule was offended against, and where most. */
+/** The number of findings of each rule, and the documents with most of them. */
 function countedRules() {
   if (!ruleCounts) {
     ruleCounts = raw.rules.map((rule) => ({ rule, total: 0, severities: [0, 0, 0], by: new Map(), waived: 0 }));
@@ -29,8 +29,8 @@ function showRules(view, id) {
   view.replaceChildren(
     el('h2', { tabindex: -1 }, 'Rules'),
     counts.length
-      ? el('div', { class: 'scroll' }, listTable(['Rule', 'What it finds', '#Findings', 'Share', '#Errors', '#Warnings', '#Infos', '#Waived', '#Episodes', 'Most in'], counts.map((c) => ruleRow(c, all))))
-      : el('p', { class: 'soft' }, 'No rule found anything')
+      ? el('div', { class: 'scroll' }, listTable(['Rule', 'What it finds', '#Findings', 'Share', '#Errors', '#Warnings', '#Infos', '#Waived', '#Documents', 'Most in'], counts.map((c) => ruleRow(c, all))))
+      : el('p', { class: 'soft' }, 'No findings')
   );
 }
 
@@ -58,7 +58,7 @@ function worstIn(counts, limit) {
 function rulePage(counts, linked) {
   return [
     el('h2', { tabindex: -1 }, counts.rule.id),
-    el('p', { class: 'soft' }, counts.rule.nature, ' · ', count(counts.total, 'finding'), ' in ', count(counts.by.size, 'episode'), counts.waived ? ' · ' + counts.waived + ' waived' : '', linked && [' · ', el('a', { href: '#/rules' }, 'all rules')]),
+    el('p', { class: 'soft' }, counts.rule.nature, ' · ', count(counts.total, 'finding'), ' in ', count(counts.by.size, 'document'), counts.waived ? ' · ' + counts.waived + ' waived' : '', linked && [' · ', el('a', { href: '#/rules' }, 'all rules')]),
     counts.by.size ? el('p', {}, 'Most in ', worstIn(counts, 10)) : null,
     el('div', { class: 'page' }, (counts.rule.page || [['text', 'This rule has no page']]).map(block)),
   ].filter(Boolean);

@@ -5,10 +5,10 @@ const STATUS_SIGNS = { planning: '○', 'in-progress': '◐', complete: '●', u
 const STATUS_ORDER = ['planning', 'in-progress', 'complete', 'undecided'];
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
-/** All columns that can be shown: what they are sorted by, and what stands in them. */
+/** All columns: their sort keys and their cells. */
 const columns = [
   { key: 'number', label: '№', spoken: 'Number', kind: 'number num', value: (d) => d.number, cell: (d) => d.number },
-  { key: 'title', label: 'Episode', kind: 'title', value: (d) => d.name, cell: titleCell },
+  { key: 'title', label: 'Document', kind: 'title', value: (d) => d.name, cell: titleCell },
   { key: 'series', label: 'Series', value: (d) => d.series, cell: (d) => d.series, useful: (ds) => several(ds, 'series') },
   {
     key: 'status',
@@ -37,7 +37,7 @@ function several(docs, key) {
   return new Set(docs.map((d) => d[key])).size > 1;
 }
 
-/** Of two with the same percent the one with more left to do is the worse. */
+/** Of two documents with the same percentage, the one with more open requirements is worse. */
 function exactScore(doc) {
   return doc.percent === null ? null : doc.percent + doc.met / (doc.total + 1) / 100;
 }
@@ -53,7 +53,7 @@ function compare(a, b) {
   return collator.compare(String(a), String(b));
 }
 
-/** What has no value comes last, whichever way. */
+/** Documents without a value come last in both directions. */
 function sorted(docs) {
   const column = columns.find((c) => c.key === sorting.key);
   const way = sorting.down ? -1 : 1;

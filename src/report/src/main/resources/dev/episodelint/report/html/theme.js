@@ -1,6 +1,6 @@
 const THEMES = ['auto', 'light', 'dark'];
 
-/** Where nothing can be kept, the choice lasts as long as the page. */
+/** Without local storage the choice lasts until the page is closed. */
 function kept(value) {
   try {
     return value === undefined ? localStorage.getItem('theme') : localStorage.setItem('theme', value);

@@ -23,29 +23,31 @@ class AnyChangeIsSeenTest {
 
     @RepeatedTest(6)
     void whatIsRememberedIsWhatANewRunWouldSay(RepetitionInfo repetition) throws IOException {
-        Random random = new Random(17L * repetition.getCurrentRepetition());
-        Place place = Place.filled(temporary.toRealPath()).with(r -> r.paths(List.of("shows")));
+        int seed = 17 * repetition.getCurrentRepetition();
+        Random random = new Random(seed);
+        SampleWorkspace place = SampleWorkspace.filled(temporary.toRealPath()).with(r -> r.paths(List.of("shows")));
         for (int i = 0; i < 25; i++) {
+            String change = "seed " + seed + ", change " + i;
             change(place, random);
             Optional<List<String>> remembered = place.memory().recall().lines();
             List<String> anew;
             try {
                 anew = place.plain();
             } catch (ProblemException e) {
-                assertThat(remembered).isEmpty();
+                assertThat(remembered).as(change).isEmpty();
                 continue;
             }
             if (remembered.isPresent()) {
                 kept++;
-                assertThat(remembered).contains(anew);
+                assertThat(remembered).as(change).contains(anew);
             } else {
-                assertThat(place.run()).isEqualTo(anew);
+                assertThat(place.run()).as(change).isEqualTo(anew);
             }
         }
-        assertThat(kept).isPositive();
+        assertThat(kept).as("seed %d", seed).isPositive();
     }
 
-    private static void change(Place place, Random random) throws IOException {
+    private static void change(SampleWorkspace place, Random random) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(place.folder)) {
             files = all.filter(Files::isRegularFile)

@@ -29,17 +29,17 @@ class VerdictMemoryTest {
     /** Something done to a project after a run. */
     @FunctionalInterface
     private interface Touch {
-        void to(Place place) throws IOException;
+        void to(SampleWorkspace place) throws IOException;
     }
 
-    private Place place() throws IOException {
-        return Place.filled(
+    private SampleWorkspace place() throws IOException {
+        return SampleWorkspace.filled(
                 Files.createDirectories(temporary.resolve("place" + places++)).toRealPath());
     }
 
     @Test
     void aRunIsTheSameWhenItIsListenedTo() throws IOException {
-        Place place = place();
+        SampleWorkspace place = place();
         List<String> plain = place.plain();
         assertThat(plain).isNotEmpty();
         assertThat(place.run()).isEqualTo(plain);
@@ -47,7 +47,7 @@ class VerdictMemoryTest {
 
     @Test
     void whatWasGivenIsGivenAgainWhileNothingHasChanged() throws IOException {
-        Place place = place();
+        SampleWorkspace place = place();
         assertThat(place.memory().recall().lines()).isEmpty();
         List<String> lines = place.run();
         assertThat(place.memory().recall().lines()).contains(lines);
@@ -58,7 +58,7 @@ class VerdictMemoryTest {
     Stream<DynamicTest> whatARunRestsOnCannotChangeUnseen() {
         Map<String, Touch> touches = new TreeMap<>();
         touches.put("a document", p -> append(p, "shows/one/episode-1-first.md"));
-        touches.put("a new document", p -> p.file("shows/one/episode-5-fifth.md", Place.document(5, "New.")));
+        touches.put("a new document", p -> p.file("shows/one/episode-5-fifth.md", SampleWorkspace.document(5, "New.")));
         touches.put("a new document in a new folder", p -> p.file("shows/new/episode-1.md", "# Episode 1: New\n"));
         touches.put("a document gone", p -> Files.delete(p.folder.resolve("shows/one/episode-2-second.md")));
         touches.put("a document that became a folder", p -> {
@@ -102,7 +102,8 @@ class VerdictMemoryTest {
                 .map(t -> DynamicTest.dynamicTest(t.getKey(), () -> {
                     String text = "See [a](../pictures/map.png), [b](../pictures/missing.png), [c](../notes/page.md#x),"
                             + " Other Show Episode 7.";
-                    Place place = place().file("shows/one/episode-3-third.md", Place.document(3, text))
+                    SampleWorkspace place = place().file(
+                                    "shows/one/episode-3-third.md", SampleWorkspace.document(3, text))
                             .file("shows/notes/page.md", "# Page\n")
                             .file("shows/one/episode-lint.yaml", "documents: ['**/episode-*.md']\n")
                             .with(r -> r.paths(List.of("shows/one/episode-3-third.md")));
@@ -112,7 +113,7 @@ class VerdictMemoryTest {
 
     @Test
     void aSchemaThatAnOverlayNamesCannotChangeUnseen() throws IOException {
-        Place place = place().file("docs/limits.json", "{\"type\": \"object\"}")
+        SampleWorkspace place = place().file("docs/limits.json", "{\"type\": \"object\"}")
                 .file(
                         "docs/template.overlay.yaml",
                         "template: template.md\nsections:\n  Setup: { block: { schema: limits.json } }\n");
@@ -128,7 +129,7 @@ class VerdictMemoryTest {
         touches.put("a nearer baseline", p -> p.file("shows/one/episode-lint-baseline.yaml", BASELINE));
         return touches.entrySet().stream()
                 .map(t -> DynamicTest.dynamicTest(t.getKey(), () -> {
-                    Place place = place().file(
+                    SampleWorkspace place = place().file(
                                     "shows/episode-lint.yaml",
                                     "template: ../docs/template.md\nplan: enhancement-plan.yaml\n")
                             .file(
@@ -144,7 +145,7 @@ class VerdictMemoryTest {
 
     @Test
     void aLinkThatLeadsElsewhereCannotChangeUnseen() throws IOException {
-        Place place = place();
+        SampleWorkspace place = place();
         Path link = place.folder.resolve("shows/one/episode-6-link.md");
         Files.createSymbolicLink(link, place.folder.resolve("shows/one/episode-1-first.md"));
         assertSeen(place.with(r -> r.paths(List.of("shows"))), p -> {
@@ -155,7 +156,7 @@ class VerdictMemoryTest {
 
     @Test
     void otherCircumstancesAreAnotherRun() throws IOException {
-        Place place = place().circumstances("1.0", "2026-06-01");
+        SampleWorkspace place = place().circumstances("1.0", "2026-06-01");
         List<String> lines = place.run();
         assertThat(place.memory().recall().lines()).contains(lines);
         assertThat(place.circumstances("1.0", "2026-06-02").memory().recall().lines())
@@ -168,7 +169,7 @@ class VerdictMemoryTest {
 
     @Test
     void whatHasNothingToDoWithItMayChange() throws IOException {
-        Place place = place().with(r -> r.paths(List.of("shows")));
+        SampleWorkspace place = place().with(r -> r.paths(List.of("shows")));
         List<String> lines = place.run();
         append(place, "shows/pictures/map.png");
         append(place, "shows/README.md");
@@ -178,7 +179,7 @@ class VerdictMemoryTest {
 
     @Test
     void whatABuildMakesMayChange() throws IOException {
-        Place place = place();
+        SampleWorkspace place = place();
         List<String> lines = place.run();
         place.file("target/classes/A.class", "").file("shows/build/page.md", "# Page\n");
         assertThat(place.memory().recall().changed())
@@ -190,7 +191,7 @@ class VerdictMemoryTest {
 
     @Test
     void aFileThatWasWrittenIsPartOfIt() throws IOException {
-        Place place = place();
+        SampleWorkspace place = place();
         Path report = place.folder.resolve("target/report.json");
         place.file("target/report.json", "{}");
         Recording recording = new Recording();
@@ -203,7 +204,7 @@ class VerdictMemoryTest {
 
     @Test
     void aDamagedMemoryIsNone() throws IOException {
-        Place place = place();
+        SampleWorkspace place = place();
         place.run();
         byte[] bytes = Files.readAllBytes(place.state());
         for (int at = 0; at < bytes.length; at += 1 + bytes.length / 200) {
@@ -220,7 +221,7 @@ class VerdictMemoryTest {
 
     @Test
     void anyLineIsKeptAsItIs() throws IOException {
-        Place place = place();
+        SampleWorkspace place = place();
         List<String> lines = List.of("a\tb", "c\\nd", "e\nf\r\n", "", "\\", "ü🧪", " x ");
         place.memory().keep(new Recording(), lines);
         assertThat(place.memory().recall().lines()).contains(lines);
@@ -228,18 +229,18 @@ class VerdictMemoryTest {
 
     @Test
     void whatCannotBeLookedAtAgainIsNotKept() throws IOException {
-        Place place = place();
+        SampleWorkspace place = place();
         Recording recording = new Recording();
         Files.getLastModifiedTime(recording.of(place.folder));
         place.memory().keep(recording, List.of("x"));
         assertThat(place.memory().recall().lines()).isEmpty();
     }
 
-    private static void append(Place place, String path) throws IOException {
+    private static void append(SampleWorkspace place, String path) throws IOException {
         place.file(path, Files.readString(place.folder.resolve(path)) + "\n");
     }
 
-    private static void assertSeen(Place place, Touch touch) throws IOException {
+    private static void assertSeen(SampleWorkspace place, Touch touch) throws IOException {
         List<String> lines = place.run();
         assertThat(place.memory().recall().lines()).contains(lines);
         touch.to(place);
