@@ -115,8 +115,7 @@ final class WaiverReader {
                 source.lineAt(directive.comment().start()),
                 null,
                 null);
-        SuppressionFlaw unused = new SuppressionFlaw(
-                Type.UNUSED, rule.span(), Map.of("rule", rule.text(), "where", where(scope, place)));
+        SuppressionFlaw unused = new SuppressionFlaw(new Type.Unused(rule.text(), where(scope, place)), rule.span());
         waivers.add(new Waiver(suppression, unused, expired));
     }
 
@@ -135,10 +134,7 @@ final class WaiverReader {
             return null;
         }
         String rules = directive.rules().stream().map(Name::text).collect(Collectors.joining("`, `"));
-        return new SuppressionFlaw(
-                Type.EXPIRED,
-                directive.untilSpan(),
-                Map.of("rules", rules, "date", directive.until().toString()));
+        return new SuppressionFlaw(new Type.Expired(rules, directive.until().toString()), directive.untilSpan());
     }
 
     /** Reports an unknown rule. */
@@ -155,7 +151,7 @@ final class WaiverReader {
             String hint = (unknown++ < MAX_HINTS ? near(name) : Optional.<String>empty())
                     .map(n -> "Did you mean `" + n + "`?")
                     .orElse("`episode-lint rules` lists all rules");
-            flaws.add(new SuppressionFlaw(Type.UNKNOWN_RULE, rule.span(), Map.of("rule", name, "hint", hint)));
+            flaws.add(new SuppressionFlaw(new Type.UnknownRule(name, hint), rule.span()));
             return false;
         }
         return true;
