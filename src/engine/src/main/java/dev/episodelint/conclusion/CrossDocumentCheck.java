@@ -116,25 +116,9 @@ final class CrossDocumentCheck {
         List<Diagnostic> listed = new ArrayList<>(
                 all.stream().sorted(Diagnostic.ORDER).limit(FindingLimit.LISTED).toList());
         LimitHit hit = FindingLimit.hit("across documents", all.size());
-        rules.forEach(r -> listed.add(ofDocument(path, r, hit.arguments())));
+        FactPlace document = new FactPlace(new Range(1, 1, 1, 1), null, "");
+        rules.forEach(r -> listed.add(diagnostic(r, hit.arguments(), path, document, List.of(), new Fingerprints())));
         return listed;
-    }
-
-    private static Diagnostic ofDocument(String path, Rule rule, Map<String, String> arguments) {
-        String message = Rule.fill(rule.message(), arguments);
-        return new Diagnostic(
-                rule.id(),
-                rule.nature(),
-                rule.severity(),
-                message,
-                rule.help() == null ? null : Rule.fill(rule.help(), arguments),
-                path,
-                new Range(1, 1, 1, 1),
-                null,
-                new Fingerprints().of(path, rule.id(), null, message, ""),
-                null,
-                List.of(),
-                "");
     }
 
     private void check(Rule rule, FactGroup group, Consumer<CorpusFinding> findings) {
@@ -194,10 +178,26 @@ final class CrossDocumentCheck {
         arguments.put(
                 CorpusKind.EPISODES,
                 (numbers.size() == 1 ? "episode `" : "episodes `") + EpisodeNumbers.runs(numbers) + "`");
-        String message = Rule.fill(rule.message(), arguments);
-        String path = first.member().path();
         Set<Related> related = new LinkedHashSet<>();
         run.forEach(f -> related.addAll(f.related()));
+        Range range = new Range(place.range().line(), place.range().column(), end.endLine(), end.endColumn());
+        return diagnostic(
+                rule,
+                arguments,
+                first.member().path(),
+                new FactPlace(range, place.section(), place.excerpt()),
+                List.copyOf(related),
+                fingerprints);
+    }
+
+    private static Diagnostic diagnostic(
+            Rule rule,
+            Map<String, String> arguments,
+            String path,
+            FactPlace place,
+            List<Related> related,
+            Fingerprints fingerprints) {
+        String message = Rule.fill(rule.message(), arguments);
         return new Diagnostic(
                 rule.id(),
                 rule.nature(),
@@ -205,11 +205,11 @@ final class CrossDocumentCheck {
                 message,
                 rule.help() == null ? null : Rule.fill(rule.help(), arguments),
                 path,
-                new Range(place.range().line(), place.range().column(), end.endLine(), end.endColumn()),
+                place.range(),
                 place.section(),
                 fingerprints.of(path, rule.id(), place.section(), message, place.excerpt()),
                 null,
-                List.copyOf(related),
+                related,
                 place.excerpt());
     }
 }
