@@ -17,12 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes diagnostics of findings: says whose rule it is, in which words, where for people, and under which name. */
-public final class DiagnosticFactory {
-    public static final String INTERNAL_ERROR = "tool/internal-error";
-    /** Rules whose offence makes Markdown read something else than what was written. */
-    private static final List<String> ACCIDENTS =
-            List.of("structure/unclosed-fence", "structure/inverted-fence", "structure/metadata-heading");
-
+final class DiagnosticFactory {
     private final String path;
     private final String templatePath;
     private final Document document;
@@ -36,10 +31,6 @@ public final class DiagnosticFactory {
         this.templatePath = templatePath;
         this.document = document;
         this.shown = shown;
-    }
-
-    static boolean isAccident(String rule) {
-        return ACCIDENTS.contains(rule);
     }
 
     Diagnostic diagnostic(Rule rule, Finding finding, Subject subject) {
@@ -90,21 +81,7 @@ public final class DiagnosticFactory {
 
     /** The same finding, as one that vanishes with its cause. */
     Diagnostic asConsequence(Diagnostic d, Diagnostic cause) {
-        String own = fingerprint(d.rule(), cause.fingerprint(), d.message(), d.excerpt());
-        return new Diagnostic(
-                d.rule(),
-                d.nature(),
-                d.severity(),
-                d.message(),
-                d.help(),
-                d.path(),
-                d.range(),
-                d.section(),
-                own,
-                cause.fingerprint(),
-                d.related(),
-                d.excerpt(),
-                d.home());
+        return d.asConsequenceOf(cause, fingerprint(d.rule(), cause.fingerprint(), d.message(), d.excerpt()));
     }
 
     private static String cut(String line) {

@@ -39,17 +39,20 @@ public final class BlockSchema {
         return schema;
     }
 
+    private static String problem(BlockFlaw.Type flaw) {
+        if (flaw instanceof BlockFlaw.Type.DuplicateKey repeated) {
+            return "Repeated key `" + repeated.key() + "`";
+        }
+        return flaw instanceof BlockFlaw.Type.BrokenJson broken ? "Broken JSON: " + broken.problem() : "Broken JSON";
+    }
+
     private static BlockNode parse(String text) throws SchemaFault {
         if (text.length() > MAX_LENGTH) {
             throw new SchemaFault(Span.at(0), "Over the limit of 1 MB");
         }
         BlockContent content = JsonBlock.read(BlockText.of(text), JsonBlock.Dialect.JSON, PlaceholderFinder.NONE);
         for (BlockFlaw flaw : content.flaws()) {
-            throw flaw.type() == BlockFlaw.Type.DUPLICATE_KEY
-                    ? new SchemaFault(
-                            flaw.span(), "Repeated key `" + flaw.arguments().get("key") + "`")
-                    : new SchemaFault(
-                            flaw.span(), "Broken JSON: " + flaw.arguments().get("problem"));
+            throw new SchemaFault(flaw.span(), problem(flaw.type()));
         }
         if (content.documents().isEmpty()) {
             throw new SchemaFault(Span.at(0), "Broken JSON: nothing in it");

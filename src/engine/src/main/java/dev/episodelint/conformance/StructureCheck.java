@@ -56,15 +56,10 @@ final class StructureCheck {
         for (Place place : places) {
             duplicates(place);
             if (place.spec.demand().presence() == Presence.INSTRUCTION) {
-                out.add(
-                        Type.LEFTOVER_INSTRUCTIONS,
-                        headingSpan(place.section),
-                        place.spec.line(),
-                        "section",
-                        title(place));
+                out.add(new Type.LeftoverInstructions(title(place)), headingSpan(place.section), place.spec.line());
             } else if (isEmpty(place)) {
-                Departure empty = out.add(
-                        Type.EMPTY_SECTION, headingSpan(place.section), place.spec.line(), "section", title(place));
+                Departure empty =
+                        out.add(new Type.EmptySection(title(place)), headingSpan(place.section), place.spec.line());
                 new RequirementLog(scope, out).lack(scope.member(place.spec), empty);
             } else {
                 check(place.spec.sections(), place.children, place, scope.in(place.spec));
@@ -90,15 +85,9 @@ final class StructureCheck {
         int max = spec.demand().repeat().max();
         if (spec.demand().repeat().isRepeatable() && max > 0 && members.size() > max) {
             out.add(
-                    Type.TOO_MANY_SECTIONS,
+                    new Type.TooManySections(title(members.get(max)), members.size(), max),
                     headingSpan(members.get(max).section),
-                    spec.line(),
-                    "section",
-                    title(members.get(max)),
-                    "count",
-                    String.valueOf(members.size()),
-                    "max",
-                    String.valueOf(max));
+                    spec.line());
         }
     }
 
@@ -122,13 +111,9 @@ final class StructureCheck {
                         : owner != null ? headingSpan(owner.section) : header.titleSpan();
                 Departure missing = out.addMissingIn(
                         owner == null ? null : owner.section,
-                        Type.MISSING_SECTION,
+                        new Type.MissingSection(spec.title().text(), where),
                         at,
-                        spec.line(),
-                        "section",
-                        spec.title().text(),
-                        "where",
-                        where);
+                        spec.line());
                 for (int i = found.size(); i < spec.demand().repeat().min(); i++) {
                     new RequirementLog(scope, out).lack(scope.member(spec), missing);
                 }
@@ -147,22 +132,14 @@ final class StructureCheck {
         for (Place place : first) {
             if (place.underWrongParent && place.parent != null) {
                 out.add(
-                        Type.MISPLACED_SECTION,
+                        new Type.MisplacedSection(title(place), "inside `" + title(place.parent) + "`"),
                         headingSpan(place.section),
-                        place.spec.line(),
-                        "section",
-                        title(place),
-                        "where",
-                        "inside `" + title(place.parent) + "`");
+                        place.spec.line());
             } else if (!place.underWrongParent && !inOrder.contains(place)) {
                 out.add(
-                        Type.MISPLACED_SECTION,
+                        new Type.MisplacedSection(title(place), where(place, first, inOrder)),
                         headingSpan(place.section),
-                        place.spec.line(),
-                        "section",
-                        title(place),
-                        "where",
-                        where(place, first, inOrder));
+                        place.spec.line());
             }
         }
     }
@@ -179,13 +156,9 @@ final class StructureCheck {
     private void duplicates(Place place) {
         for (Section duplicate : place.duplicates) {
             out.add(
-                    Type.DUPLICATED_SECTION,
+                    new Type.DuplicatedSection(title(place), out.line(headingSpan(place.section))),
                     headingSpan(duplicate),
-                    place.spec.line(),
-                    "section",
-                    title(place),
-                    "line",
-                    String.valueOf(out.line(headingSpan(place.section))));
+                    place.spec.line());
         }
     }
 
@@ -200,13 +173,9 @@ final class StructureCheck {
             if (first != null && !isJudged(section) && sameText(first, section)) {
                 pasted.add(section);
                 out.add(
-                        Type.DUPLICATED_SECTION,
+                        new Type.DuplicatedSection(title(section), out.line(headingSpan(first))),
                         headingSpan(section),
-                        0,
-                        "section",
-                        title(section),
-                        "line",
-                        String.valueOf(out.line(headingSpan(first))));
+                        0);
             }
         }
     }
@@ -235,23 +204,14 @@ final class StructureCheck {
                 .filter(s -> alignment.top().stream().anyMatch(p -> p.spec == s))
                 .count();
         if (schema.closed()) {
-            strangers.forEach(s -> out.add(Type.FORBIDDEN_SECTION, headingSpan(s), 0, "section", title(s)));
+            strangers.forEach(s -> out.add(new Type.ForbiddenSection(title(s)), headingSpan(s), 0));
         } else if (found * 2 < required && strangers.size() > 1) {
             List<String> names =
                     strangers.stream().limit(3).map(s -> "`" + title(s) + "`").toList();
             String more = strangers.size() > 3 ? ", ..." : "";
-            out.add(
-                    Type.OTHER_FORM,
-                    header.titleSpan(),
-                    0,
-                    "found",
-                    String.valueOf(found),
-                    "total",
-                    String.valueOf(required),
-                    "sections",
-                    String.join(", ", names) + more);
+            out.add(new Type.OtherForm(found, required, String.join(", ", names) + more), header.titleSpan(), 0);
         } else {
-            strangers.forEach(s -> out.add(Type.UNEXPECTED_SECTION, headingSpan(s), 0, "section", title(s)));
+            strangers.forEach(s -> out.add(new Type.UnexpectedSection(title(s)), headingSpan(s), 0));
         }
     }
 

@@ -78,41 +78,26 @@ public record Diagnostic(
     }
 
     public Diagnostic withSeverity(Severity other) {
-        return new Diagnostic(
-                rule,
-                nature,
-                other,
-                message,
-                help,
-                path,
-                range,
-                section,
-                fingerprint,
-                consequenceOf,
-                related,
-                excerpt,
-                home);
+        return copy(other, message, fingerprint, consequenceOf, related);
     }
 
     /** The same finding in other words; its fingerprint stays. */
     public Diagnostic withMessage(String other, List<Related> places) {
-        return new Diagnostic(
-                rule,
-                nature,
-                severity,
-                other,
-                help,
-                path,
-                range,
-                section,
-                fingerprint,
-                consequenceOf,
-                places,
-                excerpt,
-                home);
+        return copy(severity, other, fingerprint, consequenceOf, places);
+    }
+
+    /** The same finding as one that vanishes with its cause, under a name of its own. */
+    public Diagnostic asConsequenceOf(Diagnostic cause, String name) {
+        return copy(severity, message, name, cause.fingerprint(), related);
     }
 
     public boolean isConsequence() {
         return consequenceOf != null;
+    }
+
+    private Diagnostic copy(
+            Severity loudness, String words, String name, @Nullable String cause, List<Related> places) {
+        return new Diagnostic(
+                rule, nature, loudness, words, help, path, range, section, name, cause, places, excerpt, home);
     }
 }

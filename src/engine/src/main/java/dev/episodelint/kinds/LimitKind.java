@@ -6,7 +6,6 @@ import dev.episodelint.document.LimitHit;
 import dev.episodelint.rule.RuleKind;
 import dev.episodelint.yaml.YamlValue;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -35,6 +34,6 @@ final class LimitKind implements RuleKind<LimitHit, NoOptions> {
 
     @Override
     public void check(LimitHit hit, NoOptions options, Document document, Consumer<Finding> findings) {
-        findings.accept(new Finding(hit.span(), Map.of("what", hit.what(), "limit", hit.limit()), List.of()));
+        findings.accept(new Finding(hit.span(), hit.arguments(), List.of()));
     }
 }

@@ -170,7 +170,7 @@ final class DirectiveReader {
 
     private boolean hasReason(String name, @Nullable String reason) {
         if (reason == null) {
-            flaws.add(new SuppressionFlaw(Type.MISSING_REASON, comment.span(), Map.of("directive", name)));
+            flaws.add(new SuppressionFlaw(new Type.MissingReason(name), comment.span()));
         }
         return reason != null;
     }

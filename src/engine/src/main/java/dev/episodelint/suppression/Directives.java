@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The directives in the comments of a document, and the document without these comments. */
@@ -66,13 +67,14 @@ public final class Directives {
     /**
      * @param document the text without the comments, parsed with repaired fences
      * @param rules the ids of all rules
+     * @param unsuppressed the ids of rules that no comment can suppress
      */
-    public Waivers waivers(Document document, Collection<String> rules) {
+    public Waivers waivers(Document document, Collection<String> rules, Set<String> unsuppressed) {
         List<SuppressionFlaw> flaws = new ArrayList<>();
         List<Directive> directives = new ArrayList<>();
         comments.forEach(c -> DirectiveReader.read(c, source, flaws).ifPresent(directives::add));
         return directives.isEmpty()
                 ? new Waivers(List.of(), flaws)
-                : new WaiverReader(source, new DirectiveScopes(document), rules, flaws).read(directives);
+                : new WaiverReader(source, new DirectiveScopes(document), rules, unsuppressed, flaws).read(directives);
     }
 }
