@@ -45,15 +45,6 @@ public final class Yaml {
         return all.isEmpty() ? new YamlValue(file, SourceText.of(text), null) : all.get(0);
     }
 
-    /**
-     * Reads a file of any number of YAML documents.
-     *
-     * @throws ProblemException when it is not YAML or over a limit
-     */
-    public static List<YamlValue> readAll(String file, String text) {
-        return readAll(file, text, MAX_CODE_POINTS);
-    }
-
     private static List<YamlValue> readAll(String file, String text, int limit) {
         if (text.length() > limit) {
             throw new ProblemException(
