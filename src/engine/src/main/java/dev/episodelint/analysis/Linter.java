@@ -28,6 +28,7 @@ import dev.episodelint.suppression.SuppressionFlaw;
 import dev.episodelint.suppression.Waivers;
 import dev.episodelint.text.CharacterScan;
 import dev.episodelint.text.Decoded;
+import dev.episodelint.text.Limits;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.text.Span;
 import java.time.LocalDate;
@@ -43,8 +44,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges one document at a time: text in, findings and facts out. Safe to share between threads. */
 public final class Linter {
-    /** Findings of one document beyond this many are counted, not listed. */
-    public static final int MAX_FINDINGS = 1000;
 
     private final Schema schema;
     private final Map<Class<? extends Subject>, List<Rule>> rules;
@@ -129,7 +128,7 @@ public final class Linter {
         boolean complete = failures.isEmpty()
                 && document.limitHits().isEmpty()
                 && directives.limitHit().isEmpty()
-                && diagnostics.size() <= MAX_FINDINGS;
+                && diagnostics.size() <= Limits.FINDINGS;
         return new Analysis(
                 path,
                 conformance.number(),
@@ -229,13 +228,13 @@ public final class Linter {
     }
 
     private List<Diagnostic> limited(List<Diagnostic> diagnostics, Document document, DiagnosticFactory stamp) {
-        if (diagnostics.size() <= MAX_FINDINGS) {
+        if (diagnostics.size() <= Limits.FINDINGS) {
             return diagnostics;
         }
-        List<Diagnostic> listed = new ArrayList<>(diagnostics.subList(0, MAX_FINDINGS));
-        int rest = diagnostics.size() - MAX_FINDINGS;
+        List<Diagnostic> listed = new ArrayList<>(diagnostics.subList(0, Limits.FINDINGS));
+        int rest = diagnostics.size() - Limits.FINDINGS;
         String what = "findings in a document; " + rest + " more are not listed";
-        LimitHit hit = new LimitHit(new Span(0, 0), what, String.format(Locale.ROOT, "%,d", MAX_FINDINGS));
+        LimitHit hit = new LimitHit(new Span(0, 0), what, String.format(Locale.ROOT, "%,d", Limits.FINDINGS));
         listed.addAll(judge(document, List.of(hit), stamp));
         listed.sort(Diagnostic.ORDER);
         return listed;

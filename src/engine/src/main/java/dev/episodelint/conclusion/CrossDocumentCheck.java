@@ -2,7 +2,6 @@ package dev.episodelint.conclusion;
 
 import dev.episodelint.analysis.Analysis;
 import dev.episodelint.analysis.Fingerprints;
-import dev.episodelint.analysis.Linter;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Range;
@@ -17,6 +16,7 @@ import dev.episodelint.series.EpisodeNumbers;
 import dev.episodelint.series.FactGroup;
 import dev.episodelint.series.Library;
 import dev.episodelint.series.MemberDocument;
+import dev.episodelint.text.Limits;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -110,17 +110,17 @@ final class CrossDocumentCheck {
 
     private List<Diagnostic> limited(String path, List<Diagnostic> all) {
         Ruleset rules = rulesets.get(path);
-        if (all.size() <= Linter.MAX_FINDINGS || rules == null || !rules.has(LIMIT)) {
+        if (all.size() <= Limits.FINDINGS || rules == null || !rules.has(LIMIT)) {
             return all;
         }
         List<Diagnostic> listed = new ArrayList<>(
-                all.stream().sorted(Diagnostic.ORDER).limit(Linter.MAX_FINDINGS).toList());
+                all.stream().sorted(Diagnostic.ORDER).limit(Limits.FINDINGS).toList());
         Rule rule = rules.byId(LIMIT);
         Map<String, String> arguments = Map.of(
                 "what",
-                "findings across documents; " + (all.size() - Linter.MAX_FINDINGS) + " more are not listed",
+                "findings across documents; " + (all.size() - Limits.FINDINGS) + " more are not listed",
                 "limit",
-                String.format(Locale.ROOT, "%,d", Linter.MAX_FINDINGS));
+                String.format(Locale.ROOT, "%,d", Limits.FINDINGS));
         String message = Rule.fill(rule.message(), arguments);
         listed.add(new Diagnostic(
                 rule.id(),
