@@ -170,7 +170,7 @@ final class NamedValueReader {
     private void add(String name, String value, Span span, Set<String> around) {
         String key = key(name);
         if (!key.isEmpty() && name.length() < 200 && !value.isBlank()) {
-            byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(new NamedValue(key, name, value, span, around));
+            byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(new NamedValue(name, value, span, around));
         }
     }
 
