@@ -13,7 +13,7 @@ import java.util.Set;
 public record BlockFlaw(Type type, Span span, Map<String, String> arguments) implements TypedFlaw {
 
     public BlockFlaw {
-        arguments = Map.copyOf(arguments);
+        arguments = type.carrying(arguments);
     }
 
     /** The types of flaws, each with the names of its arguments. */

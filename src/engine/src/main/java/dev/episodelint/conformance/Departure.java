@@ -18,10 +18,7 @@ public record Departure(Type type, Span span, Map<String, String> arguments, int
     public static final int DOCUMENT = -1;
 
     public Departure {
-        arguments = Map.copyOf(arguments);
-        if (!type.arguments().equals(arguments.keySet())) {
-            throw new IllegalArgumentException(type + " carries " + type.arguments() + ", not " + arguments.keySet());
-        }
+        arguments = type.carrying(arguments);
     }
 
     /** The ways to depart, each with the names of what it carries. */

@@ -20,6 +20,14 @@ public interface TypedFlaw extends Subject {
         /** The names of what it carries. */
         Set<String> arguments();
 
+        /** A copy of the values; their names must be exactly those of the type. */
+        default Map<String, String> carrying(Map<String, String> values) {
+            if (!arguments().equals(values.keySet())) {
+                throw new IllegalArgumentException(this + " carries " + arguments() + ", not " + values.keySet());
+            }
+            return Map.copyOf(values);
+        }
+
         /** The name a rule file uses. */
         default String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -5,11 +5,9 @@ import dev.episodelint.document.Document;
 import dev.episodelint.document.Inline;
 import dev.episodelint.document.Link;
 import dev.episodelint.document.RunningText;
-import dev.episodelint.rule.RuleKind;
 import dev.episodelint.text.Limits;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.text.Span;
-import dev.episodelint.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Links with an address that cannot lead anywhere, and text that was to be a link and is none to Markdown. */
-final class MalformedLinkKind implements RuleKind<Document, NoOptions> {
+final class MalformedLinkKind implements PlainRuleKind<Document> {
     private static final Pattern GAP = Pattern.compile(
             "(?<!\\\\)\\[(?<text>[^\\[\\]]{2,200})\\]\\s{1,8}\\((?<address>(?:https?://|www\\.)[^()\\s]{1,2000})\\)");
     private static final Pattern TARGET = Pattern.compile(
@@ -42,11 +40,6 @@ final class MalformedLinkKind implements RuleKind<Document, NoOptions> {
     @Override
     public Class<Document> subject() {
         return Document.class;
-    }
-
-    @Override
-    public NoOptions options(YamlValue options) {
-        return NoOptions.read(options);
     }
 
     @Override

@@ -16,10 +16,7 @@ public record PlanFlaw(Type type, Span span, Map<String, String> arguments, Stri
         implements TypedFlaw {
 
     public PlanFlaw {
-        arguments = Map.copyOf(arguments);
-        if (!type.arguments().equals(arguments.keySet())) {
-            throw new IllegalArgumentException(type + " carries " + type.arguments() + ", not " + arguments.keySet());
-        }
+        arguments = type.carrying(arguments);
     }
 
     /** The types of deviations, each with the names of its arguments. */

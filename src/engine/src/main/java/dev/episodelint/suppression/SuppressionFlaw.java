@@ -13,10 +13,7 @@ import java.util.Set;
 public record SuppressionFlaw(Type type, Span span, Map<String, String> arguments) implements TypedFlaw {
 
     public SuppressionFlaw {
-        arguments = Map.copyOf(arguments);
-        if (!type.arguments().equals(arguments.keySet())) {
-            throw new IllegalArgumentException(type + " carries " + type.arguments() + ", not " + arguments.keySet());
-        }
+        arguments = type.carrying(arguments);
     }
 
     /** The types of flaws, each with the names of its arguments. */
