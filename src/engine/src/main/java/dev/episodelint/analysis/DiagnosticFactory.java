@@ -10,6 +10,7 @@ import dev.episodelint.document.Section;
 import dev.episodelint.document.Subject;
 import dev.episodelint.fact.FactPlace;
 import dev.episodelint.rule.Rule;
+import dev.episodelint.text.Limits;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ final class DiagnosticFactory {
     FactPlace place(Span span) {
         Range range = Range.of(document.source(), span);
         Span line = shown.lineSpan(range.line());
-        int end = Math.min(line.end(), line.start() + Diagnostic.EXCERPT_LIMIT + 1);
+        int end = Math.min(line.end(), line.start() + Limits.EXCERPT_LENGTH + 1);
         String start = shown.slice(new Span(line.start(), end));
         return new FactPlace(range, sectionAt(span.start()), cut(start));
     }
@@ -85,7 +86,7 @@ final class DiagnosticFactory {
     }
 
     private static String cut(String line) {
-        int end = Math.min(line.length(), Diagnostic.EXCERPT_LIMIT);
+        int end = Math.min(line.length(), Limits.EXCERPT_LENGTH);
         boolean splits = end > 0 && end < line.length() && Character.isHighSurrogate(line.charAt(end - 1));
         return line.substring(0, splits ? end - 1 : end);
     }

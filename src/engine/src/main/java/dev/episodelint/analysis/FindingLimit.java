@@ -1,12 +1,13 @@
 package dev.episodelint.analysis;
 
 import dev.episodelint.document.LimitHit;
+import dev.episodelint.text.Limits;
 import dev.episodelint.text.Span;
 import java.util.Locale;
 
 /** How many findings of one document are listed; those beyond are counted. */
 public final class FindingLimit {
-    public static final int LISTED = 1000;
+    public static final int LISTED = Limits.FINDINGS;
 
     private FindingLimit() {}
 

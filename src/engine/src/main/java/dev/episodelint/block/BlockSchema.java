@@ -1,5 +1,6 @@
 package dev.episodelint.block;
 
+import dev.episodelint.text.Limits;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * block to check. Safe to share between threads.
  */
 public final class BlockSchema {
-    private static final int MAX_LENGTH = 1_000_000;
 
     private final String name;
     private final BlockNode root;
@@ -47,7 +47,7 @@ public final class BlockSchema {
     }
 
     private static BlockNode parse(String text) throws SchemaFault {
-        if (text.length() > MAX_LENGTH) {
+        if (text.length() > Limits.SCHEMA_LENGTH) {
             throw new SchemaFault(Span.at(0), "Over the limit of 1 MB");
         }
         BlockContent content = JsonBlock.read(BlockText.of(text), JsonBlock.Dialect.JSON, PlaceholderFinder.NONE);

@@ -6,6 +6,7 @@ import dev.episodelint.block.BlockNode.Mapping;
 import dev.episodelint.block.BlockNode.Scalar;
 import dev.episodelint.block.BlockNode.Sequence;
 import dev.episodelint.block.JsonBlock.Dialect;
+import dev.episodelint.text.Limits;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,11 +64,11 @@ final class JsonReader {
     }
 
     private BlockNode value(int depth) throws JsonFault {
-        if (depth > Limits.DEPTH) {
+        if (depth > Limits.DATA_DEPTH) {
             throw fault(
                     at,
                     at + 1,
-                    "Nested deeper than " + Limits.DEPTH + " levels",
+                    "Nested deeper than " + Limits.DATA_DEPTH + " levels",
                     "Make it smaller; what follows was not checked");
         }
         if (isHidden(at) || text.charAt(at) == '<' || startsTemplate(at)) {

@@ -12,6 +12,7 @@ import dev.episodelint.schema.SectionSpec;
 import dev.episodelint.schema.StatusSpec;
 import dev.episodelint.schema.Title;
 import dev.episodelint.schema.Wording;
+import dev.episodelint.text.Limits;
 import dev.episodelint.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class HeaderCheck {
     private static final Pattern NUMBER_TOKEN = Pattern.compile(
             "\\[(?:number|num|nr|no|n|#|nn?|xx?)\\]|\\[episode (?:number|no)\\]", Pattern.CASE_INSENSITIVE);
-
-    /** The longest value that is told to others, in UTF-16 units. */
-    private static final int FACT_LIMIT = 160;
 
     private final Schema schema;
     private final Document document;
@@ -78,9 +76,10 @@ final class HeaderCheck {
 
     private static String written(HeaderEntry entry) {
         String value = entry.value().isEmpty() ? String.join(", ", entry.ticked()) : entry.value();
-        return value.length() <= FACT_LIMIT
+        return value.length() <= Limits.FACT_LENGTH
                 ? value
-                : value.substring(0, value.offsetByCodePoints(0, value.codePointCount(0, FACT_LIMIT) - 1)) + "…";
+                : value.substring(0, value.offsetByCodePoints(0, value.codePointCount(0, Limits.FACT_LENGTH) - 1))
+                        + "…";
     }
 
     /** What stands between the title and the first section besides fields. */

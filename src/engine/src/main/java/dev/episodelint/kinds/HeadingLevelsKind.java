@@ -4,15 +4,13 @@ import dev.episodelint.diagnostic.Finding;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Heading;
 import dev.episodelint.document.Section;
-import dev.episodelint.rule.RuleKind;
-import dev.episodelint.yaml.YamlValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** Headings more than one level below the one before them. */
-final class HeadingLevelsKind implements RuleKind<Document, NoOptions> {
+final class HeadingLevelsKind implements PlainRuleKind<Document> {
 
     @Override
     public String name() {
@@ -22,11 +20,6 @@ final class HeadingLevelsKind implements RuleKind<Document, NoOptions> {
     @Override
     public Class<Document> subject() {
         return Document.class;
-    }
-
-    @Override
-    public NoOptions options(YamlValue options) {
-        return NoOptions.read(options);
     }
 
     @Override

@@ -3,14 +3,12 @@ package dev.episodelint.kinds;
 import dev.episodelint.diagnostic.Finding;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.LimitHit;
-import dev.episodelint.rule.RuleKind;
-import dev.episodelint.yaml.YamlValue;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** Limits that were reached while reading. */
-final class LimitKind implements RuleKind<LimitHit, NoOptions> {
+final class LimitKind implements PlainRuleKind<LimitHit> {
 
     @Override
     public String name() {
@@ -20,11 +18,6 @@ final class LimitKind implements RuleKind<LimitHit, NoOptions> {
     @Override
     public Class<LimitHit> subject() {
         return LimitHit.class;
-    }
-
-    @Override
-    public NoOptions options(YamlValue options) {
-        return NoOptions.read(options);
     }
 
     @Override

@@ -9,11 +9,11 @@ import dev.episodelint.completeness.State;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.kinds.Kinds;
+import dev.episodelint.rule.RuleFiles;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.testing.CleanEpisode;
 import dev.episodelint.testing.TestLinter;
 import dev.episodelint.text.Decoder;
-import dev.episodelint.yaml.Yaml;
 import java.io.IOException;
 import java.io.InputStream;
 import org.junit.jupiter.api.Test;
@@ -23,9 +23,9 @@ class RuleFamilyTest {
 
     /** The built-in rules, all of them in one family of another name. */
     private static Ruleset renamed() throws IOException {
-        try (InputStream in = BuiltIn.class.getResourceAsStream("/rules/all.yaml")) {
+        try (InputStream in = BuiltIn.class.getResourceAsStream("/rules/all.txt")) {
             String text = new String(in.readAllBytes(), UTF_8).replaceAll("(?m)^rule: ([a-z]+)/", "rule: ours/$1-");
-            return Ruleset.of(Yaml.readAll("ours.yaml", text), Kinds.all());
+            return Ruleset.of(RuleFiles.read(text), Kinds.all());
         }
     }
 
