@@ -1,7 +1,7 @@
 package dev.episodelint.maven;
 
 import dev.episodelint.BuiltIn;
-import dev.episodelint.report.Rows;
+import dev.episodelint.report.Grid;
 import dev.episodelint.report.Sanitizer;
 import dev.episodelint.workspace.Explanation;
 import dev.episodelint.workspace.Workspace;
@@ -34,8 +34,8 @@ public final class ExplainMojo extends LintMojo {
         }
         try {
             Explanation explanation = Workspace.explain(request(null).build(), subject);
-            print(Rows.of(explanation.facts()).toString());
-            print("\nrules\n" + Rows.of(explanation.inForce()).toString().indent(2));
+            print(Grid.text(explanation.facts()));
+            print("\nrules\n" + Grid.text(explanation.inForce()).indent(2));
         } catch (ProblemException e) {
             throw MojoProblems.asExecution(e);
         }

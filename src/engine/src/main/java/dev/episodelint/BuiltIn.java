@@ -1,8 +1,8 @@
 package dev.episodelint;
 
 import dev.episodelint.kinds.Kinds;
+import dev.episodelint.rule.RuleFiles;
 import dev.episodelint.rule.Ruleset;
-import dev.episodelint.yaml.Yaml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,9 +17,7 @@ public final class BuiltIn {
     private BuiltIn() {}
 
     public static Ruleset rules() {
-        String text =
-                resource("rules/all.yaml").orElseThrow(() -> new IllegalStateException("this build has no rules"));
-        return Ruleset.of(Yaml.readAll("rules/all.yaml", text), Kinds.all());
+        return Ruleset.of(RuleFiles.read(joinedRules()), Kinds.all());
     }
 
     /** The Markdown page of a rule, by its id. */
@@ -36,6 +34,10 @@ public final class BuiltIn {
     /** The overlay of a template, by the template's name. */
     public static Optional<String> overlay(String name) {
         return isName(name) ? resource("schemas/" + name + ".overlay.yaml") : Optional.empty();
+    }
+
+    private static String joinedRules() {
+        return resource("rules/all.txt").orElseThrow(() -> new IllegalStateException("this build has no rules"));
     }
 
     private static boolean isName(String name) {

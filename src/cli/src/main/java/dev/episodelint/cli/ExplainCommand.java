@@ -1,7 +1,7 @@
 package dev.episodelint.cli;
 
 import dev.episodelint.BuiltIn;
-import dev.episodelint.report.Rows;
+import dev.episodelint.report.Grid;
 import dev.episodelint.workspace.Explanation;
 import dev.episodelint.workspace.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,9 +30,8 @@ final class ExplainCommand implements Command {
         } else {
             Explanation explanation =
                     Workspace.explain(LintOptions.request(arguments, context).build(), name);
-            context.print(Rows.of(explanation.facts()).toString());
-            context.print(
-                    "\nrules\n" + Rows.of(explanation.inForce()).toString().indent(2));
+            context.print(Grid.text(explanation.facts()));
+            context.print("\nrules\n" + Grid.text(explanation.inForce()).indent(2));
         }
         return ExitCode.CLEAN;
     }

@@ -1,8 +1,7 @@
 package dev.episodelint.cli;
 
 import dev.episodelint.BuiltIn;
-import dev.episodelint.report.Rows;
-import dev.episodelint.rule.Rule;
+import dev.episodelint.report.Grid;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -17,11 +16,14 @@ final class RulesCommand implements Command {
 
     @Override
     public int run(ParseResult arguments, CommandContext context) {
-        List<Rule> rules = BuiltIn.rules().all();
-        Rows rows = new Rows();
-        rules.forEach(r -> rows.row(
-                r.id(), r.enabled() ? r.severity().id() : "off", r.nature().id(), r.summary()));
-        context.print(rows.toString());
+        List<List<String>> rows = BuiltIn.rules().all().stream()
+                .map(r -> List.of(
+                        r.id(),
+                        r.enabled() ? r.severity().id() : "off",
+                        r.nature().id(),
+                        r.summary()))
+                .toList();
+        context.print(Grid.text(rows));
         return ExitCode.CLEAN;
     }
 }

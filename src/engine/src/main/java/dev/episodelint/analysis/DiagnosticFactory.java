@@ -10,6 +10,7 @@ import dev.episodelint.document.Section;
 import dev.episodelint.document.Subject;
 import dev.episodelint.fact.FactPlace;
 import dev.episodelint.rule.Rule;
+import dev.episodelint.text.Limits;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
@@ -17,12 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes diagnostics of findings: says whose rule it is, in which words, where for people, and under which name. */
-public final class DiagnosticFactory {
-    public static final String INTERNAL_ERROR = "tool/internal-error";
-    /** Rules whose offence makes Markdown read something else than what was written. */
-    private static final List<String> ACCIDENTS =
-            List.of("structure/unclosed-fence", "structure/inverted-fence", "structure/metadata-heading");
-
+final class DiagnosticFactory {
     private final String path;
     private final String templatePath;
     private final Document document;
@@ -36,10 +32,6 @@ public final class DiagnosticFactory {
         this.templatePath = templatePath;
         this.document = document;
         this.shown = shown;
-    }
-
-    static boolean isAccident(String rule) {
-        return ACCIDENTS.contains(rule);
     }
 
     Diagnostic diagnostic(Rule rule, Finding finding, Subject subject) {
@@ -83,32 +75,18 @@ public final class DiagnosticFactory {
     FactPlace place(Span span) {
         Range range = Range.of(document.source(), span);
         Span line = shown.lineSpan(range.line());
-        int end = Math.min(line.end(), line.start() + Diagnostic.EXCERPT_LIMIT + 1);
+        int end = Math.min(line.end(), line.start() + Limits.EXCERPT_LENGTH + 1);
         String start = shown.slice(new Span(line.start(), end));
         return new FactPlace(range, sectionAt(span.start()), cut(start));
     }
 
     /** The same finding, as one that vanishes with its cause. */
     Diagnostic asConsequence(Diagnostic d, Diagnostic cause) {
-        String own = fingerprint(d.rule(), cause.fingerprint(), d.message(), d.excerpt());
-        return new Diagnostic(
-                d.rule(),
-                d.nature(),
-                d.severity(),
-                d.message(),
-                d.help(),
-                d.path(),
-                d.range(),
-                d.section(),
-                own,
-                cause.fingerprint(),
-                d.related(),
-                d.excerpt(),
-                d.home());
+        return d.asConsequenceOf(cause, fingerprint(d.rule(), cause.fingerprint(), d.message(), d.excerpt()));
     }
 
     private static String cut(String line) {
-        int end = Math.min(line.length(), Diagnostic.EXCERPT_LIMIT);
+        int end = Math.min(line.length(), Limits.EXCERPT_LENGTH);
         boolean splits = end > 0 && end < line.length() && Character.isHighSurrogate(line.charAt(end - 1));
         return line.substring(0, splits ? end - 1 : end);
     }

@@ -1,8 +1,6 @@
 package dev.episodelint.analysis;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.episodelint.text.Hashes;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,12 +19,6 @@ public final class Fingerprints {
                 .map(s -> s.replace("\n", " "))
                 .collect(Collectors.joining("\n"));
         int occurrence = seen.merge(key, 1, Integer::sum);
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((key + "\n" + occurrence).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Hashes.sha256(key + "\n" + occurrence), 0, LENGTH);
     }
 }

@@ -10,6 +10,7 @@ import dev.episodelint.document.CharacterFlaw;
 import dev.episodelint.document.CodeBlock;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.LimitHit;
+import dev.episodelint.document.RuleFailure;
 import dev.episodelint.document.Subject;
 import dev.episodelint.parse.BrokenFence;
 import dev.episodelint.parse.FenceRepair;
@@ -35,22 +36,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Judges one document at a time: text in, findings and facts out. Safe to share between threads. */
 public final class Linter {
-    /** Findings of one document beyond this many are counted, not listed. */
-    public static final int MAX_FINDINGS = 1000;
-
     private final Schema schema;
     private final PassageIndex passages;
     private final Map<Class<? extends Subject>, List<Rule>> rules;
-    private final List<String> ids;
+    private final Set<String> ids;
+    /** Ids of rules about suppressions, which cannot be suppressed. */
+    private final Set<String> unsuppressed;
+
     private final @Nullable LocalDate today;
     private final ConnectionLabels connections;
     private final @Nullable PlanScope plan;
@@ -70,9 +72,14 @@ public final class Linter {
         this.schema = schema;
         this.passages = PassageIndex.of(schema);
         this.rules = rules.bySubject();
-        this.ids = rules.all().stream().map(Rule::id).toList();
+        this.ids = ids(rules.all());
+        this.unsuppressed = ids(rules.about(SuppressionFlaw.class));
         this.today = today;
         this.connections = ConnectionLabels.of(schema);
+    }
+
+    private static Set<String> ids(List<Rule> rules) {
+        return rules.stream().map(Rule::id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Judges a document as it was read from a file; whatever its bytes are, there is an analysis. */
@@ -105,7 +112,7 @@ public final class Linter {
         Document document = undone.document();
         Conformance conformance = conformance(document);
         DiagnosticFactory stamp = new DiagnosticFactory(path, schema.path(), document, written);
-        Waivers waivers = directives.waivers(document, ids);
+        Waivers waivers = directives.waivers(document, ids, unsuppressed);
         List<Subject> subjects = subjects(document, conformance);
         subjects.addAll(flaws);
         subjects.addAll(waivers.flaws());
@@ -116,23 +123,25 @@ public final class Linter {
         List<PlanCheck.Reply> replies = plan == null
                 ? List.of()
                 : PlanCheck.of(plan, document, conformance.number(), conformance.title(), conformance.titleSpan());
-        PlanReplies.flaws(replies).forEach(subjects::add);
-        RuleResults judgement = RuleResults.of(rules, subjects, document, stamp);
-        List<Diagnostic> diagnostics = judgement.diagnostics();
+        subjects.addAll(PlanReplies.flaws(replies));
+        RuleResults results = RuleResults.of(rules, subjects, document, stamp);
+        Map<Subject, List<Diagnostic>> said = results.bySubject();
+        List<Judged> findings = results.named();
         List<Span> unseen = swallowed(raw, repaired.broken());
-        unseen.addAll(judgement.unseen());
-        List<Point> points =
-                RequirementStates.of(conformance.requirements(), diagnostics, judgement.departures(), source, unseen);
-        diagnostics.addAll(consequences(raw, diagnostics, path, written));
-        List<Failure> failures = diagnostics.stream()
-                .filter(d -> d.rule().equals(DiagnosticFactory.INTERNAL_ERROR))
-                .map(d -> new Failure(path, d.message()))
+        unseen.addAll(results.unseen());
+        List<Point> points = RequirementStates.of(conformance.requirements(), findings, said, source, unseen);
+        List<Diagnostic> diagnostics =
+                new ArrayList<>(findings.stream().map(Judged::diagnostic).toList());
+        diagnostics.addAll(consequences(raw, findings, path, written));
+        List<Failure> failures = findings.stream()
+                .filter(j -> j.subject() instanceof RuleFailure)
+                .map(j -> new Failure(path, j.diagnostic().message()))
                 .toList();
         // Nobody knows what was not looked at, so nobody can say that nothing there needs to be suppressed.
         boolean complete = failures.isEmpty()
                 && document.limitHits().isEmpty()
                 && directives.limitHit().isEmpty()
-                && diagnostics.size() <= MAX_FINDINGS;
+                && diagnostics.size() <= FindingLimit.LISTED;
         return new Analysis(
                 path,
                 conformance.number(),
@@ -144,7 +153,7 @@ public final class Linter {
                 failures,
                 suppressions(waivers, complete, document, stamp),
                 points,
-                PlanReplies.answers(replies, judgement.planned()));
+                PlanReplies.answers(replies, said));
     }
 
     private Conformance conformance(Document document) {
@@ -171,24 +180,24 @@ public final class Linter {
     /** What is to be said of each in the end is worded here, where the document is. */
     private List<Suppression> suppressions(
             Waivers waivers, boolean complete, Document document, DiagnosticFactory stamp) {
-        Map<SuppressionFlaw, @Nullable Diagnostic> expired = new IdentityHashMap<>();
-        List<Suppression> suppressions = new ArrayList<>();
+        List<SuppressionFlaw> flaws = new ArrayList<>();
         for (Waivers.Waiver waiver : waivers.all()) {
-            SuppressionFlaw over = waiver.expired();
-            if (over != null && !expired.containsKey(over)) {
-                expired.put(over, worded(over, document, stamp));
+            Optional.ofNullable(waiver.expired()).ifPresent(flaws::add);
+            if (complete) {
+                flaws.add(waiver.unused());
             }
-            suppressions.add(waiver.suppression()
-                    .saying(
-                            complete ? worded(waiver.unused(), document, stamp) : null,
-                            over == null ? null : expired.get(over)));
         }
-        return suppressions;
+        Map<Subject, List<Diagnostic>> said =
+                RuleResults.of(rules, flaws, document, stamp).bySubject();
+        return waivers.all().stream()
+                .map(w -> w.suppression().saying(first(said, w.unused()), first(said, w.expired())))
+                .toList();
     }
 
     /** Null where no rule is about it. */
-    private @Nullable Diagnostic worded(SuppressionFlaw flaw, Document document, DiagnosticFactory stamp) {
-        return judge(document, List.of(flaw), stamp).stream().findFirst().orElse(null);
+    private static @Nullable Diagnostic first(Map<Subject, List<Diagnostic>> said, @Nullable Subject subject) {
+        List<Diagnostic> all = said.get(subject);
+        return all == null ? null : all.get(0);
     }
 
     /** The single walk: everything that a rule can be about. */
@@ -202,21 +211,25 @@ public final class Linter {
     }
 
     private List<Diagnostic> judge(Document document, List<? extends Subject> subjects, DiagnosticFactory stamp) {
-        return RuleResults.of(rules, subjects, document, stamp).diagnostics();
+        return RuleResults.of(rules, subjects, document, stamp).named().stream()
+                .map(Judged::diagnostic)
+                .toList();
     }
 
     /**
      * What would be missing in the text as Markdown reads it, and is there once its fences are closed and its accidental
      * headings undone: consequences of the last such accident before it.
      */
-    private List<Diagnostic> consequences(Document raw, List<Diagnostic> own, String path, SourceText written) {
-        List<Diagnostic> causes =
-                own.stream().filter(d -> DiagnosticFactory.isAccident(d.rule())).toList();
+    private List<Diagnostic> consequences(Document raw, List<Judged> own, String path, SourceText written) {
+        List<Diagnostic> causes = own.stream()
+                .filter(j -> j.rule().effect().accident())
+                .map(Judged::diagnostic)
+                .toList();
         if (causes.isEmpty()) {
             return List.of();
         }
         Set<String> known = new HashSet<>();
-        own.forEach(d -> known.add(d.rule() + d.message()));
+        own.forEach(j -> known.add(j.rule().id() + j.diagnostic().message()));
         DiagnosticFactory stamp = new DiagnosticFactory(path, schema.path(), raw, written);
         return judge(raw, subjects(raw, conformance(raw)), stamp).stream()
                 .filter(d -> d.nature() == Nature.GAP && !known.contains(d.rule() + d.message()))
@@ -232,13 +245,11 @@ public final class Linter {
     }
 
     private List<Diagnostic> limited(List<Diagnostic> diagnostics, Document document, DiagnosticFactory stamp) {
-        if (diagnostics.size() <= MAX_FINDINGS) {
+        if (diagnostics.size() <= FindingLimit.LISTED) {
             return diagnostics;
         }
-        List<Diagnostic> listed = new ArrayList<>(diagnostics.subList(0, MAX_FINDINGS));
-        int rest = diagnostics.size() - MAX_FINDINGS;
-        String what = "findings in a document; " + rest + " more are not listed";
-        LimitHit hit = new LimitHit(new Span(0, 0), what, String.format(Locale.ROOT, "%,d", MAX_FINDINGS));
+        List<Diagnostic> listed = new ArrayList<>(diagnostics.subList(0, FindingLimit.LISTED));
+        LimitHit hit = FindingLimit.hit("in a document", diagnostics.size());
         listed.addAll(judge(document, List.of(hit), stamp));
         listed.sort(Diagnostic.ORDER);
         return listed;

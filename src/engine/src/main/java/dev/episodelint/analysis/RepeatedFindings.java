@@ -3,14 +3,11 @@ package dev.episodelint.analysis;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Related;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One cause, one finding: what a document does wrong in the same words, quoted parts aside, again and
@@ -27,40 +24,39 @@ final class RepeatedFindings {
 
     private RepeatedFindings() {}
 
-    /**
-     * @param diagnostics in their order
-     * @param rules ids of those whose repetitions have one cause
-     */
-    static List<Diagnostic> named(List<Diagnostic> diagnostics, Set<String> rules) {
-        Map<String, List<Diagnostic>> alike = diagnostics.stream()
-                .filter(d -> rules.contains(d.rule()))
-                .collect(Collectors.groupingBy(
-                        d -> d.rule() + " " + QUOTED.matcher(d.message()).replaceAll("`"),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        Map<Diagnostic, Diagnostic> habits = new HashMap<>();
-        Set<Diagnostic> told = new HashSet<>();
-        for (List<Diagnostic> group : alike.values()) {
-            if (group.size() > SLIPS) {
-                habits.put(group.get(0), habit(group));
-                told.addAll(group.subList(1, group.size()));
-            }
-        }
-        return diagnostics.stream()
-                .filter(d -> !told.contains(d))
-                .map(d -> habits.getOrDefault(d, d))
-                .collect(Collectors.toCollection(ArrayList::new));
+    /** Where the repetitions of a rule have one cause; all others stay as they are, in their order. */
+    static List<Judged> named(List<Judged> findings) {
+        Map<String, List<Judged>> alike = findings.stream()
+                .filter(j -> j.rule().effect().grouped())
+                .collect(Collectors.groupingBy(RepeatedFindings::words));
+        return findings.stream()
+                .flatMap(j ->
+                        j.rule().effect().grouped() ? named(j, alike.getOrDefault(words(j), List.of())) : Stream.of(j))
+                .toList();
     }
 
-    private static Diagnostic habit(List<Diagnostic> group) {
-        List<Diagnostic> others = group.subList(1, group.size());
+    private static Stream<Judged> named(Judged finding, List<Judged> alike) {
+        if (alike.size() <= SLIPS) {
+            return Stream.of(finding);
+        }
+        return alike.get(0) == finding ? Stream.of(finding.saying(habit(alike))) : Stream.empty();
+    }
+
+    private static String words(Judged finding) {
+        return finding.rule().id() + " "
+                + QUOTED.matcher(finding.diagnostic().message()).replaceAll("`");
+    }
+
+    private static Diagnostic habit(List<Judged> group) {
+        List<Diagnostic> others =
+                group.subList(1, group.size()).stream().map(Judged::diagnostic).toList();
         String lines = others.stream()
                 .map(d -> String.valueOf(d.range().line()))
                 .distinct()
                 .limit(LINES_SHOWN)
                 .collect(Collectors.joining(", "));
         String more = others.size() > LINES_SHOWN ? ", ..." : "";
-        Diagnostic first = group.get(0);
+        Diagnostic first = group.get(0).diagnostic();
         List<Related> related = new ArrayList<>(first.related());
         others.forEach(d ->
                 related.add(new Related(d.path(), d.range().line(), d.range().column(), d.message(), d.excerpt())));

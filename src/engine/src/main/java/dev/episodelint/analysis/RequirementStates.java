@@ -2,79 +2,51 @@ package dev.episodelint.analysis;
 
 import dev.episodelint.completeness.Point;
 import dev.episodelint.completeness.State;
-import dev.episodelint.conformance.Departure;
 import dev.episodelint.conformance.Requirement;
 import dev.episodelint.diagnostic.Diagnostic;
-import dev.episodelint.diagnostic.Nature;
-import dev.episodelint.diagnostic.Range;
-import dev.episodelint.diagnostic.Severity;
+import dev.episodelint.document.Subject;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Tells what became of each requirement by the findings about it: completeness and findings cannot disagree. */
 final class RequirementStates {
-    private static final Set<String> ABOUT_CONTENT =
-            Set.of("placeholder", "field", "header", "table", "checklist", "code", "value");
-    /** Families whose defects make a value wrong, not only unfinished. */
-    private static final Set<String> ABOUT_VALUES = Set.of("value", "code", "table", "field", "header");
-
     private final SourceText source;
-    private final Map<Departure, Diagnostic> worded;
+    private final Map<Subject, List<Diagnostic>> said;
+    private final FindingIndex about;
     private final List<Span> unseen;
-    private final List<Diagnostic> about;
-    private final List<Long> starts = new ArrayList<>();
-    /** How far each of these, or one before it, reaches. */
-    private final List<Long> reaches = new ArrayList<>();
 
     private RequirementStates(
-            SourceText source, Map<Departure, Diagnostic> worded, List<Diagnostic> about, List<Span> unseen) {
+            SourceText source, Map<Subject, List<Diagnostic>> said, FindingIndex about, List<Span> unseen) {
         this.source = source;
-        this.worded = worded;
-        this.about = about.stream()
-                .sorted(Comparator.comparingInt((Diagnostic d) -> d.range().line())
-                        .thenComparingInt(d -> d.range().column()))
-                .toList();
-        long reach = 0;
-        for (Diagnostic diagnostic : this.about) {
-            Range range = diagnostic.range();
-            reach = Math.max(reach, place(range.endLine(), range.endColumn()));
-            starts.add(place(range.line(), range.column()));
-            reaches.add(reach);
-        }
+        this.said = said;
+        this.about = about;
         this.unseen = unseen;
     }
 
     /**
-     * @param diagnostics of the document, consequences left out
-     * @param worded what a departure became; absent for one that no rule is about
+     * @param findings of the document, in their order, consequences left out
+     * @param said of what is not there; absent for what no rule is about
      * @param unseen parts that could not be looked at
      */
     static List<Point> of(
             List<Requirement> requirements,
-            List<Diagnostic> diagnostics,
-            Map<Departure, Diagnostic> worded,
+            List<Judged> findings,
+            Map<Subject, List<Diagnostic>> said,
             SourceText source,
             List<Span> unseen) {
-        Set<String> absences = new HashSet<>();
-        for (Requirement requirement : requirements) {
-            Diagnostic lack = requirement.lack() == null ? null : worded.get(requirement.lack());
-            if (lack != null) {
-                absences.add(lack.fingerprint());
-            }
-        }
-        List<Diagnostic> about = diagnostics.stream()
-                .filter(d -> !absences.contains(d.fingerprint()) && stateBy(d) != null)
+        Set<Subject> lacks = Collections.newSetFromMap(new IdentityHashMap<>());
+        requirements.forEach(r -> Optional.ofNullable(r.lack()).ifPresent(lacks::add));
+        List<Judged> about = findings.stream()
+                .filter(j -> j.rule().effect().leaves() != null && !lacks.contains(j.subject()))
                 .toList();
-        return new RequirementStates(source, worded, about, unseen).points(requirements);
+        return new RequirementStates(source, said, new FindingIndex(about), unseen).points(requirements);
     }
 
     private List<Point> points(List<Requirement> requirements) {
@@ -96,41 +68,36 @@ final class RequirementStates {
     private List<Point> parts(List<Requirement> parts) {
         Requirement first = parts.get(0);
         if (first.lack() != null) {
-            Diagnostic lack = worded.get(first.lack());
-            List<String> finding = lack == null ? List.of() : List.of(lack.fingerprint());
-            return parts.stream()
-                    .map(p -> point(p, lack == null ? State.NOT_APPLICABLE : State.MISSING, finding))
-                    .toList();
+            List<Diagnostic> lack = said.getOrDefault(first.lack(), List.of());
+            return all(parts, lack.isEmpty() ? State.NOT_APPLICABLE : State.MISSING, lack);
         }
         Span span = first.span() == null ? Span.at(0) : first.span();
         if (unseen.stream().anyMatch(u -> u.overlaps(span))) {
-            return parts.stream()
-                    .map(p -> point(p, State.INCONCLUSIVE, List.of()))
-                    .toList();
+            return all(parts, State.INCONCLUSIVE, List.of());
         }
-        List<Diagnostic> inTheWay = findings(span);
-        Range place = Range.of(source, span);
-        Optional<Diagnostic> whole = inTheWay.stream()
-                .filter(d -> parts.size() > 1 && covers(d.range(), place))
+        List<Judged> inTheWay = about.in(span);
+        Optional<Judged> whole = inTheWay.stream()
+                .filter(j -> parts.size() > 1 && covers(j.span(), span))
                 .findFirst();
         if (whole.isPresent()) {
-            List<String> finding = List.of(whole.get().fingerprint());
-            return parts.stream().map(p -> point(p, State.UNFILLED, finding)).toList();
+            return all(parts, State.UNFILLED, List.of(whole.get().diagnostic()));
         }
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             boolean last = i == parts.size() - 1;
-            List<Diagnostic> own = inTheWay.subList(
+            List<Judged> own = inTheWay.subList(
                     Math.min(i, inTheWay.size()), last ? inTheWay.size() : Math.min(i + 1, inTheWay.size()));
-            State state = own.stream().map(RequirementStates::stateBy).anyMatch(State.UNFILLED::equals)
-                    ? State.UNFILLED
-                    : own.isEmpty() ? State.MET : State.INVALID;
             points.add(point(
                     parts.get(i),
-                    state,
-                    own.stream().map(Diagnostic::fingerprint).toList()));
+                    state(own),
+                    own.stream().map(Judged::diagnostic).toList()));
         }
         return points;
+    }
+
+    private static State state(List<Judged> own) {
+        boolean unfilled = own.stream().anyMatch(j -> j.rule().effect().leaves() == State.UNFILLED);
+        return unfilled ? State.UNFILLED : own.isEmpty() ? State.MET : State.INVALID;
     }
 
     private static boolean isSamePlace(Requirement a, Requirement b) {
@@ -140,56 +107,23 @@ final class RequirementStates {
                 && a.span().equals(b.span());
     }
 
-    private static Point point(Requirement requirement, State state, List<String> findings) {
+    private static List<Point> all(List<Requirement> parts, State state, List<Diagnostic> findings) {
+        return parts.stream().map(p -> point(p, state, findings)).toList();
+    }
+
+    private static Point point(Requirement requirement, State state, List<Diagnostic> findings) {
         return new Point(
-                requirement.section(), requirement.name(), requirement.line(), requirement.weight(), state, findings);
-    }
-
-    /** In the order of the text; goes back from the end of the span for as long as anything reaches into it. */
-    private List<Diagnostic> findings(Span span) {
-        Range range = Range.of(source, span);
-        long start = place(range.line(), range.column());
-        long end = place(range.endLine(), range.endColumn());
-        int i = Collections.binarySearch(starts, end);
-        i = i < 0 ? -i - 1 : i;
-        while (i < starts.size() && starts.get(i) == end) {
-            i++;
-        }
-        List<Diagnostic> found = new ArrayList<>();
-        while (--i >= 0 && reaches.get(i) >= start) {
-            if (overlaps(about.get(i).range(), range)) {
-                found.add(about.get(i));
-            }
-        }
-        Collections.reverse(found);
-        return found;
-    }
-
-    private static long place(int line, int column) {
-        return ((long) line << Integer.SIZE) + column;
-    }
-
-    private static boolean overlaps(Range a, Range b) {
-        return isBefore(a.line(), a.column(), b.endLine(), b.endColumn())
-                && (isBefore(b.line(), b.column(), a.endLine(), a.endColumn())
-                        || (a.line() == b.line() && a.column() == b.column()));
+                requirement.section(),
+                requirement.name(),
+                requirement.line(),
+                requirement.weight(),
+                state,
+                findings.stream().map(Diagnostic::fingerprint).toList());
     }
 
     /** All lines of a block; its closing fence has nothing to fill in. */
-    private static boolean covers(Range finding, Range block) {
-        return finding.line() == block.line() && finding.endLine() >= block.endLine() - 1;
-    }
-
-    private static boolean isBefore(int line, int column, int otherLine, int otherColumn) {
-        return line < otherLine || (line == otherLine && column < otherColumn);
-    }
-
-    /** What a finding makes of what it is about; null where it says nothing of that. */
-    private static @Nullable State stateBy(Diagnostic d) {
-        String family = d.rule().substring(0, d.rule().indexOf('/'));
-        if (d.nature() == Nature.GAP) {
-            return ABOUT_CONTENT.contains(family) ? State.UNFILLED : null;
-        }
-        return ABOUT_VALUES.contains(family) && d.severity() != Severity.INFO ? State.INVALID : null;
+    private boolean covers(Span finding, Span block) {
+        return source.lineAt(finding.start()) == source.lineAt(block.start())
+                && source.lineAt(finding.end()) >= source.lineAt(block.end()) - 1;
     }
 }

@@ -11,11 +11,11 @@ import java.util.Set;
 
 /** Lines of code that the author still has to write: what a language makes of them is no news. */
 final class UnfilledCodeLines {
-    private static final Set<Departure.Type> TYPES = Set.of(
-            Departure.Type.UNFILLED,
-            Departure.Type.TEMPLATE_TEXT,
-            Departure.Type.UNCHOSEN_ALTERNATIVES,
-            Departure.Type.STRAY_PLACEHOLDER);
+    private static final Set<Class<? extends Departure.Type>> TYPES = Set.of(
+            Departure.Type.Unfilled.class,
+            Departure.Type.TemplateText.class,
+            Departure.Type.UnchosenAlternatives.class,
+            Departure.Type.StrayPlaceholder.class);
 
     private final SourceText source;
     private final BitSet lines = new BitSet();
@@ -23,7 +23,7 @@ final class UnfilledCodeLines {
     UnfilledCodeLines(SourceText source, List<? extends Subject> subjects) {
         this.source = source;
         for (Subject subject : subjects) {
-            if (subject instanceof Departure d && TYPES.contains(d.type())) {
+            if (subject instanceof Departure d && TYPES.contains(d.type().getClass())) {
                 lines.set(source.lineAt(d.span().start()), lastLine(d.span()) + 1);
             }
         }

@@ -1,5 +1,6 @@
 package dev.episodelint.baseline;
 
+import dev.episodelint.text.Limits;
 import dev.episodelint.yaml.Yaml;
 import dev.episodelint.yaml.YamlValue;
 import java.time.DateTimeException;
@@ -15,11 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes baselines as YAML with one sorted line per finding, so that they can be diffed and merged by line.
  */
 public final class BaselineFile {
-    /** The maximum size in code points. */
-    public static final int LIMIT = 8 * 1024 * 1024;
 
     private static final String VERSION = "1";
-    private static final int LONGEST = 5000;
     private static final Pattern RULE = Pattern.compile("[a-z]+/[a-z]+(?:-[a-z]+)*");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -27,7 +25,7 @@ public final class BaselineFile {
 
     /** @throws dev.episodelint.yaml.ProblemException for every deviation from the written form */
     public static Baseline read(String file, String text) {
-        YamlValue yaml = Yaml.read(file, text, LIMIT);
+        YamlValue yaml = Yaml.read(file, text, Limits.BASELINE_BYTES);
         YamlValue.Fields fields = yaml.fields("formatVersion", "findings");
         YamlValue version = fields.require("formatVersion");
         if (!version.text().equals(VERSION)) {
@@ -67,8 +65,8 @@ public final class BaselineFile {
     }
 
     private static String words(YamlValue yaml) {
-        if (yaml.text().length() > LONGEST) {
-            throw yaml.fault("Over the limit of " + LONGEST + " characters", null);
+        if (yaml.text().length() > Limits.BASELINE_TEXT_LENGTH) {
+            throw yaml.fault("Over the limit of " + Limits.BASELINE_TEXT_LENGTH + " characters", null);
         }
         return yaml.text();
     }

@@ -16,34 +16,31 @@ public final class Sightings {
     private static final Pattern LISTED = Pattern.compile("`[^`]*`(?:, `[^`]*`)+");
     private static final Pattern QUOTED = Pattern.compile("`[^`]*`");
 
-    /** Rules about missing content: the line of such a finding is not about the content. */
-    private static final Pattern ABSENCE = Pattern.compile("(?!table/)[^/]*/missing-.*");
-
     private Sightings() {}
 
     /**
+     * @param absence whether the finding is about missing content, so that its line is not about the content
      * @param path the path of the document in the baseline's form
      * @param outline the outline of that document
      */
-    public static List<Sighting> of(Diagnostic diagnostic, String path, SectionOutline outline) {
+    public static List<Sighting> of(Diagnostic diagnostic, boolean absence, String path, SectionOutline outline) {
         List<Sighting> sightings = new ArrayList<>();
         String section = section(diagnostic, outline);
-        for (String message : messages(diagnostic)) {
-            sightings.add(sighting(diagnostic.rule(), path, section, message, diagnostic.excerpt()));
+        for (String message : messages(diagnostic, absence)) {
+            sightings.add(sighting(diagnostic.rule(), absence, path, section, message, diagnostic.excerpt()));
         }
         for (Related related : diagnostic.related()) {
             if (!related.excerpt().isEmpty()) {
                 String other = outline.sectionAt(related.line());
-                sightings.add(sighting(diagnostic.rule(), path, other, related.message(), related.excerpt()));
+                sightings.add(sighting(diagnostic.rule(), absence, path, other, related.message(), related.excerpt()));
             }
         }
         return sightings;
     }
 
     private static Sighting sighting(
-            String rule, String path, @Nullable String section, String message, String excerpt) {
-        boolean about =
-                ABSENCE.matcher(rule).matches() || StableMessage.isHeading(excerpt, section == null ? "" : section);
+            String rule, boolean absence, String path, @Nullable String section, String message, String excerpt) {
+        boolean about = absence || StableMessage.isHeading(excerpt, section == null ? "" : section);
         return new Sighting(
                 path, rule, section, StableMessage.shown(message), about ? "" : StableMessage.text(excerpt));
     }
@@ -57,10 +54,10 @@ public final class Sightings {
         return home == 0 ? null : outline.sectionAt(home);
     }
 
-    private static List<String> messages(Diagnostic diagnostic) {
+    private static List<String> messages(Diagnostic diagnostic, boolean absence) {
         String message = diagnostic.message();
         Matcher list = LISTED.matcher(message);
-        if (!ABSENCE.matcher(diagnostic.rule()).matches() || !list.find()) {
+        if (!absence || !list.find()) {
             return List.of(message);
         }
         return QUOTED.matcher(list.group())

@@ -1,5 +1,6 @@
 package dev.episodelint.baseline;
 
+import dev.episodelint.text.Limits;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -23,13 +24,11 @@ final class StableMessage {
     private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+(?<title>.*?)\\s*#*$");
     private static final Pattern NOT_SPOKEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private static final int LIMIT = 500;
-
     private StableMessage() {}
 
     /** Cuts a text to the maximum length, and removes unpaired surrogates, which no file can contain. */
     static String kept(String words) {
-        int end = Math.min(words.length(), LIMIT);
+        int end = Math.min(words.length(), Limits.BASELINE_MESSAGE_LENGTH);
         boolean splits = end < words.length() && Character.isHighSurrogate(words.charAt(end - 1));
         return words.substring(0, splits ? end - 1 : end)
                 .codePoints()

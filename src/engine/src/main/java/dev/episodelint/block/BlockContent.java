@@ -22,6 +22,6 @@ public record BlockContent(List<BlockNode> documents, List<BlockFlaw> flaws) {
 
     /** Whether it is not valid in its language; a repeated key is accepted. */
     public boolean isBroken() {
-        return flaws.stream().anyMatch(f -> f.type() != BlockFlaw.Type.DUPLICATE_KEY);
+        return flaws.stream().anyMatch(f -> !(f.type() instanceof BlockFlaw.Type.DuplicateKey));
     }
 }

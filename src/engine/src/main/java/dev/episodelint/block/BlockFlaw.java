@@ -2,44 +2,18 @@ package dev.episodelint.block;
 
 import dev.episodelint.document.TypedFlaw;
 import dev.episodelint.text.Span;
-import java.util.Map;
-import java.util.Set;
 
-/**
- * A flaw of a block in its own language.
- *
- * @param arguments values of its type's arguments, by name
- */
-public record BlockFlaw(Type type, Span span, Map<String, String> arguments) implements TypedFlaw {
+/** A flaw of a block in its own language. */
+public record BlockFlaw(Type type, Span span) implements TypedFlaw {
 
-    public BlockFlaw {
-        arguments = Map.copyOf(arguments);
-    }
+    /** The types of flaws; a rule's message can use the components of each. */
+    public sealed interface Type extends TypedFlaw.Type {
+        record BrokenYaml(String problem, String cure) implements Type {}
 
-    /** The types of flaws, each with the names of its arguments. */
-    public enum Type implements TypedFlaw.Type {
-        BROKEN_YAML("problem", "cure"),
-        BROKEN_JSON("problem", "cure"),
-        BROKEN_FRONT_MATTER("problem", "cure"),
-        DUPLICATE_KEY("key", "line");
+        record BrokenJson(String problem, String cure) implements Type {}
 
-        private final Set<String> arguments;
+        record BrokenFrontMatter(String problem, String cure) implements Type {}
 
-        Type(String... arguments) {
-            this.arguments = Set.of(arguments);
-        }
-
-        @Override
-        public Set<String> arguments() {
-            return arguments;
-        }
-    }
-
-    static BlockFlaw broken(Type type, Span span, String problem, String cure) {
-        return new BlockFlaw(type, span, Map.of("problem", problem, "cure", cure));
-    }
-
-    static BlockFlaw repeated(Span span, String key, int line) {
-        return new BlockFlaw(Type.DUPLICATE_KEY, span, Map.of("key", key, "line", String.valueOf(line)));
+        record DuplicateKey(String key, int line) implements Type {}
     }
 }

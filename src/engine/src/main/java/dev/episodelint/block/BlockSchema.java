@@ -1,5 +1,6 @@
 package dev.episodelint.block;
 
+import dev.episodelint.text.Limits;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * block to check. Safe to share between threads.
  */
 public final class BlockSchema {
-    private static final int MAX_LENGTH = 1_000_000;
 
     private final String name;
     private final BlockNode root;
@@ -39,17 +39,20 @@ public final class BlockSchema {
         return schema;
     }
 
+    private static String problem(BlockFlaw.Type flaw) {
+        if (flaw instanceof BlockFlaw.Type.DuplicateKey repeated) {
+            return "Repeated key `" + repeated.key() + "`";
+        }
+        return flaw instanceof BlockFlaw.Type.BrokenJson broken ? "Broken JSON: " + broken.problem() : "Broken JSON";
+    }
+
     private static BlockNode parse(String text) throws SchemaFault {
-        if (text.length() > MAX_LENGTH) {
+        if (text.length() > Limits.SCHEMA_LENGTH) {
             throw new SchemaFault(Span.at(0), "Over the limit of 1 MB");
         }
         BlockContent content = JsonBlock.read(BlockText.of(text), JsonBlock.Dialect.JSON, PlaceholderFinder.NONE);
         for (BlockFlaw flaw : content.flaws()) {
-            throw flaw.type() == BlockFlaw.Type.DUPLICATE_KEY
-                    ? new SchemaFault(
-                            flaw.span(), "Repeated key `" + flaw.arguments().get("key") + "`")
-                    : new SchemaFault(
-                            flaw.span(), "Broken JSON: " + flaw.arguments().get("problem"));
+            throw new SchemaFault(flaw.span(), problem(flaw.type()));
         }
         if (content.documents().isEmpty()) {
             throw new SchemaFault(Span.at(0), "Broken JSON: nothing in it");

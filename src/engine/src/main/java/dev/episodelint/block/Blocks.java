@@ -37,7 +37,7 @@ public final class Blocks {
     /** The values of front matter; none if it is not closed. */
     public static BlockContent read(SourceText source, FrontMatter frontMatter, PlaceholderFinder placeholders) {
         return frontMatter.closed()
-                ? YamlBlock.read(BlockText.of(source, frontMatter), placeholders, Type.BROKEN_FRONT_MATTER)
+                ? YamlBlock.read(BlockText.of(source, frontMatter), placeholders, Type.BrokenFrontMatter::new)
                 : BlockContent.NOTHING;
     }
 

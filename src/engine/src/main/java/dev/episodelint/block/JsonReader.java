@@ -6,6 +6,7 @@ import dev.episodelint.block.BlockNode.Mapping;
 import dev.episodelint.block.BlockNode.Scalar;
 import dev.episodelint.block.BlockNode.Sequence;
 import dev.episodelint.block.JsonBlock.Dialect;
+import dev.episodelint.text.Limits;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,16 +59,16 @@ final class JsonReader {
                     "Keep one value in a block, or tag the block `jsonl`");
         }
         // An omission may separate two examples with a common key.
-        flaws.removeIf(f -> leftOut && f.type() == Type.DUPLICATE_KEY);
+        flaws.removeIf(f -> leftOut && f.type() instanceof Type.DuplicateKey);
         return new BlockContent(List.of(value), flaws);
     }
 
     private BlockNode value(int depth) throws JsonFault {
-        if (depth > Limits.DEPTH) {
+        if (depth > Limits.DATA_DEPTH) {
             throw fault(
                     at,
                     at + 1,
-                    "Nested deeper than " + Limits.DEPTH + " levels",
+                    "Nested deeper than " + Limits.DATA_DEPTH + " levels",
                     "Make it smaller; what follows was not checked");
         }
         if (isHidden(at) || text.charAt(at) == '<' || startsTemplate(at)) {
@@ -324,11 +325,7 @@ final class JsonReader {
         leftOut |= comment.contains("...") || comment.contains("…");
         if (dialect == Dialect.JSON && !commented) {
             commented = true;
-            flaws.add(BlockFlaw.broken(
-                    Type.BROKEN_JSON,
-                    block.span(at, to),
-                    "Comment in JSON, which has none",
-                    "Tag the block `jsonc`, or say it in the text"));
+            flaws.add(flaw(at, to, "Comment in JSON, which has none", "Tag the block `jsonc`, or say it in the text"));
         }
         at = to;
     }
@@ -349,8 +346,12 @@ final class JsonReader {
 
     private JsonFault fault(int from, int to, String problem, String cure) {
         List<BlockFlaw> all = new ArrayList<>(flaws);
-        all.add(BlockFlaw.broken(Type.BROKEN_JSON, block.span(from, to), problem, cure));
+        all.add(flaw(from, to, problem, cure));
         return new JsonFault(all);
+    }
+
+    private BlockFlaw flaw(int from, int to, String problem, String cure) {
+        return new BlockFlaw(new Type.BrokenJson(problem, cure), block.span(from, to));
     }
 
     private String shown(int index) {

@@ -32,7 +32,7 @@ final class RepeatedKeys {
         first = first == null ? name : first;
         Integer line = lines.putIfAbsent(name, source.lineAt(key.span().start()));
         if (line != null) {
-            flaws.add(BlockFlaw.repeated(key.span(), name, line));
+            flaws.add(new BlockFlaw(new BlockFlaw.Type.DuplicateKey(name, line), key.span()));
             secondMap = name.equals(first);
         }
     }

@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.ValidationLimitExceededException;
 import com.networknt.schema.path.NodePath;
 import dev.episodelint.block.BlockNode.Mapping;
+import dev.episodelint.text.Limits;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Evaluates JSON Schemas. Only this class uses the validator library, so that it is loaded only when needed. */
 final class SchemaEvaluation {
-    private static final int MAX_STEPS = 100_000;
-    private static final int MAX_DEPTH = 200;
     private static final SchemaRegistryConfig CONFIG = SchemaRegistryConfig.builder()
             .locale(Locale.ROOT)
             .regularExpressionFactory(StepLimitedPattern::new)
@@ -81,7 +80,7 @@ final class SchemaEvaluation {
             List<Error> errors = schema.validate(
                     JsonValues.of(instance.root()),
                     context -> context.executionConfig(
-                            c -> c.maxEvaluationSteps(MAX_STEPS).maxEvaluationDepth(MAX_DEPTH)));
+                            c -> c.maxEvaluationSteps(Limits.SCHEMA_STEPS).maxEvaluationDepth(Limits.SCHEMA_DEPTH)));
             List<SchemaError> own = new ArrayList<>();
             errors.forEach(e -> own.add(error(e)));
             return new Violations(instance, root).of(own);

@@ -1,6 +1,7 @@
 package dev.episodelint.block;
 
 import com.networknt.schema.regex.RegularExpression;
+import dev.episodelint.text.Limits;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -9,14 +10,12 @@ import java.util.regex.PatternSyntaxException;
  * hostile.
  */
 final class StepLimitedPattern implements RegularExpression {
-    private static final int MAX_LENGTH = 500;
-    private static final int MAX_STEPS = 200_000;
 
     private final Pattern pattern;
 
     StepLimitedPattern(String regex) {
-        if (regex.length() > MAX_LENGTH) {
-            throw new PatternSyntaxException("longer than " + MAX_LENGTH + " characters", "", -1);
+        if (regex.length() > Limits.PATTERN_LENGTH) {
+            throw new PatternSyntaxException("longer than " + Limits.PATTERN_LENGTH + " characters", "", -1);
         }
         this.pattern = Pattern.compile(regex);
     }
@@ -49,7 +48,7 @@ final class StepLimitedPattern implements RegularExpression {
 
         @Override
         public char charAt(int index) {
-            if (++steps[0] > MAX_STEPS) {
+            if (++steps[0] > Limits.PATTERN_STEPS) {
                 throw new TooManySteps();
             }
             return text.charAt(index);

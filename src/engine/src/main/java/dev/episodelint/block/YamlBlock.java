@@ -10,13 +10,19 @@ import java.util.List;
 public final class YamlBlock {
     private YamlBlock() {}
 
+    /** Makes the type of flaw for invalid YAML. */
+    @FunctionalInterface
+    interface Broken {
+        Type of(String problem, String cure);
+    }
+
     /** Reads any text; never throws. */
     public static BlockContent read(BlockText text, PlaceholderFinder placeholders) {
-        return read(text, placeholders, Type.BROKEN_YAML);
+        return read(text, placeholders, Type.BrokenYaml::new);
     }
 
     /** The same, with the given type of flaw for invalid YAML. */
-    static BlockContent read(BlockText text, PlaceholderFinder placeholders, Type type) {
+    static BlockContent read(BlockText text, PlaceholderFinder placeholders, Broken type) {
         String printable = printable(text.text());
         try {
             return new YamlReader(text, printable).read();
@@ -26,7 +32,7 @@ public final class YamlBlock {
     }
 
     private static BlockContent masked(
-            BlockText text, String printable, PlaceholderFinder placeholders, YamlFault first, Type type) {
+            BlockText text, String printable, PlaceholderFinder placeholders, YamlFault first, Broken type) {
         PlaceholderMask mask =
                 first.isLimit() ? new PlaceholderMask(printable, false) : PlaceholderMask.of(printable, placeholders);
         if (mask.text().equals(printable)) {
@@ -40,9 +46,9 @@ public final class YamlBlock {
         }
     }
 
-    private static BlockContent broken(BlockText text, YamlFault fault, Type type) {
+    private static BlockContent broken(BlockText text, YamlFault fault, Broken type) {
         return BlockContent.broken(
-                BlockFlaw.broken(type, text.span(fault.start(), fault.end()), fault.problem(), fault.cure()));
+                new BlockFlaw(type.of(fault.problem(), fault.cure()), text.span(fault.start(), fault.end())));
     }
 
     /** Replaces characters that YAML forbids, since other rules report them. */

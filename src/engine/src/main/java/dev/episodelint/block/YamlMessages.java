@@ -1,5 +1,6 @@
 package dev.episodelint.block;
 
+import dev.episodelint.text.CodePoints;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -145,6 +146,6 @@ final class YamlMessages {
     }
 
     private int index(Mark mark) {
-        return points.index(mark);
+        return points.unit(mark.getIndex());
     }
 }

@@ -4,6 +4,8 @@ import dev.episodelint.block.BlockNode.Entry;
 import dev.episodelint.block.BlockNode.Mapping;
 import dev.episodelint.block.BlockNode.Scalar;
 import dev.episodelint.block.BlockNode.Sequence;
+import dev.episodelint.text.CodePoints;
+import dev.episodelint.text.Limits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -70,13 +72,13 @@ final class YamlReader {
     }
 
     private BlockNode node(Event event, int depth) throws YamlFault {
-        int at = points.index(event.getStartMark());
+        int at = points.unit(event.getStartMark().getIndex());
         if (event instanceof AliasEvent alias) {
             return alias(alias.getAnchor(), at);
         }
         size++;
-        if (depth > Limits.DEPTH) {
-            throw YamlFault.limit(at, "Nested deeper than " + Limits.DEPTH + " levels");
+        if (depth > Limits.DATA_DEPTH) {
+            throw YamlFault.limit(at, "Nested deeper than " + Limits.DATA_DEPTH + " levels");
         }
         String anchor = ((NodeEvent) event).getAnchor();
         boolean opens = anchor != null && open.add(anchor);
@@ -106,20 +108,20 @@ final class YamlReader {
                     "Unknown alias `*" + name + "`, no `&" + name + "` stands before it",
                     "Put the value in quotes, or name the anchor");
         }
-        if (!(anchored.node() instanceof Scalar) && ++aliases > Limits.ALIASES) {
-            throw YamlFault.limit(at, "More than " + Limits.ALIASES + " aliases of lists and maps");
+        if (!(anchored.node() instanceof Scalar) && ++aliases > Limits.DATA_ALIASES) {
+            throw YamlFault.limit(at, "More than " + Limits.DATA_ALIASES + " aliases of lists and maps");
         }
         // Without aliases the size of the file is a sufficient limit.
         size += anchored.size();
-        if (size > Limits.NODES) {
+        if (size > Limits.BLOCK_NODES) {
             throw YamlFault.limit(at, "More than 100,000 values once its aliases are written out");
         }
         return anchored.node();
     }
 
     private BlockNode scalar(ScalarEvent event) {
-        int start = points.index(event.getStartMark());
-        int end = points.index(event.getEndMark());
+        int start = points.unit(event.getStartMark().getIndex());
+        int end = points.unit(event.getEndMark().getIndex());
         boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN;
         // Letters may mask a placeholder; the value is what the author wrote.
         boolean masked = plain && !text.text().regionMatches(start, yaml, start, end - start);
@@ -133,7 +135,8 @@ final class YamlReader {
             items.add(node(events.getEvent(), depth + 1));
         }
         return new Sequence(
-                items, text.span(start, points.index(events.getEvent().getEndMark())));
+                items,
+                text.span(start, points.unit(events.getEvent().getEndMark().getIndex())));
     }
 
     private BlockNode mapping(int start, int depth) throws YamlFault {
@@ -145,6 +148,7 @@ final class YamlReader {
             entries.add(new Entry(key, node(events.getEvent(), depth + 1)));
         }
         return new Mapping(
-                entries, text.span(start, points.index(events.getEvent().getEndMark())));
+                entries,
+                text.span(start, points.unit(events.getEvent().getEndMark().getIndex())));
     }
 }

@@ -8,6 +8,7 @@ import dev.episodelint.document.Node;
 import dev.episodelint.document.Quote;
 import dev.episodelint.document.Section;
 import dev.episodelint.document.Table;
+import dev.episodelint.text.Limits;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +24,6 @@ import java.util.stream.Stream;
  * @param found the actual number; for diagrams and the like the maximum
  */
 public record CountClaim(Span span, String claimed, int found) {
-    private static final int LONGEST_LINE = 1000;
     /** The places where a document claims numbers of things. */
     private static final Pattern SUMMARY = Pattern.compile(
             "(?i)\\b(?:summary|overview|metadata|statistics|stats|at a glance|what you(?:'|’)?(?:ll| will) (?:get|find|see)"
@@ -100,7 +100,7 @@ public record CountClaim(Span span, String claimed, int found) {
     /** @param around the text around a number of things, with a tilde in its place */
     private static void announced(Inline line, Pattern around, Section where, List<CountClaim> found) {
         String raw = line.raw();
-        if (raw.length() > LONGEST_LINE || NOT_HERE.matcher(raw).find()) {
+        if (raw.length() > Limits.CLAIM_LENGTH || NOT_HERE.matcher(raw).find()) {
             return;
         }
         for (CountableThings things : CountableThings.values()) {

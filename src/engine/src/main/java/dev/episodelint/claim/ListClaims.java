@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * of another number: {@code ## 5 Key Takeaways} over four items.
  */
 final class ListClaims {
-    private static final int LONGEST = 200;
+    private static final int LONGEST_LEAD = 200;
     private static final Pattern COLON = Pattern.compile(":$");
     /** Titles of sections that do not count as announced things. */
     private static final Pattern AROUND = Pattern.compile(
@@ -86,7 +86,7 @@ final class ListClaims {
     private static void lead(Inline line, ItemList list, Pattern announced, List<CountClaim> found) {
         Emphasis strong =
                 line.emphasisAt(line.span().start()).filter(Emphasis::strong).orElse(null);
-        if (strong == null || line.raw().length() > LONGEST) {
+        if (strong == null || line.raw().length() > LONGEST_LEAD) {
             return;
         }
         String rest = line.slice(new Span(strong.span().end(), line.span().end()));
@@ -107,7 +107,7 @@ final class ListClaims {
     }
 
     private static @Nullable Matcher matcher(Inline line, Pattern announced) {
-        if (line.raw().length() > LONGEST) {
+        if (line.raw().length() > LONGEST_LEAD) {
             return null;
         }
         Matcher m = announced.matcher(line.raw());

@@ -6,6 +6,7 @@ import dev.episodelint.document.FieldReader;
 import dev.episodelint.document.Inline;
 import dev.episodelint.document.Paragraph;
 import dev.episodelint.document.Section;
+import dev.episodelint.text.Limits;
 import dev.episodelint.text.Span;
 import dev.episodelint.value.Quantity;
 import dev.episodelint.value.Value;
@@ -28,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  * @param hours whether {@code 1:30} is an hour and a half, not a minute and a half
  */
 record SectionDurationReader(DurationLabels labels, boolean hours) {
-    private static final int LONGEST_HEADING = 1000;
     /** The maximum length of a section. */
     private static final BigDecimal LONGEST = BigDecimal.valueOf(12 * 3600L);
 
@@ -46,7 +46,7 @@ record SectionDurationReader(DurationLabels labels, boolean hours) {
             Set.of("", "total", "long", "read", "reading", "audio", "of audio", "segment");
 
     Optional<SectionDuration> of(Section section) {
-        if (section.heading() == null || section.heading().text().raw().length() > LONGEST_HEADING) {
+        if (section.heading() == null || section.heading().text().raw().length() > Limits.CLAIM_LENGTH) {
             return Optional.empty();
         }
         Inline heading = section.heading().text();

@@ -29,34 +29,32 @@ record SelfDescription(@Nullable Section title, Document document) {
     /**
      * A labelled value somewhere in the document.
      *
-     * @param section the section of the field; null before the first section
      * @param neighbours the number of adjacent fields, itself included
      */
-    record Place(Field field, @Nullable Section section, boolean certain, boolean possible, int neighbours) {}
+    record Place(Field field, boolean certain, boolean possible, int neighbours) {}
 
     /** Every labelled value, and whether it is in a part that describes the document. */
     List<Place> fields() {
         List<Place> places = new ArrayList<>();
-        collect(document.root().blocks(), null, true, false, places);
+        collect(document.root().blocks(), true, false, places);
         List<Section> all = document.root().descendants().toList();
         boolean open = true;
         for (Section section : all) {
             boolean certain = section == title || PartTitles.isHeader(section);
-            collect(section.blocks(), section, certain, open && section != title, places);
+            collect(section.blocks(), certain, open && section != title, places);
             open = section == title && section.blocks().isEmpty();
         }
         return places;
     }
 
-    private static void collect(
-            List<Block> blocks, @Nullable Section section, boolean certain, boolean possible, List<Place> places) {
+    private static void collect(List<Block> blocks, boolean certain, boolean possible, List<Place> places) {
         for (Block block : blocks) {
             if (block instanceof Paragraph || block instanceof ItemList) {
                 List<Field> fields = FieldReader.readPlain(List.of(block));
                 for (Field field : fields) {
-                    places.add(new Place(field, section, certain, possible, fields.size()));
+                    places.add(new Place(field, certain, possible, fields.size()));
                     FieldReader.readPlain(field.nested())
-                            .forEach(f -> places.add(new Place(f, section, certain, possible, fields.size())));
+                            .forEach(f -> places.add(new Place(f, certain, possible, fields.size())));
                 }
             }
         }

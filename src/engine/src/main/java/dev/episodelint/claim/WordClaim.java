@@ -6,6 +6,7 @@ import dev.episodelint.document.FrontMatter;
 import dev.episodelint.document.Inline;
 import dev.episodelint.document.Paragraph;
 import dev.episodelint.document.Section;
+import dev.episodelint.text.Limits;
 import dev.episodelint.text.Span;
 import dev.episodelint.value.Dimension;
 import dev.episodelint.value.Quantity;
@@ -29,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  * @param counted the actual number of words of prose
  */
 public record WordClaim(Span span, String claimed, int counted) {
-    private static final int LONGEST_HEADING = 1000;
     private static final Set<String> LABELS = Set.of(
             "word count",
             "words",
@@ -91,7 +91,7 @@ public record WordClaim(Span span, String claimed, int counted) {
     }
 
     private static @Nullable Value inBracket(Inline line) {
-        if (line.raw().length() > LONGEST_HEADING) {
+        if (line.raw().length() > Limits.CLAIM_LENGTH) {
             return null;
         }
         Matcher bracket = BRACKET.matcher(line.raw());

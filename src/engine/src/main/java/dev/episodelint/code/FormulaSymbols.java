@@ -1,5 +1,6 @@
 package dev.episodelint.code;
 
+import dev.episodelint.text.Limits;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,8 +17,6 @@ public final class FormulaSymbols {
             "alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi omicron rho "
                     + "varrho sigma varsigma tau upsilon phi varphi chi psi omega Gamma Delta Theta Lambda Xi Sigma Upsilon "
                     + "Phi Psi Omega";
-    /** The maximum length of a text; longer ones are not checked. */
-    private static final int MAX_TEXT = 4000;
 
     private static final Set<String> GREEK = Set.of(GREEK_NAMES.split(" "));
     private static final Map<Character, String> LETTERS = letters();
@@ -180,7 +179,7 @@ public final class FormulaSymbols {
 
     /** The symbols that a list of variables defines; none if its form is unknown. */
     public static List<Symbol> defined(String variables) {
-        if (variables.length() > MAX_TEXT) {
+        if (variables.length() > Limits.PARAGRAPH_LENGTH) {
             return List.of();
         }
         List<Symbol> defined = new ArrayList<>();
@@ -215,7 +214,7 @@ public final class FormulaSymbols {
 
     /** The symbols of the formula that the list of variables does not contain. */
     public static List<Symbol> undefined(String formula, String variables) {
-        if (formula.length() > MAX_TEXT || defined(variables).isEmpty()) {
+        if (formula.length() > Limits.PARAGRAPH_LENGTH || defined(variables).isEmpty()) {
             return List.of();
         }
         Set<String> named = names(variables, false);
@@ -228,7 +227,7 @@ public final class FormulaSymbols {
 
     /** The symbols that the list defines and the formula does not contain. */
     public static List<Symbol> unused(String formula, String variables) {
-        if (formula.length() > MAX_TEXT) {
+        if (formula.length() > Limits.PARAGRAPH_LENGTH) {
             return List.of();
         }
         Set<String> used = names(formula, true);

@@ -1,6 +1,7 @@
 package dev.episodelint.code;
 
 import dev.episodelint.code.LexedText.Token;
+import dev.episodelint.text.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,6 @@ import java.util.regex.Pattern;
  */
 public record ProseInCode(int start, int end, int sentences) {
     private static final int MIN_WORDS = 5;
-    private static final int MAX_LINE = 2000;
     private static final Pattern CODE = Pattern.compile("[{}<>=\\[\\]|\\\\;_#@$*^~`]|\\(\\)|::|->|//|\\w\\(|\\w\\.\\w");
     private static final Pattern WORD =
             Pattern.compile("^[(\"'\u201c\u2018]?\\p{L}[\\p{L}'\u2019-]*[.,:!?)\"'\u201d\u2019]*$");
@@ -47,7 +47,7 @@ public record ProseInCode(int start, int end, int sentences) {
             }
             boolean inside =
                     token < lexed.tokens().size() && isOver(lexed.tokens().get(token), from);
-            String line = to - from > MAX_LINE ? "" : text.substring(from, to);
+            String line = to - from > Limits.LINE_LENGTH ? "" : text.substring(from, to);
             if (!inside && isProse(line, open >= 0)) {
                 open = open >= 0
                         ? open

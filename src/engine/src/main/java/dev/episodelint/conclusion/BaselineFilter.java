@@ -1,7 +1,6 @@
 package dev.episodelint.conclusion;
 
 import dev.episodelint.analysis.Analysis;
-import dev.episodelint.analysis.DiagnosticFactory;
 import dev.episodelint.baseline.Baseline;
 import dev.episodelint.baseline.BaselineComparison;
 import dev.episodelint.baseline.BaselineEntry;
@@ -10,6 +9,9 @@ import dev.episodelint.baseline.SectionOutline;
 import dev.episodelint.baseline.Sighting;
 import dev.episodelint.baseline.Sightings;
 import dev.episodelint.diagnostic.Diagnostic;
+import dev.episodelint.document.RuleFailure;
+import dev.episodelint.rule.Rule;
+import dev.episodelint.rule.Ruleset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,11 +68,13 @@ public record BaselineFilter(List<Known> known, List<BaselineEntry> absent) {
      * of them is.
      *
      * @param diagnostics in the order of a report
+     * @param rules whose findings these are
      * @param paths the path of a document in the baseline; null where it is not of this one
      */
     public static Compared compare(
             Baseline baseline,
             Collection<Diagnostic> diagnostics,
+            Ruleset rules,
             Map<String, SectionOutline> outlines,
             Function<String, @Nullable String> paths,
             Predicate<String> gone,
@@ -87,8 +91,8 @@ public record BaselineFilter(List<Known> known, List<BaselineEntry> absent) {
         for (Diagnostic diagnostic : diagnostics) {
             String path = paths.apply(diagnostic.path());
             SectionOutline outline = outlines.get(diagnostic.path());
-            if (path != null && outline != null && isKept(diagnostic)) {
-                for (Sighting sighting : Sightings.of(diagnostic, path, outline)) {
+            if (path != null && outline != null) {
+                for (Sighting sighting : sightings(diagnostic, rules, path, outline)) {
                     seen.add(sighting);
                     bearers.add(diagnostic);
                 }
@@ -116,6 +120,7 @@ public record BaselineFilter(List<Known> known, List<BaselineEntry> absent) {
      */
     public static Set<Diagnostic> made(
             CheckResult now,
+            Ruleset rules,
             Map<String, SectionOutline> outlines,
             CheckResult before,
             Map<String, SectionOutline> outlinesBefore,
@@ -123,22 +128,25 @@ public record BaselineFilter(List<Known> known, List<BaselineEntry> absent) {
         List<BaselineEntry> entries = new ArrayList<>();
         for (Diagnostic diagnostic : before.diagnostics()) {
             SectionOutline outline = outlinesBefore.get(diagnostic.path());
-            if (outline != null && isKept(diagnostic)) {
-                Sightings.of(diagnostic, moved.apply(diagnostic.path()), outline)
+            if (outline != null) {
+                sightings(diagnostic, rules, moved.apply(diagnostic.path()), outline)
                         .forEach(s -> entries.add(new BaselineEntry(s, LocalDate.EPOCH, null)));
             }
         }
         Map<Diagnostic, BaselineEntry> known = compare(
-                        new Baseline(entries), now.diagnostics(), outlines, p -> p, p -> false, p -> false)
+                        new Baseline(entries), now.diagnostics(), rules, outlines, p -> p, p -> false, p -> false)
                 .entries();
         return now.diagnostics().stream()
                 .filter(d -> !d.isConsequence() && !known.containsKey(d))
                 .collect(Collectors.toSet());
     }
 
-    /** A rule that fails is no debt of the authors. */
-    private static boolean isKept(Diagnostic diagnostic) {
-        return !diagnostic.isConsequence() && !diagnostic.rule().equals(DiagnosticFactory.INTERNAL_ERROR);
+    /** None of a consequence, and none of a rule that failed, which is no debt of the authors. */
+    private static List<Sighting> sightings(Diagnostic diagnostic, Ruleset rules, String path, SectionOutline outline) {
+        Rule rule = rules.byId(diagnostic.rule());
+        return diagnostic.isConsequence() || rule.isAbout(RuleFailure.class)
+                ? List.of()
+                : Sightings.of(diagnostic, rule.effect().absence(), path, outline);
     }
 
     /**
@@ -161,13 +169,7 @@ public record BaselineFilter(List<Known> known, List<BaselineEntry> absent) {
                 known.add(new Known(diagnostic, entry.since(), entry.reason()));
             }
         }
-        return new CheckResult(
-                report.failures(),
-                report.documents().stream()
-                        .map(d -> d.counting(fresh, d.minimum()))
-                        .toList(),
-                fresh,
-                report.suppressed(),
-                new BaselineFilter(known, absent));
+        return CheckResult.counting(
+                report.failures(), report.documents(), fresh, report.suppressed(), new BaselineFilter(known, absent));
     }
 }

@@ -1,5 +1,6 @@
 package dev.episodelint.conclusion;
 
+import dev.episodelint.analysis.Analysis;
 import dev.episodelint.completeness.Completeness;
 import dev.episodelint.completeness.Point;
 import dev.episodelint.diagnostic.Diagnostic;
@@ -54,6 +55,20 @@ public record CheckResult(
         this(failures, documents, diagnostics, suppressed, null);
     }
 
+    /** One whose documents count these findings, whatever they counted before. */
+    static CheckResult counting(
+            List<Failure> failures,
+            List<Entry> documents,
+            List<Diagnostic> diagnostics,
+            List<Suppressed> suppressed,
+            @Nullable BaselineFilter ratchet) {
+        Map<String, List<Diagnostic>> byPath = diagnostics.stream().collect(Collectors.groupingBy(Diagnostic::path));
+        List<Entry> counted = documents.stream()
+                .map(d -> d.counting(byPath.getOrDefault(d.path(), List.of())))
+                .toList();
+        return new CheckResult(failures, counted, diagnostics, suppressed, ratchet);
+    }
+
     /**
      * A finding that a comment in its document waives.
      *
@@ -91,14 +106,43 @@ public record CheckResult(
             answers = List.copyOf(answers);
         }
 
+        /** One that counts nothing yet. */
+        Entry(
+                Analysis analysis,
+                @Nullable String series,
+                List<Point> points,
+                List<PlanAnswer> answers,
+                @Nullable Integer minimum) {
+            this(
+                    analysis.path(),
+                    analysis.episode(),
+                    analysis.title(),
+                    series,
+                    analysis.status(),
+                    analysis.header(),
+                    0,
+                    0,
+                    0,
+                    points,
+                    answers,
+                    minimum);
+        }
+
         public Completeness completeness() {
             return Completeness.of(points);
         }
 
-        /** The same document with those of these findings that are its own. */
-        Entry counting(List<Diagnostic> all, @Nullable Integer least) {
-            List<Diagnostic> own =
-                    all.stream().filter(d -> d.path().equals(path)).toList();
+        private Entry counting(List<Diagnostic> own) {
+            int foundErrors = CheckResult.count(own, Severity.ERROR);
+            int foundWarnings = CheckResult.count(own, Severity.WARNING);
+            return copy(foundErrors, foundWarnings, CheckResult.count(own, Severity.INFO), minimum);
+        }
+
+        private Entry askedNothing() {
+            return copy(errors, warnings, infos, null);
+        }
+
+        private Entry copy(int ofErrors, int ofWarnings, int ofInfos, @Nullable Integer least) {
             return new Entry(
                     path,
                     episode,
@@ -106,9 +150,9 @@ public record CheckResult(
                     series,
                     status,
                     header,
-                    CheckResult.count(own, Severity.ERROR),
-                    CheckResult.count(own, Severity.WARNING),
-                    CheckResult.count(own, Severity.INFO),
+                    ofErrors,
+                    ofWarnings,
+                    ofInfos,
                     points,
                     answers,
                     least);
@@ -139,11 +183,11 @@ public record CheckResult(
                 d -> causes.contains(d.consequenceOf() == null ? d.fingerprint() : d.consequenceOf());
         List<Diagnostic> left = diagnostics.stream().filter(all).toList();
         Set<String> found = left.stream().map(Diagnostic::path).collect(Collectors.toSet());
-        return new CheckResult(
+        return counting(
                 failures,
                 documents.stream()
                         .filter(d -> kept.test(d.path()) || found.contains(d.path()))
-                        .map(d -> d.counting(left, kept.test(d.path()) ? d.minimum() : null))
+                        .map(d -> kept.test(d.path()) ? d : d.askedNothing())
                         .toList(),
                 left,
                 suppressed.stream().filter(s -> all.test(s.diagnostic())).toList(),

@@ -5,7 +5,6 @@ import dev.episodelint.completeness.Point;
 import dev.episodelint.completeness.State;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
-import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.plan.PlanAnswer;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.series.Library;
@@ -62,21 +61,13 @@ public final class Conclusion {
             Policy policy = policyByPath.apply(analysis.path());
             SuppressionFilter waiving =
                     SuppressionFilter.of(analysis.suppressions(), loud(all, analysis, policy, rules), today);
-            List<Diagnostic> own = new ArrayList<>(waiving.left());
-            own.addAll(loud(waiving.remarks(policy), analysis, policy, rules));
-            shown.addAll(own);
+            shown.addAll(waiving.left());
+            shown.addAll(loud(waiving.remarks(policy), analysis, policy, rules));
             suppressed.addAll(waiving.waived());
             allFailures.addAll(analysis.failures());
             entries.add(new CheckResult.Entry(
-                    analysis.path(),
-                    analysis.episode(),
-                    analysis.title(),
+                    analysis,
                     corpus.series().apply(analysis.path()).name(),
-                    analysis.status(),
-                    analysis.header(),
-                    count(own, Severity.ERROR),
-                    count(own, Severity.WARNING),
-                    count(own, Severity.INFO),
                     points(analysis, waiving, policy),
                     answers(analysis, policy),
                     policy.minimumFor(analysis.status())));
@@ -85,7 +76,7 @@ public final class Conclusion {
         suppressed.sort(Comparator.comparing(CheckResult.Suppressed::diagnostic, Diagnostic.ORDER));
         entries.sort(Comparator.comparing(CheckResult.Entry::path));
         allFailures.sort(Comparator.comparing(Failure::path).thenComparing(Failure::reason));
-        return new CheckResult(allFailures, entries, shown, suppressed);
+        return CheckResult.counting(allFailures, entries, shown, suppressed, null);
     }
 
     /** As the policy sees them: what is waived, and what nobody asks for. */
@@ -130,11 +121,5 @@ public final class Conclusion {
     /** All documents with every reference at the episode it means. */
     public static Library library(Collection<Analysis> analyses, ConclusionContext corpus) {
         return CrossDocumentCheck.library(analyses, corpus);
-    }
-
-    private static int count(List<Diagnostic> diagnostics, Severity severity) {
-        return (int) diagnostics.stream()
-                .filter(d -> d.severity() == severity && !d.isConsequence())
-                .count();
     }
 }

@@ -1,12 +1,13 @@
 package dev.episodelint.conclusion;
 
 import dev.episodelint.analysis.Analysis;
+import dev.episodelint.analysis.FindingLimit;
 import dev.episodelint.analysis.Fingerprints;
-import dev.episodelint.analysis.Linter;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Range;
 import dev.episodelint.diagnostic.Related;
+import dev.episodelint.document.LimitHit;
 import dev.episodelint.fact.Detail;
 import dev.episodelint.fact.FactPlace;
 import dev.episodelint.rule.CorpusKind;
@@ -26,7 +27,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -34,7 +34,6 @@ import java.util.stream.Stream;
 
 /** Judges documents by what they say about each other: facts grouped by key, and rules over the groups. */
 final class CrossDocumentCheck {
-    private static final String LIMIT = "tool/limit";
     private static final Comparator<CorpusFinding> BY_MENTION = Comparator.comparing(
                     (CorpusFinding f) -> f.member().path())
             .thenComparingInt(f -> f.fact().number(Detail.MENTION))
@@ -109,32 +108,16 @@ final class CrossDocumentCheck {
     }
 
     private List<Diagnostic> limited(String path, List<Diagnostic> all) {
-        Ruleset rules = rulesets.get(path);
-        if (all.size() <= Linter.MAX_FINDINGS || rules == null || !rules.has(LIMIT)) {
+        Ruleset known = rulesets.get(path);
+        List<Rule> rules = known == null ? List.of() : known.about(LimitHit.class);
+        if (all.size() <= FindingLimit.LISTED || rules.isEmpty()) {
             return all;
         }
         List<Diagnostic> listed = new ArrayList<>(
-                all.stream().sorted(Diagnostic.ORDER).limit(Linter.MAX_FINDINGS).toList());
-        Rule rule = rules.byId(LIMIT);
-        Map<String, String> arguments = Map.of(
-                "what",
-                "findings across documents; " + (all.size() - Linter.MAX_FINDINGS) + " more are not listed",
-                "limit",
-                String.format(Locale.ROOT, "%,d", Linter.MAX_FINDINGS));
-        String message = Rule.fill(rule.message(), arguments);
-        listed.add(new Diagnostic(
-                rule.id(),
-                rule.nature(),
-                rule.severity(),
-                message,
-                rule.help() == null ? null : Rule.fill(rule.help(), arguments),
-                path,
-                new Range(1, 1, 1, 1),
-                null,
-                new Fingerprints().of(path, rule.id(), null, message, ""),
-                null,
-                List.of(),
-                ""));
+                all.stream().sorted(Diagnostic.ORDER).limit(FindingLimit.LISTED).toList());
+        LimitHit hit = FindingLimit.hit("across documents", all.size());
+        FactPlace document = new FactPlace(new Range(1, 1, 1, 1), null, "");
+        rules.forEach(r -> listed.add(diagnostic(r, hit.arguments(), path, document, List.of(), new Fingerprints())));
         return listed;
     }
 
@@ -195,10 +178,26 @@ final class CrossDocumentCheck {
         arguments.put(
                 CorpusKind.EPISODES,
                 (numbers.size() == 1 ? "episode `" : "episodes `") + EpisodeNumbers.runs(numbers) + "`");
-        String message = Rule.fill(rule.message(), arguments);
-        String path = first.member().path();
         Set<Related> related = new LinkedHashSet<>();
         run.forEach(f -> related.addAll(f.related()));
+        Range range = new Range(place.range().line(), place.range().column(), end.endLine(), end.endColumn());
+        return diagnostic(
+                rule,
+                arguments,
+                first.member().path(),
+                new FactPlace(range, place.section(), place.excerpt()),
+                List.copyOf(related),
+                fingerprints);
+    }
+
+    private static Diagnostic diagnostic(
+            Rule rule,
+            Map<String, String> arguments,
+            String path,
+            FactPlace place,
+            List<Related> related,
+            Fingerprints fingerprints) {
+        String message = Rule.fill(rule.message(), arguments);
         return new Diagnostic(
                 rule.id(),
                 rule.nature(),
@@ -206,11 +205,11 @@ final class CrossDocumentCheck {
                 message,
                 rule.help() == null ? null : Rule.fill(rule.help(), arguments),
                 path,
-                new Range(place.range().line(), place.range().column(), end.endLine(), end.endColumn()),
+                place.range(),
                 place.section(),
                 fingerprints.of(path, rule.id(), place.section(), message, place.excerpt()),
                 null,
-                List.copyOf(related),
+                related,
                 place.excerpt());
     }
 }

@@ -5,6 +5,7 @@ import dev.episodelint.document.Section;
 import dev.episodelint.schema.NormalizedTitle;
 import dev.episodelint.schema.Schema;
 import dev.episodelint.schema.SectionSpec;
+import dev.episodelint.schema.Title;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -321,6 +322,6 @@ final class Alignment {
     }
 
     static String titleOf(Section section) {
-        return section.heading() == null ? "" : section.heading().text().plain();
+        return section.heading() == null ? "" : Title.written(section.heading().text());
     }
 }

@@ -60,14 +60,7 @@ final class BlockCheck {
                 check(found, spec);
             } else if (spec.required()) {
                 String language = spec.languages().isEmpty() ? "code" : String.join("` or `", spec.languages());
-                Departure lack = out.add(
-                        Type.MISSING_BLOCK,
-                        content.at(),
-                        spec.line(),
-                        "language",
-                        language,
-                        "section",
-                        content.title());
+                Departure lack = out.add(new Type.MissingBlock(language, content.title()), content.at(), spec.line());
                 owed.lack(owed.scope().block(spec), lack);
             }
         }
@@ -83,7 +76,7 @@ final class BlockCheck {
             Span all = new Span(
                     code.fence().span().start(),
                     code.lines().get(code.lines().size() - 1).span().end());
-            out.add(Type.TEMPLATE_TEXT, all, spec.line(), "text", firstLine(code), "more", "");
+            out.add(new Type.TemplateText(firstLine(code)), all, spec.line());
         } else if (!spec.record().isEmpty()) {
             record(code, spec);
         } else if (spec.schema() != null && code.fence() != null) {
@@ -113,15 +106,9 @@ final class BlockCheck {
     static void violations(BlockSchema schema, BlockNode block, Span whole, int templateLine, Departures out) {
         for (Violation violation : schema.check(block, out.source(), whole, BlockCheck::isUnfilled)) {
             out.add(
-                    Type.SCHEMA_VIOLATION,
+                    new Type.SchemaViolation(violation.path(), violation.problem(), violation.expected()),
                     violation.span(),
-                    templateLine,
-                    "path",
-                    violation.path(),
-                    "problem",
-                    violation.problem(),
-                    "expected",
-                    violation.expected());
+                    templateLine);
         }
     }
 
@@ -173,13 +160,9 @@ final class BlockCheck {
             for (RecordLine entry : found) {
                 if (entry.value().isEmpty() && !continues(entry)) {
                     Departure empty = out.add(
-                            Type.EMPTY_FIELD,
+                            new Type.EmptyField(entry.label(), FieldCheck.expected(spec)),
                             entry.labelSpan(),
-                            spec.line(),
-                            "field",
-                            entry.label(),
-                            "expected",
-                            FieldCheck.expected(spec));
+                            spec.line());
                     owed.lack(owed.scope().field(spec), empty);
                 } else {
                     owed.scope()

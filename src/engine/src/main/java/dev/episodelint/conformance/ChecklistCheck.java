@@ -43,14 +43,8 @@ final class ChecklistCheck {
                 .toList();
         boolean none = tasks.isEmpty() && missing.size() == wanted.size();
         if (none && spec.required() && !looksMalformed()) {
-            Departure lack = out.add(
-                    Type.MISSING_CHECKLIST,
-                    content.at(),
-                    spec.line(),
-                    "section",
-                    content.title(),
-                    "items",
-                    names(spec.items()));
+            Departure lack =
+                    out.add(new Type.MissingChecklist(content.title(), names(spec.items())), content.at(), spec.line());
             owed.lack(owed.scope().checklist(spec), lack);
             return;
         }
@@ -59,13 +53,12 @@ final class ChecklistCheck {
             // Another list stands in its place: one cause, one finding.
             String all = String.join(
                     "`, `", missing.stream().map(m -> m.title().text()).toList());
-            Departure lack = out.add(Type.MISSING_ITEM, at, missing.get(0).line(), "item", all);
+            Departure lack =
+                    out.add(new Type.MissingItem(all), at, missing.get(0).line());
             missing.forEach(m -> lack(m, spec, lack));
         } else if (!none) {
-            missing.forEach(m -> lack(
-                    m,
-                    spec,
-                    out.add(Type.MISSING_ITEM, at, m.line(), "item", m.title().text())));
+            missing.forEach(
+                    m -> lack(m, spec, out.add(new Type.MissingItem(m.title().text()), at, m.line())));
         }
         have(spec, items);
         samples(spec, tasks);
@@ -168,7 +161,7 @@ final class ChecklistCheck {
     }
 
     private void open(Item item) {
-        item.task().ifPresent(t -> out.add(Type.OPEN_ITEM, t.span(), 0, "item", name(item)));
+        item.task().ifPresent(t -> out.add(new Type.OpenItem(name(item)), t.span(), 0));
     }
 
     private static Span textSpan(Item item) {

@@ -132,13 +132,9 @@ public record Conformance(
         Optional<Inline> same = content.saysSame();
         if (same.isPresent()) {
             Departure repeated = out.add(
-                    Type.SAME_STRUCTURE,
+                    new Type.SameStructure(same.get().plain(), content.title()),
                     same.get().span(),
-                    spec.line(),
-                    "text",
-                    same.get().plain(),
-                    "section",
-                    content.title());
+                    spec.line());
             owed.lack(owed.scope().content(spec), repeated);
         } else {
             FieldCheck fields = new FieldCheck(content, fill, owed);
@@ -170,7 +166,7 @@ public record Conformance(
                 boolean telling =
                         p.form() == Placeholder.Form.BRACKETS && p.token().length() > 4;
                 if (telling && tokens.containsKey(p.token()) && !out.isNamed(span)) {
-                    out.add(Type.STRAY_PLACEHOLDER, span, tokens.get(p.token()), "placeholder", p.token());
+                    out.add(new Type.StrayPlaceholder(p.token()), span, tokens.get(p.token()));
                 }
             }
         });

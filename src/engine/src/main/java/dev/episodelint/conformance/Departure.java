@@ -2,115 +2,121 @@ package dev.episodelint.conformance;
 
 import dev.episodelint.document.TypedFlaw;
 import dev.episodelint.text.Span;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * One way in which a document is not as its schema wants it.
  *
- * @param arguments values for the names that its type carries
  * @param templateLine the line of the template that asks for it, from 1; 0 when none does
  * @param home where the section begins in which something is missing, or else where the span does;
  *     {@link #DOCUMENT} where it is missing in the document as a whole
  */
-public record Departure(Type type, Span span, Map<String, String> arguments, int templateLine, int home)
-        implements TypedFlaw {
+public record Departure(Type type, Span span, int templateLine, int home) implements TypedFlaw {
     public static final int DOCUMENT = -1;
 
-    public Departure {
-        arguments = Map.copyOf(arguments);
-        if (!type.arguments().equals(arguments.keySet())) {
-            throw new IllegalArgumentException(type + " carries " + type.arguments() + ", not " + arguments.keySet());
-        }
-    }
+    /** The ways to depart, each with what a rule's words about it can use. */
+    public sealed interface Type extends TypedFlaw.Type {
+        record MissingSection(String section, String where) implements Type {}
 
-    /** The ways to depart, each with the names of what it carries. */
-    public enum Type implements TypedFlaw.Type {
-        MISSING_SECTION("section", "where"),
-        MISPLACED_SECTION("section", "where"),
-        UNEXPECTED_SECTION("section"),
-        RENAMED_SECTION("section", "expected"),
-        WRONG_LEVEL("section", "level", "expected"),
-        SKIPPED_LEVEL("level", "expected"),
-        NO_HEADING("text", "section"),
+        record MisplacedSection(String section, String where) implements Type {}
+
+        record UnexpectedSection(String section) implements Type {}
+
+        record RenamedSection(String section, String expected) implements Type {}
+
+        record WrongLevel(String section, int level, int expected) implements Type {}
+
+        record SkippedLevel(int level, int expected) implements Type {}
+
+        record NoHeading(String text, String section) implements Type {}
+
         /** Unexpected where the overlay says that the template is closed. */
-        FORBIDDEN_SECTION("section"),
-        OTHER_FORM("found", "total", "sections"),
-        DUPLICATED_SECTION("section", "line"),
-        EMPTY_SECTION("section"),
-        TOO_MANY_SECTIONS("section", "count", "max"),
-        MISSING_MEMBER("member", "group"),
-        MISNUMBERED_MEMBER("section", "expected"),
-        OUT_OF_ORDER_MEMBER("section", "where"),
-        INCOMPLETE_HEADING("missing", "expected"),
-        LEFTOVER_INSTRUCTIONS("section"),
-        MISSING_TITLE("expected"),
-        MISSING_NUMBER("expected"),
-        MISSING_FRONT_MATTER("keys"),
-        MISSING_HEADER_FIELD("field", "expected"),
-        EMPTY_HEADER_FIELD("field", "expected"),
-        REPEATED_HEADER_FIELD("field", "line"),
-        MISSING_STATUS("field", "options"),
-        CONTRADICTORY_STATUS("field", "ticked"),
-        UNFILLED("placeholder"),
-        TEMPLATE_TEXT("text", "more"),
-        TEMPLATE_COMMENT("text", "more"),
-        SAME_STRUCTURE("text", "section"),
-        OWN_WORDS("text", "placeholder"),
-        UNCHOSEN_ALTERNATIVES("options"),
-        STRAY_PLACEHOLDER("placeholder"),
-        WRONG_VALUE("value", "type", "example"),
-        BROKEN_RELATION("field", "base", "offset", "expected"),
-        BROKEN_ORDER("value", "field", "is", "other", "base"),
-        MISSING_TABLE("section", "columns"),
-        MISSING_COLUMN("column", "columns"),
-        UNEXPECTED_COLUMN("column", "columns"),
-        MISSING_ROWS("rows", "expected"),
-        BLANK_ROW(),
-        BLANK_CELL("column"),
-        MISSING_FIELD("field", "owner", "expected"),
-        EMPTY_FIELD("field", "expected"),
-        MISSING_REFERENCE("place"),
-        MISSING_CHECKLIST("section", "items"),
-        MISSING_ITEM("item"),
-        OPEN_ITEM("item"),
-        MISSING_BLOCK("language", "section"),
-        SCHEMA_VIOLATION("path", "problem", "expected");
+        record ForbiddenSection(String section) implements Type {}
 
-        private final Set<String> arguments;
+        record OtherForm(long found, long total, String sections) implements Type {}
 
-        Type(String... arguments) {
-            this.arguments = Set.of(arguments);
+        record DuplicatedSection(String section, int line) implements Type {}
+
+        record EmptySection(String section) implements Type {}
+
+        record TooManySections(String section, int count, int max) implements Type {}
+
+        record MissingMember(String member, String group) implements Type {}
+
+        record MisnumberedMember(String section, String expected) implements Type {}
+
+        record OutOfOrderMember(String section, String where) implements Type {}
+
+        record IncompleteHeading(String missing, String expected) implements Type {}
+
+        record LeftoverInstructions(String section) implements Type {}
+
+        record MissingTitle(String expected) implements Type {}
+
+        record MissingNumber(String expected) implements Type {}
+
+        record MissingFrontMatter(String keys) implements Type {}
+
+        record MissingHeaderField(String field, String expected) implements Type {}
+
+        record EmptyHeaderField(String field, String expected) implements Type {}
+
+        record RepeatedHeaderField(String field, int line) implements Type {}
+
+        record MissingStatus(String field, String options) implements Type {}
+
+        record ContradictoryStatus(String field, String ticked) implements Type {}
+
+        record Unfilled(String placeholder) implements Type {}
+
+        /** @param more which other lines of the section are the template's; empty for none */
+        record TemplateText(String text, String more) implements Type {
+            TemplateText(String text) {
+                this(text, "");
+            }
         }
 
-        /** Whether it says that something of the template's is not there, or something else is in its place. */
-        boolean isAbsence() {
-            return switch (this) {
-                case MISSING_SECTION,
-                        MISPLACED_SECTION,
-                        UNEXPECTED_SECTION,
-                        NO_HEADING,
-                        MISSING_MEMBER,
-                        MISSING_TITLE,
-                        MISSING_NUMBER,
-                        MISSING_FRONT_MATTER,
-                        MISSING_HEADER_FIELD,
-                        MISSING_STATUS,
-                        MISSING_TABLE,
-                        MISSING_COLUMN,
-                        MISSING_ROWS,
-                        MISSING_FIELD,
-                        MISSING_REFERENCE,
-                        MISSING_CHECKLIST,
-                        MISSING_ITEM,
-                        MISSING_BLOCK -> true;
-                default -> false;
-            };
-        }
+        record TemplateComment(String text, String more) implements Type {}
 
-        @Override
-        public Set<String> arguments() {
-            return arguments;
-        }
+        record SameStructure(String text, String section) implements Type {}
+
+        record OwnWords(String text, String placeholder) implements Type {}
+
+        record UnchosenAlternatives(String options) implements Type {}
+
+        record StrayPlaceholder(String placeholder) implements Type {}
+
+        record WrongValue(String value, String type, String example) implements Type {}
+
+        record BrokenRelation(String field, String base, String offset, String expected) implements Type {}
+
+        record BrokenOrder(String value, String field, String is, String other, String base) implements Type {}
+
+        record MissingTable(String section, String columns) implements Type {}
+
+        record MissingColumn(String column, String columns) implements Type {}
+
+        record UnexpectedColumn(String column, String columns) implements Type {}
+
+        record MissingRows(int rows, int expected) implements Type {}
+
+        record BlankRow() implements Type {}
+
+        record BlankCell(String column) implements Type {}
+
+        record MissingField(String field, String owner, String expected) implements Type {}
+
+        record EmptyField(String field, String expected) implements Type {}
+
+        record MissingReference(String place) implements Type {}
+
+        record MissingChecklist(String section, String items) implements Type {}
+
+        record MissingItem(String item) implements Type {}
+
+        record OpenItem(String item) implements Type {}
+
+        record MissingBlock(String language, String section) implements Type {}
+
+        record SchemaViolation(String path, String problem, String expected) implements Type {}
     }
 }

@@ -6,8 +6,7 @@ import dev.episodelint.text.SourceText;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +14,43 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects departures, and remembers which places have been named, so that each place is named once. */
 final class Departures {
+    private static final Set<Class<? extends Type>> CONCERN_TEXT = Set.of(
+            Type.Unfilled.class,
+            Type.TemplateText.class,
+            Type.TemplateComment.class,
+            Type.SameStructure.class,
+            Type.OwnWords.class,
+            Type.UnchosenAlternatives.class,
+            Type.BlankRow.class,
+            Type.BlankCell.class,
+            Type.EmptyField.class,
+            Type.EmptyHeaderField.class,
+            Type.MissingStatus.class,
+            Type.ContradictoryStatus.class);
+
+    /** What says that something of the template's is not there, or something else in its place. */
+    private static final Set<Class<? extends Type>> ABSENCES = Set.of(
+            Type.MissingSection.class,
+            Type.MisplacedSection.class,
+            Type.UnexpectedSection.class,
+            Type.NoHeading.class,
+            Type.MissingMember.class,
+            Type.MissingTitle.class,
+            Type.MissingNumber.class,
+            Type.MissingFrontMatter.class,
+            Type.MissingHeaderField.class,
+            Type.MissingStatus.class,
+            Type.MissingTable.class,
+            Type.MissingColumn.class,
+            Type.MissingRows.class,
+            Type.MissingField.class,
+            Type.MissingReference.class,
+            Type.MissingChecklist.class,
+            Type.MissingItem.class,
+            Type.MissingBlock.class);
+
     private final SourceText source;
-    private final List<Departure> all = new ArrayList<>();
-    private final Set<Departure> known = new HashSet<>();
+    private final Map<Departure, Departure> all = new LinkedHashMap<>();
     private final List<Requirement> requirements = new ArrayList<>();
     private final BitSet named = new BitSet();
 
@@ -26,7 +59,7 @@ final class Departures {
     }
 
     List<Departure> all() {
-        return List.copyOf(all);
+        return List.copyOf(all.keySet());
     }
 
     List<Requirement> requirements() {
@@ -37,28 +70,24 @@ final class Departures {
         requirements.add(requirement);
     }
 
-    /** @param arguments names and values in turn */
-    Departure add(Type type, Span span, int templateLine, String... arguments) {
-        return addTo(span.start(), type, span, templateLine, arguments);
+    /** One that is known already is the same one. */
+    public Departure add(Type type, Span span, int templateLine) {
+        return add(new Departure(type, span, templateLine, span.start()));
     }
 
     /** Names a section that is missing in another one, which is not the one that the span stands in. */
-    Departure addMissingIn(@Nullable Section owner, Type type, Span span, int templateLine, String... arguments) {
+    Departure addMissingIn(@Nullable Section owner, Type type, Span span, int templateLine) {
         int home = owner == null ? Departure.DOCUMENT : owner.span().start();
-        return addTo(home, type, span, templateLine, arguments);
+        return add(new Departure(type, span, templateLine, home));
     }
 
-    private Departure addTo(int home, Type type, Span span, int templateLine, String... arguments) {
-        Map<String, String> byName = new HashMap<>();
-        for (int i = 0; i < arguments.length; i += 2) {
-            byName.put(arguments[i], arguments[i + 1]);
+    private Departure add(Departure departure) {
+        Departure known = all.putIfAbsent(departure, departure);
+        if (known != null) {
+            return known;
         }
-        Departure departure = new Departure(type, span, byName, templateLine, home);
-        if (known.add(departure)) {
-            all.add(departure);
-            if (concernsText(type)) {
-                name(span);
-            }
+        if (CONCERN_TEXT.contains(departure.type().getClass())) {
+            name(departure.span());
         }
         return departure;
     }
@@ -74,32 +103,17 @@ final class Departures {
         return next >= 0 && next < Math.max(span.end(), span.start() + 1);
     }
 
-    private static boolean concernsText(Type type) {
-        return switch (type) {
-            case UNFILLED,
-                    TEMPLATE_TEXT,
-                    TEMPLATE_COMMENT,
-                    SAME_STRUCTURE,
-                    OWN_WORDS,
-                    UNCHOSEN_ALTERNATIVES,
-                    BLANK_ROW,
-                    BLANK_CELL,
-                    EMPTY_FIELD,
-                    EMPTY_HEADER_FIELD,
-                    MISSING_STATUS,
-                    CONTRADICTORY_STATUS -> true;
-            default -> false;
-        };
-    }
-
     /** The same without all that is missing: one cause stands for it. */
     Departures insteadOfAbsences(Departure cause) {
         Departures said = new Departures(source);
-        said.all.add(cause);
-        all.stream().filter(d -> !d.type().isAbsence()).forEach(said.all::add);
-        requirements.forEach(
-                r -> said.require(r.lack() == null || !r.lack().type().isAbsence() ? r : r.lacking(cause)));
+        said.all.put(cause, cause);
+        all.keySet().stream().filter(d -> !isAbsence(d)).forEach(d -> said.all.put(d, d));
+        requirements.forEach(r -> said.require(r.lack() != null && isAbsence(r.lack()) ? r.lacking(cause) : r));
         return said;
+    }
+
+    private static boolean isAbsence(Departure departure) {
+        return ABSENCES.contains(departure.type().getClass());
     }
 
     SourceText source() {

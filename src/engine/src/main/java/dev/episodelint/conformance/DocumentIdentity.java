@@ -4,7 +4,6 @@ import dev.episodelint.document.Document;
 import dev.episodelint.document.Field;
 import dev.episodelint.document.FieldReader;
 import dev.episodelint.document.FrontMatter;
-import dev.episodelint.document.Inline;
 import dev.episodelint.document.Section;
 import dev.episodelint.schema.Title;
 import dev.episodelint.schema.TitlePattern;
@@ -112,8 +111,9 @@ record DocumentIdentity(
     }
 
     private static boolean isUnfilled(Section section, @Nullable Title pattern) {
-        Inline text = section.heading() == null ? null : section.heading().text();
-        return text != null && pattern != null && pattern.wording().isSameAs(Title.undecorated(text.raw()));
+        return section.heading() != null
+                && pattern != null
+                && pattern.wording().isSameAs(Title.undecorated(Alignment.titleOf(section)));
     }
 
     private static Optional<String> value(Document document, List<Field> fields, Set<String> keys) {

@@ -82,8 +82,7 @@ final class FieldCheck {
     private void check(Field field, FieldSpec spec) {
         boolean counts = spec.required() && !spec.conditional();
         if (isEmpty(field, spec)) {
-            Departure empty = out.add(
-                    Type.EMPTY_FIELD, field.span(), spec.line(), "field", label(spec), "expected", expected(spec));
+            Departure empty = out.add(new Type.EmptyField(label(spec), expected(spec)), field.span(), spec.line());
             if (counts && Weights.asksForValue(spec)) {
                 owed.lack(List.of(owed.scope().value(spec)), empty);
             }
@@ -116,8 +115,7 @@ final class FieldCheck {
         Span at = below.at();
         boolean counts = spec.required() && !spec.conditional() && Weights.asksForValue(spec);
         if (below.isBlank()) {
-            Departure empty =
-                    out.add(Type.EMPTY_FIELD, at, spec.line(), "field", label(spec), "expected", expected(spec));
+            Departure empty = out.add(new Type.EmptyField(label(spec), expected(spec)), at, spec.line());
             if (spec.required() && !spec.conditional()) {
                 owed.lack(owed.scope().field(spec), empty);
             }
@@ -162,7 +160,7 @@ final class FieldCheck {
                 || lines.stream().anyMatch(l -> SourceCitation.isCited(l) || ValueTypeCheck.isNoValue(l))
                 || content.texts().anyMatch(l -> extent.overlaps(l.span()) && SourceCitation.isLinked(l));
         if (!answered) {
-            out.add(Type.MISSING_REFERENCE, at, templateLine, "place", place);
+            out.add(new Type.MissingReference(place), at, templateLine);
         }
     }
 

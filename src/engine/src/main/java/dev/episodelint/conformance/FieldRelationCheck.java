@@ -43,17 +43,13 @@ record FieldRelationCheck(Schema schema, List<HeaderEntry> entries, Departures o
                         .stripTrailingZeros()
                         .toPlainString();
                 out.add(
-                        Type.BROKEN_RELATION,
+                        new Type.BrokenRelation(
+                                relation.field(),
+                                relation.base(),
+                                relation.offset() + " " + relation.unit(),
+                                spelled + " " + relation.unit()),
                         dependent.valueSpan(),
-                        schema.header().line(),
-                        "field",
-                        relation.field(),
-                        "base",
-                        relation.base(),
-                        "offset",
-                        relation.offset() + " " + relation.unit(),
-                        "expected",
-                        spelled + " " + relation.unit());
+                        schema.header().line());
             }
         }
     }

@@ -48,7 +48,7 @@ final class FrontMatterCheck {
                             .limit(5)
                             .map(FieldCheck::label)
                             .toList());
-            Departure lack = out.add(Type.MISSING_FRONT_MATTER, new Span(0, 0), 1, "keys", keys);
+            Departure lack = out.add(new Type.MissingFrontMatter(keys), new Span(0, 0), 1);
             schema.frontMatter().forEach(f -> owed.lack(owed.scope().field(f), lack));
             return;
         }
@@ -68,14 +68,7 @@ final class FrontMatterCheck {
         }
         if (!missing.isEmpty()) {
             Span first = document.source().lineSpan(1);
-            Departure lack = out.add(
-                    Type.MISSING_HEADER_FIELD,
-                    first,
-                    line,
-                    "field",
-                    String.join("`, `", missing),
-                    "expected",
-                    "a value");
+            Departure lack = out.add(new Type.MissingHeaderField(String.join("`, `", missing), "a value"), first, line);
             owed.lack(lacking, lack);
         }
     }
@@ -85,13 +78,7 @@ final class FrontMatterCheck {
                 || !spec.value().wording().text().isEmpty();
         if (entry.value().isEmpty() && entry.nested().isEmpty() && templateHasValue) {
             Departure lack = out.add(
-                    Type.EMPTY_HEADER_FIELD,
-                    entry.keySpan(),
-                    spec.line(),
-                    "field",
-                    entry.key(),
-                    "expected",
-                    FieldCheck.expected(spec));
+                    new Type.EmptyHeaderField(entry.key(), FieldCheck.expected(spec)), entry.keySpan(), spec.line());
             owed.lack(owed.scope().field(spec), lack);
             return;
         }
@@ -99,18 +86,14 @@ final class FrontMatterCheck {
         boolean isOwn = !entry.value().isEmpty() && spec.value().wording().isSameAs(entry.value());
         if (isOwn && spec.value().form() == ValueSpec.Form.ENUMERATION) {
             out.add(
-                    Type.UNCHOSEN_ALTERNATIVES,
+                    new Type.UnchosenAlternatives(String.join(", ", spec.value().options())),
                     entry.valueSpan(),
-                    spec.line(),
-                    "options",
-                    String.join(", ", spec.value().options()));
+                    spec.line());
         } else if (isOwn && spec.value().form() == ValueSpec.Form.PLACEHOLDER) {
             out.add(
-                    Type.UNFILLED,
+                    new Type.Unfilled(String.join("`, `", spec.value().wording().tokens())),
                     entry.valueSpan(),
-                    spec.line(),
-                    "placeholder",
-                    String.join("`, `", spec.value().wording().tokens()));
+                    spec.line());
         }
         types.check(entry.value(), entry.valueSpan(), spec.value(), spec.line());
         entry.nested().forEach(l -> fill.codeLine(l.text().strip(), l.span()));
@@ -119,7 +102,7 @@ final class FrontMatterCheck {
     private void values(@Nullable FrontMatter own, BlockSchema bound) {
         if (own == null) {
             if (schema.frontMatter().isEmpty() && !bound.required().isEmpty()) {
-                out.add(Type.MISSING_FRONT_MATTER, new Span(0, 0), 0, "keys", String.join(", ", bound.required()));
+                out.add(new Type.MissingFrontMatter(String.join(", ", bound.required())), new Span(0, 0), 0);
             }
             return;
         }

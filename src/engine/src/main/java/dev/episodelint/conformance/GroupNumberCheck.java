@@ -50,13 +50,9 @@ final class GroupNumberCheck {
         }
         owed.out()
                 .add(
-                        Type.MISNUMBERED_MEMBER,
+                        new Type.MisnumberedMember(StructureCheck.title(member.section), words(member) + " " + free),
                         StructureCheck.headingSpan(member.section),
-                        member.spec.line(),
-                        "section",
-                        StructureCheck.title(member.section),
-                        "expected",
-                        words(member) + " " + free);
+                        member.spec.line());
     }
 
     private void gaps(List<Place> members) {
@@ -85,13 +81,9 @@ final class GroupNumberCheck {
         Departure gap = owed.out()
                 .addMissingIn(
                         member.parent == null ? null : member.parent.section,
-                        Type.MISSING_MEMBER,
+                        new Type.MissingMember(range, words),
                         StructureCheck.headingSpan(member.section),
-                        member.spec.line(),
-                        "member",
-                        range,
-                        "group",
-                        words);
+                        member.spec.line());
         for (int n = from; n <= to; n++) {
             owed.lack(owed.scope().member(member.spec), gap);
         }
@@ -105,13 +97,11 @@ final class GroupNumberCheck {
                 int before = member.number() - 1;
                 owed.out()
                         .add(
-                                Type.OUT_OF_ORDER_MEMBER,
+                                new Type.OutOfOrderMember(
+                                        StructureCheck.title(place.section),
+                                        before == 0 ? "first" : "after `" + words(place) + " " + before + "`"),
                                 StructureCheck.headingSpan(place.section),
-                                place.spec.line(),
-                                "section",
-                                StructureCheck.title(place.section),
-                                "where",
-                                before == 0 ? "first" : "after `" + words(place) + " " + before + "`");
+                                place.spec.line());
             }
         }
     }

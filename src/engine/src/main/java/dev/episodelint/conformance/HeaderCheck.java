@@ -14,6 +14,7 @@ import dev.episodelint.schema.Title;
 import dev.episodelint.schema.TitlePattern;
 import dev.episodelint.schema.TitleSpec;
 import dev.episodelint.schema.Wording;
+import dev.episodelint.text.Limits;
 import dev.episodelint.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges the identity, the header fields and the status of a document. */
 final class HeaderCheck {
-    /** The longest value that is told to others, in UTF-16 units. */
-    private static final int FACT_LIMIT = 160;
-
     private final Schema schema;
     private final Document document;
     private final DocumentIdentity identity;
@@ -76,9 +74,10 @@ final class HeaderCheck {
 
     private static String written(HeaderEntry entry) {
         String value = entry.value().isEmpty() ? String.join(", ", entry.ticked()) : entry.value();
-        return value.length() <= FACT_LIMIT
+        return value.length() <= Limits.FACT_LENGTH
                 ? value
-                : value.substring(0, value.offsetByCodePoints(0, value.codePointCount(0, FACT_LIMIT) - 1)) + "…";
+                : value.substring(0, value.offsetByCodePoints(0, value.codePointCount(0, Limits.FACT_LENGTH) - 1))
+                        + "…";
     }
 
     /** What stands between the title and the first section besides fields. */
@@ -115,12 +114,10 @@ final class HeaderCheck {
                         base + left.get(0).span().start(),
                         base + left.get(left.size() - 1).span().end());
                 out.add(
-                        Type.UNFILLED,
+                        new Type.Unfilled(String.join(
+                                "`, `", left.stream().map(Placeholder::token).toList())),
                         span,
-                        schema.header().line(),
-                        "placeholder",
-                        String.join(
-                                "`, `", left.stream().map(Placeholder::token).toList()));
+                        schema.header().line());
                 owed.have(title, span);
             }
             return;
@@ -130,11 +127,9 @@ final class HeaderCheck {
                 && schema.title().isLeft(section.heading().text().plain())) {
             Span span = section.heading().text().span();
             out.add(
-                    Type.UNFILLED,
+                    new Type.Unfilled(section.heading().text().plain()),
                     span,
-                    schema.header().line(),
-                    "placeholder",
-                    section.heading().text().plain());
+                    schema.header().line());
             owed.have(title, span);
             return;
         }
@@ -143,14 +138,18 @@ final class HeaderCheck {
         }
         if (identity.title() == null && identity.number() == null) {
             Departure lack = out.add(
-                    Type.MISSING_TITLE, zone.titleSpan(), schema.header().line(), "expected", expected);
+                    new Type.MissingTitle(expected),
+                    zone.titleSpan(),
+                    schema.header().line());
             owed.lack(asksForNumber() ? List.of(title, number) : List.of(title), lack);
             return;
         }
         owed.have(title, zone.titleSpan());
         if (identity.number() == null && asksForNumber()) {
             Departure lack = out.add(
-                    Type.MISSING_NUMBER, zone.titleSpan(), schema.header().line(), "expected", expected);
+                    new Type.MissingNumber(expected),
+                    zone.titleSpan(),
+                    schema.header().line());
             owed.lack(List.of(number), lack);
         } else if (asksForNumber()) {
             owed.have(number, zone.titleSpan());
@@ -173,14 +172,7 @@ final class HeaderCheck {
                 .orElse("");
         int line = schema.header().line();
         if (found.isEmpty()) {
-            Departure lack = out.add(
-                    Type.MISSING_STATUS,
-                    zone.titleSpan(),
-                    line,
-                    "field",
-                    spec.label().text(),
-                    "options",
-                    options);
+            Departure lack = out.add(new Type.MissingStatus(spec.label().text(), options), zone.titleSpan(), line);
             owed.lack(List.of(owes), lack);
             return Status.UNDECIDED;
         }
@@ -188,13 +180,9 @@ final class HeaderCheck {
         List<String> ticked = entry.ticked();
         if (ticked.size() > 1) {
             Departure lack = out.add(
-                    Type.CONTRADICTORY_STATUS,
+                    new Type.ContradictoryStatus(spec.label().text(), String.join(", ", ticked)),
                     entry.valueSpan(),
-                    line,
-                    "field",
-                    spec.label().text(),
-                    "ticked",
-                    String.join(", ", ticked));
+                    line);
             owed.lack(List.of(owes), lack);
             return Status.UNDECIDED;
         }
@@ -202,8 +190,7 @@ final class HeaderCheck {
                 ticked.isEmpty() ? spec.meaning(Title.undecorated(entry.value())) : spec.meaning(ticked.get(0));
         if (status.isEmpty()) {
             Span at = entry.value().isEmpty() ? entry.span() : entry.valueSpan();
-            Departure lack =
-                    out.add(Type.MISSING_STATUS, at, line, "field", spec.label().text(), "options", options);
+            Departure lack = out.add(new Type.MissingStatus(spec.label().text(), options), at, line);
             owed.lack(List.of(owes), lack);
         } else {
             owed.have(owes, entry.span());
@@ -217,13 +204,9 @@ final class HeaderCheck {
         if (found.isEmpty()) {
             if (spec.required() && !spec.conditional()) {
                 Departure lack = out.add(
-                        Type.MISSING_HEADER_FIELD,
+                        new Type.MissingHeaderField(FieldCheck.label(spec), FieldCheck.expected(spec)),
                         zone.titleSpan(),
-                        spec.line(),
-                        "field",
-                        FieldCheck.label(spec),
-                        "expected",
-                        FieldCheck.expected(spec));
+                        spec.line());
                 owed.lack(owed.scope().field(spec), lack);
             }
             return;
@@ -233,13 +216,10 @@ final class HeaderCheck {
                 .skip(1)
                 .filter(e -> sameKey(e, found.get(0)) && e.span().start() < zone.bodyStart())
                 .forEach(e -> out.add(
-                        Type.REPEATED_HEADER_FIELD,
+                        new Type.RepeatedHeaderField(
+                                FieldCheck.label(spec), out.line(found.get(0).span())),
                         e.span(),
-                        spec.line(),
-                        "field",
-                        FieldCheck.label(spec),
-                        "line",
-                        String.valueOf(out.line(found.get(0).span()))));
+                        spec.line()));
     }
 
     private static boolean sameKey(HeaderEntry a, HeaderEntry b) {
@@ -249,13 +229,9 @@ final class HeaderCheck {
     private void check(HeaderEntry entry, FieldSpec spec) {
         if (entry.empty()) {
             Departure lack = out.add(
-                    Type.EMPTY_HEADER_FIELD,
+                    new Type.EmptyHeaderField(FieldCheck.label(spec), FieldCheck.expected(spec)),
                     entry.span(),
-                    spec.line(),
-                    "field",
-                    FieldCheck.label(spec),
-                    "expected",
-                    FieldCheck.expected(spec));
+                    spec.line());
             owed.lack(owed.scope().field(spec), lack);
         } else {
             owed.scope().field(spec).forEach(r -> owed.have(r, whole(entry)));

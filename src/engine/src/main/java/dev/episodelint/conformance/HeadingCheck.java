@@ -68,7 +68,7 @@ final class HeadingCheck {
         if (!left.isEmpty()) {
             Span span = new Span(
                     left.get(0).span().start(), left.get(left.size() - 1).span().end());
-            out.add(Type.UNFILLED, spanOf(span), place.spec.line(), "placeholder", String.join("`, `", tokens));
+            out.add(new Type.Unfilled(String.join("`, `", tokens)), spanOf(span), place.spec.line());
         }
         return tokens;
     }
@@ -84,14 +84,7 @@ final class HeadingCheck {
     }
 
     private String echo(PlaceholderEcho.Echo echo) {
-        out.add(
-                Type.OWN_WORDS,
-                spanOf(echo.span()),
-                place.spec.line(),
-                "text",
-                echo.text(),
-                "placeholder",
-                echo.placeholder());
+        out.add(new Type.OwnWords(echo.text(), echo.placeholder()), spanOf(echo.span()), place.spec.line());
         return echo.placeholder();
     }
 
@@ -117,13 +110,9 @@ final class HeadingCheck {
             owed.have(owed.scope().heading(place.spec), text.span());
         } else {
             Departure lack = out.add(
-                    Type.INCOMPLETE_HEADING,
+                    new Type.IncompleteHeading(String.join("`, `", missing), wording.text()),
                     text.span(),
-                    place.spec.line(),
-                    "missing",
-                    String.join("`, `", missing),
-                    "expected",
-                    wording.text());
+                    place.spec.line());
             owed.lack(List.of(owed.scope().heading(place.spec)), lack);
         }
     }
@@ -133,15 +122,14 @@ final class HeadingCheck {
         if (!dates.isEmpty() && dates.stream().noneMatch(d -> years.accept(d.day(), today))) {
             DateMention first = dates.get(0);
             out.add(
-                    Type.WRONG_VALUE,
+                    new Type.WrongValue(
+                            text.raw()
+                                    .substring(
+                                            first.span().start(), first.span().end()),
+                            slot.inner().toLowerCase(Locale.ROOT) + years.words(),
+                            ValueType.of(ValueType.Kind.YEAR).example()),
                     spanOf(first.span()),
-                    place.spec.line(),
-                    "value",
-                    text.raw().substring(first.span().start(), first.span().end()),
-                    "type",
-                    slot.inner().toLowerCase(Locale.ROOT) + years.words(),
-                    "example",
-                    ValueType.of(ValueType.Kind.YEAR).example());
+                    place.spec.line());
         }
     }
 

@@ -54,18 +54,16 @@ final class LeftoverCheck {
             int colon = line.raw().indexOf(": ");
             Span value = colon < 0 ? span : new Span(span.start() + colon + 2, span.end());
             out.add(
-                    Type.UNCHOSEN_ALTERNATIVES,
+                    new Type.UnchosenAlternatives(String.join(", ", options(Wording.afterColon(line.raw())))),
                     value,
-                    alternatives,
-                    "options",
-                    String.join(", ", options(Wording.afterColon(line.raw()))));
+                    alternatives);
             return;
         }
         List<Placeholder> left = left(plain, Wording.placeholdersOf(line));
         if (!left.isEmpty()) {
             name(line.raw(), line.span().start(), left, plain);
         } else if (vocabulary.texts().containsKey(plain)) {
-            out.add(Type.TEMPLATE_TEXT, span, templateLine(plain), "text", plain, "more", "");
+            out.add(new Type.TemplateText(plain), span, templateLine(plain));
         }
     }
 
@@ -77,7 +75,7 @@ final class LeftoverCheck {
     /** Names what is left of the template in a table's cell; a bracketed phrase is left over whatever its words. */
     void cell(Inline cell) {
         if (PHRASE.matcher(cell.unmarked()).matches() && cell.links().isEmpty()) {
-            out.add(Type.UNFILLED, cell.span(), templateLine(cell.unmarked()), "placeholder", cell.raw());
+            out.add(new Type.Unfilled(cell.raw()), cell.span(), templateLine(cell.unmarked()));
         } else {
             prose(cell);
         }
@@ -94,14 +92,7 @@ final class LeftoverCheck {
                 Span span =
                         new Span(base + echo.span().start(), base + echo.span().end());
                 if (!out.isNamed(span)) {
-                    out.add(
-                            Type.OWN_WORDS,
-                            span,
-                            text.getValue(),
-                            "text",
-                            echo.text(),
-                            "placeholder",
-                            echo.placeholder());
+                    out.add(new Type.OwnWords(echo.text(), echo.placeholder()), span, text.getValue());
                     return;
                 }
             }
@@ -116,11 +107,10 @@ final class LeftoverCheck {
         if (alternatives != null && !out.isNamed(span)) {
             Span value = new Span(span.start() + Math.max(0, colon < 0 ? 0 : colon + 2), span.end());
             out.add(
-                    Type.UNCHOSEN_ALTERNATIVES,
+                    new Type.UnchosenAlternatives(
+                            String.join(", ", TemplateConventions.alternatives(Wording.afterColon(text)))),
                     value,
-                    alternatives,
-                    "options",
-                    String.join(", ", TemplateConventions.alternatives(Wording.afterColon(text))));
+                    alternatives);
             return;
         }
         List<Placeholder> left = left(plain, Placeholder.find(text, List.of()));
@@ -162,10 +152,10 @@ final class LeftoverCheck {
             line = vocabulary.tokens().getOrDefault(left.get(0).token(), 0);
         }
         if (!letters || !vocabulary.texts().containsKey(plain)) {
-            out.add(Type.UNFILLED, span, line, "placeholder", joined(left));
+            out.add(new Type.Unfilled(joined(left)), span, line);
         } else {
             String own = Wording.afterColon(Wording.plain(text));
-            out.add(Type.TEMPLATE_TEXT, span, line, "text", own, "more", "");
+            out.add(new Type.TemplateText(own), span, line);
         }
     }
 
@@ -190,21 +180,16 @@ final class LeftoverCheck {
         boolean all = spec.form() == ValueSpec.Form.ENUMERATION
                 && (own || TemplateConventions.alternatives(value).equals(spec.options()));
         if (undecided || all) {
-            out.add(Type.UNCHOSEN_ALTERNATIVES, span, templateLine, "options", String.join(", ", spec.options()));
+            out.add(new Type.UnchosenAlternatives(String.join(", ", spec.options())), span, templateLine);
             return;
         }
         boolean sample = spec.wording().placeholders().stream().anyMatch(p -> p.form() == Placeholder.Form.SAMPLE);
         if (sample && own) {
-            out.add(
-                    Type.UNFILLED,
-                    span,
-                    templateLine,
-                    "placeholder",
-                    spec.wording().text());
+            out.add(new Type.Unfilled(spec.wording().text()), span, templateLine);
             return;
         }
         if (spec.form() != ValueSpec.Form.FIXED && (NOTHING.contains(value) || isPhrase(value) || isOtherForm(value))) {
-            out.add(Type.UNFILLED, span, templateLine, "placeholder", value);
+            out.add(new Type.Unfilled(value), span, templateLine);
         }
     }
 

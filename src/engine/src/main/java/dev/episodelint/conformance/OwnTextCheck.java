@@ -1,6 +1,7 @@
 package dev.episodelint.conformance;
 
 import dev.episodelint.conformance.Alignment.Place;
+import dev.episodelint.conformance.Departure.Type;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Section;
 import dev.episodelint.schema.Passage;
@@ -13,6 +14,7 @@ import dev.episodelint.text.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -48,14 +50,14 @@ final class OwnTextCheck {
             boolean empty =
                     alignment.placeOf(section).filter(StructureCheck::isEmpty).isPresent();
             if (!empty) {
-                name(Departure.Type.TEMPLATE_COMMENT, leftovers(section, true));
+                name(leftovers(section, true), Type.TemplateComment::new);
             }
         });
     }
 
     /** Names running text that nothing else has named. */
     void text(Document document) {
-        everySection(document).forEach(s -> name(Departure.Type.TEMPLATE_TEXT, leftovers(s, false)));
+        everySection(document).forEach(s -> name(leftovers(s, false), Type.TemplateText::new));
     }
 
     /** Sections for authors are named as a whole. */
@@ -94,11 +96,11 @@ final class OwnTextCheck {
                 .map(m -> new Leftover(m.passage(), unit.spanOf(m.from(), m.to())));
     }
 
-    private void name(Departure.Type type, List<Leftover> found) {
+    private void name(List<Leftover> found, BiFunction<String, String, Type> type) {
         if (!found.isEmpty()) {
             Passage first = found.get(0).passage();
             List<Leftover> others = found.subList(1, found.size());
-            out.add(type, found.get(0).span(), first.line(), "text", quoted(first.text()), "more", more(others));
+            out.add(type.apply(quoted(first.text()), more(others)), found.get(0).span(), first.line());
             others.forEach(l -> out.name(l.span()));
         }
     }

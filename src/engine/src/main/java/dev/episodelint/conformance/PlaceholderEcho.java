@@ -2,6 +2,7 @@ package dev.episodelint.conformance;
 
 import dev.episodelint.schema.Placeholder;
 import dev.episodelint.schema.Wording;
+import dev.episodelint.text.Limits;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,6 @@ import java.util.regex.Pattern;
  * pattern} for {@code [pattern]}. Texts are compared word by word, articles aside.
  */
 final class PlaceholderEcho {
-    private static final int LONGEST = 2000;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}+#%]+");
     private static final Pattern NUMBER = Pattern.compile("[\\p{N}%]+");
     private static final Set<String> ARTICLES =
@@ -93,8 +93,9 @@ final class PlaceholderEcho {
 
     /** Empty when none of the placeholders has words of its own. */
     static Optional<PlaceholderEcho> of(Wording wording) {
-        PlaceholderEcho own =
-                wording.hasPlaceholders() && wording.text().length() <= LONGEST ? new PlaceholderEcho(wording) : null;
+        PlaceholderEcho own = wording.hasPlaceholders() && wording.text().length() <= Limits.LINE_LENGTH
+                ? new PlaceholderEcho(wording)
+                : null;
         return Optional.ofNullable(own)
                 .filter(o -> o.asked.stream()
                         .flatMap(List::stream)
@@ -103,7 +104,7 @@ final class PlaceholderEcho {
 
     /** The placeholders that the text repeats in place of an answer; spans are relative to the text. */
     List<Echo> in(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > Limits.LINE_LENGTH) {
             return List.of();
         }
         List<Word> words = Word.of(text);

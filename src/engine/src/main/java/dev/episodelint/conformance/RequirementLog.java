@@ -20,15 +20,7 @@ record RequirementLog(Weights scope, Departures out) {
                     String.join("`, `", specs.stream().map(FieldCheck::label).toList());
             FieldSpec first = specs.get(0);
             Departure missing = out.add(
-                    Departure.Type.MISSING_FIELD,
-                    at,
-                    first.line(),
-                    "field",
-                    names,
-                    "owner",
-                    owner,
-                    "expected",
-                    FieldCheck.expected(first));
+                    new Departure.Type.MissingField(names, owner, FieldCheck.expected(first)), at, first.line());
             specs.forEach(s -> lack(scope.field(s), missing));
         }
     }

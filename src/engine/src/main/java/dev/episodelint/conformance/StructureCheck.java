@@ -60,14 +60,7 @@ final class StructureCheck {
                     .filter(p -> p.parent != null && p.spec.level() > p.parent.spec.level() + 1)
                     .isPresent();
             if (before > 0 && level > before + 1 && !asInTemplate) {
-                out.add(
-                        Type.SKIPPED_LEVEL,
-                        headingSpan(section),
-                        0,
-                        "level",
-                        String.valueOf(level),
-                        "expected",
-                        String.valueOf(before + 1));
+                out.add(new Type.SkippedLevel(level, before + 1), headingSpan(section), 0);
             }
             before = level;
         }
@@ -87,15 +80,10 @@ final class StructureCheck {
             duplicates(place);
             likeness(place);
             if (place.spec.demand().presence() == Presence.INSTRUCTION) {
-                out.add(
-                        Type.LEFTOVER_INSTRUCTIONS,
-                        headingSpan(place.section),
-                        place.spec.line(),
-                        "section",
-                        title(place));
+                out.add(new Type.LeftoverInstructions(title(place)), headingSpan(place.section), place.spec.line());
             } else if (isEmpty(place)) {
-                Departure empty = out.add(
-                        Type.EMPTY_SECTION, headingSpan(place.section), place.spec.line(), "section", title(place));
+                Departure empty =
+                        out.add(new Type.EmptySection(title(place)), headingSpan(place.section), place.spec.line());
                 new RequirementLog(scope, out).lack(scope.member(place.spec), empty);
             } else {
                 check(place.spec.sections(), place.children, place, scope.in(place.spec));
@@ -123,40 +111,28 @@ final class StructureCheck {
         int level = place.section.level();
         if (place.similarity != TitleSimilarity.SAME) {
             out.add(
-                    Type.RENAMED_SECTION,
+                    new Type.RenamedSection(title(place.section), spec.title().text()),
                     headingSpan(place.section),
-                    spec.line(),
-                    "section",
-                    title(place.section),
-                    "expected",
-                    spec.title().text());
+                    spec.line());
         } else if (alignment.isAtOtherLevel(place)) {
             out.add(
-                    Type.WRONG_LEVEL,
+                    new Type.WrongLevel(title(place), level, alignment.expectedLevel(place)),
                     headingSpan(place.section),
-                    spec.line(),
-                    "section",
-                    title(place),
-                    "level",
-                    String.valueOf(level),
-                    "expected",
-                    String.valueOf(alignment.expectedLevel(place)));
+                    spec.line());
         }
+    }
+
+    private Optional<HeadingLookalikes.Lookalike> lookalike(SectionSpec spec) {
+        return spec.title().wording().hasPlaceholders() ? Optional.empty() : lookalikes.of(spec.title());
     }
 
     private void tooMany(SectionSpec spec, List<Place> members) {
         int max = spec.demand().repeat().max();
         if (spec.demand().repeat().isRepeatable() && max > 0 && members.size() > max) {
             out.add(
-                    Type.TOO_MANY_SECTIONS,
+                    new Type.TooManySections(title(members.get(max)), members.size(), max),
                     headingSpan(members.get(max).section),
-                    spec.line(),
-                    "section",
-                    title(members.get(max)),
-                    "count",
-                    String.valueOf(members.size()),
-                    "max",
-                    String.valueOf(max));
+                    spec.line());
         }
     }
 
@@ -178,26 +154,14 @@ final class StructureCheck {
                 Span at = before != null
                         ? headingSpan(before.section)
                         : owner != null ? headingSpan(owner.section) : header.titleSpan();
-                Optional<HeadingLookalikes.Lookalike> lookalike =
-                        spec.title().wording().hasPlaceholders() ? Optional.empty() : lookalikes.of(spec.title());
-                Departure missing = lookalike.isPresent()
-                        ? out.add(
-                                Type.NO_HEADING,
-                                lookalike.get().span(),
-                                spec.line(),
-                                "text",
-                                lookalike.get().text(),
-                                "section",
-                                spec.title().text())
-                        : out.addMissingIn(
+                Departure missing = lookalike(spec)
+                        .map(l -> out.add(
+                                new Type.NoHeading(l.text(), spec.title().text()), l.span(), spec.line()))
+                        .orElseGet(() -> out.addMissingIn(
                                 owner == null ? null : owner.section,
-                                Type.MISSING_SECTION,
+                                new Type.MissingSection(spec.title().text(), where),
                                 at,
-                                spec.line(),
-                                "section",
-                                spec.title().text(),
-                                "where",
-                                where);
+                                spec.line()));
                 for (int i = found.size(); i < spec.demand().repeat().min(); i++) {
                     new RequirementLog(scope, out).lack(scope.member(spec), missing);
                 }
@@ -216,22 +180,14 @@ final class StructureCheck {
         for (Place place : first) {
             if (place.underWrongParent && place.parent != null) {
                 out.add(
-                        Type.MISPLACED_SECTION,
+                        new Type.MisplacedSection(title(place), "inside `" + title(place.parent) + "`"),
                         headingSpan(place.section),
-                        place.spec.line(),
-                        "section",
-                        title(place),
-                        "where",
-                        "inside `" + title(place.parent) + "`");
+                        place.spec.line());
             } else if (!place.underWrongParent && !inOrder.contains(place)) {
                 out.add(
-                        Type.MISPLACED_SECTION,
+                        new Type.MisplacedSection(title(place), where(place, first, inOrder)),
                         headingSpan(place.section),
-                        place.spec.line(),
-                        "section",
-                        title(place),
-                        "where",
-                        where(place, first, inOrder));
+                        place.spec.line());
             }
         }
     }
@@ -248,13 +204,9 @@ final class StructureCheck {
     private void duplicates(Place place) {
         for (Section duplicate : place.duplicates) {
             out.add(
-                    Type.DUPLICATED_SECTION,
+                    new Type.DuplicatedSection(title(place), out.line(headingSpan(place.section))),
                     headingSpan(duplicate),
-                    place.spec.line(),
-                    "section",
-                    title(place),
-                    "line",
-                    String.valueOf(out.line(headingSpan(place.section))));
+                    place.spec.line());
         }
     }
 
@@ -269,13 +221,9 @@ final class StructureCheck {
             if (first != null && !isJudged(section) && sameText(first, section)) {
                 pasted.add(section);
                 out.add(
-                        Type.DUPLICATED_SECTION,
+                        new Type.DuplicatedSection(title(section), out.line(headingSpan(first))),
                         headingSpan(section),
-                        0,
-                        "section",
-                        title(section),
-                        "line",
-                        String.valueOf(out.line(headingSpan(first))));
+                        0);
             }
         }
     }
@@ -295,8 +243,11 @@ final class StructureCheck {
     }
 
     private void unexpected() {
-        Type type = schema.closed() ? Type.FORBIDDEN_SECTION : Type.UNEXPECTED_SECTION;
-        strangers().forEach(s -> out.add(type, headingSpan(s), 0, "section", title(s)));
+        for (Section stranger : strangers()) {
+            String title = title(stranger);
+            Type type = schema.closed() ? new Type.ForbiddenSection(title) : new Type.UnexpectedSection(title);
+            out.add(type, headingSpan(stranger), 0);
+        }
     }
 
     private List<Section> strangers() {
@@ -319,17 +270,9 @@ final class StructureCheck {
         }
         List<String> names =
                 strangers.stream().limit(3).map(s -> "`" + title(s) + "`").toList();
-        return Optional.of(new Departures(out.source())
-                .add(
-                        Type.OTHER_FORM,
-                        header.titleSpan(),
-                        0,
-                        "found",
-                        String.valueOf(found),
-                        "total",
-                        String.valueOf(required.size()),
-                        "sections",
-                        String.join(", ", names) + (strangers.size() > 3 ? ", ..." : "")));
+        String sections = String.join(", ", names) + (strangers.size() > 3 ? ", ..." : "");
+        Span at = header.titleSpan();
+        return Optional.of(new Departure(new Type.OtherForm(found, required.size(), sections), at, 0, at.start()));
     }
 
     /** A section that no part of the template answers, right below the document or a section with sections of its own. */

@@ -8,7 +8,6 @@ import dev.episodelint.schema.TableSpec;
 import dev.episodelint.schema.TableSpec.Column;
 import dev.episodelint.schema.TableSpec.Form;
 import dev.episodelint.schema.TableSpec.RowSpec;
-import dev.episodelint.schema.Wording;
 import dev.episodelint.text.Span;
 import dev.episodelint.value.ValueType;
 import java.util.ArrayList;
@@ -45,14 +44,8 @@ final class TableCheck {
         }
         for (TableSpec spec : wanted) {
             if (spec.required() && !BrokenTable.isIn(content)) {
-                Departure lack = out.add(
-                        Type.MISSING_TABLE,
-                        content.at(),
-                        spec.line(),
-                        "section",
-                        content.title(),
-                        "columns",
-                        names(spec));
+                Departure lack =
+                        out.add(new Type.MissingTable(content.title(), names(spec)), content.at(), spec.line());
                 owed.lack(owed.scope().table(spec), lack);
             }
         }
@@ -64,7 +57,7 @@ final class TableCheck {
         Pair best = null;
         for (TableSpec spec : specs) {
             for (Table table : tables) {
-                long matched = matched(table, spec);
+                long matched = ColumnPlaces.matched(spec, table);
                 long fit = 3 * matched
                         - spec.columns().size()
                         - table.header().cells().size();
@@ -76,93 +69,49 @@ final class TableCheck {
         return best;
     }
 
-    private static long matched(Table table, TableSpec spec) {
-        boolean anyName = spec.columns().stream().noneMatch(TableCheck::isNamed);
-        long named = spec.columns().stream()
-                .filter(c -> isNamed(c) && indexOf(c, spec, table) >= 0)
-                .count();
-        return anyName && table.header().cells().size() == spec.columns().size() ? 1 : named;
-    }
-
-    /** A column whose header is only a placeholder, or blank, has the name that the author gives it. */
-    private static boolean isNamed(Column column) {
-        Wording wording = column.title().wording();
-        boolean open = wording.hasPlaceholders() && !wording.isDistinct();
-        return !open && !column.title().key().isEmpty();
-    }
-
-    /**
-     * The place of a column in the table; a column without a name of its own stands where the template has it, columns
-     * of one name answer each other in order.
-     */
-    private static int indexOf(Column column, TableSpec spec, Table table) {
-        List<Inline> header = table.header().cells();
-        // By identity, since columns of one name are equal.
-        List<Column> before =
-                spec.columns().stream().takeWhile(c -> c != column).toList();
-        if (!isNamed(column)) {
-            return before.size() < header.size() ? before.size() : -1;
-        }
-        long namesakes = before.stream().filter(column::equals).count();
-        for (int i = 0; i < header.size(); i++) {
-            if (column.title().matches(header.get(i).plain()) && namesakes-- == 0) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     private static String names(TableSpec spec) {
         return String.join(
                 " | ", spec.columns().stream().map(c -> c.title().text()).toList());
     }
 
     private void check(Table table, TableSpec spec) {
-        columns(table, spec);
+        ColumnPlaces places = ColumnPlaces.of(spec, table);
+        columns(table, spec, places);
         table.header().cells().forEach(fill::line);
         int filled = 0;
         boolean blank = false;
         for (Table.Row row : table.rows()) {
             if (row.isBlank()) {
                 blank = true;
-                Departure lack = out.add(Type.BLANK_ROW, row.span(), spec.line());
+                Departure lack = out.add(new Type.BlankRow(), row.span(), spec.line());
                 owed.lack(owed.scope().row(spec), lack);
             } else if (row.piped()) {
                 filled++;
                 if (row.cells().size() == table.header().cells().size()) {
-                    check(row, table, spec);
+                    check(row, spec, places);
                 }
             }
         }
         if (filled < spec.minRows() && !blank) {
             Departure lack = out.add(
-                    Type.MISSING_ROWS,
-                    table.header().span(),
-                    spec.line(),
-                    "rows",
-                    String.valueOf(filled),
-                    "expected",
-                    String.valueOf(spec.minRows()));
+                    new Type.MissingRows(filled, spec.minRows()), table.header().span(), spec.line());
             for (int i = filled; i < spec.minRows(); i++) {
                 owed.lack(owed.scope().row(spec), lack);
             }
         }
     }
 
-    private void columns(Table table, TableSpec spec) {
+    private void columns(Table table, TableSpec spec, ColumnPlaces places) {
         List<Inline> header = table.header().cells();
-        List<Column> missing = spec.columns().stream()
-                .filter(c -> c.required() && indexOf(c, spec, table) < 0)
+        List<Column> missing = IntStream.range(0, spec.columns().size())
+                .filter(i -> spec.columns().get(i).required() && !places.has(i))
+                .mapToObj(spec.columns()::get)
                 .toList();
         for (Column column : missing) {
             Departure lack = out.add(
-                    Type.MISSING_COLUMN,
+                    new Type.MissingColumn(column.title().text(), names(spec)),
                     table.header().span(),
-                    spec.line(),
-                    "column",
-                    column.title().text(),
-                    "columns",
-                    names(spec));
+                    spec.line());
             int index = spec.columns().indexOf(column);
             table.rows().stream()
                     .filter(r -> !r.isBlank())
@@ -170,19 +119,13 @@ final class TableCheck {
         }
         for (int i = 0; i < header.size(); i++) {
             String name = header.get(i).plain();
-            int place = i;
-            boolean known = spec.columns().stream().anyMatch(c -> indexOf(c, spec, table) == place);
             boolean renamed =
                     i < spec.columns().size() && missing.contains(spec.columns().get(i));
-            if (!known && !renamed) {
+            if (!places.isKnown(i) && !renamed) {
                 out.add(
-                        Type.UNEXPECTED_COLUMN,
+                        new Type.UnexpectedColumn(name, names(spec)),
                         spanOf(header.get(i), table.header().span()),
-                        spec.line(),
-                        "column",
-                        name,
-                        "columns",
-                        names(spec));
+                        spec.line());
             }
         }
     }
@@ -191,10 +134,10 @@ final class TableCheck {
         return cell.span().isEmpty() ? row : cell.span();
     }
 
-    private void check(Table.Row row, Table table, TableSpec spec) {
+    private void check(Table.Row row, TableSpec spec, ColumnPlaces places) {
         boolean sample = spec.rows().stream().anyMatch(r -> r.form() == Form.SAMPLE && isSame(row, r));
         if (sample) {
-            Departure lack = out.add(Type.TEMPLATE_TEXT, row.span(), spec.line(), "text", rowText(row), "more", "");
+            Departure lack = out.add(new Type.TemplateText(rowText(row)), row.span(), spec.line());
             owed.lack(owed.scope().row(spec), lack);
             return;
         }
@@ -203,7 +146,7 @@ final class TableCheck {
                 .orElseGet(
                         () -> IntStream.range(0, spec.columns().size()).boxed().toList());
         for (int i = 0; i < spec.columns().size(); i++) {
-            int index = indexOf(spec.columns().get(i), spec, table);
+            int index = places.of(i);
             if (index >= 0 && index < row.cells().size()) {
                 Inline cell = row.cells().get(index);
                 if (open.contains(i) && spec.columns().get(i).required()) {
@@ -212,7 +155,7 @@ final class TableCheck {
                 cell(cell, i, spec);
             }
         }
-        spec.relations().forEach(r -> relation(r, row, table, spec));
+        spec.relations().forEach(r -> relation(r, row, spec, places));
     }
 
     /** The template's row that this one is, some cells replaced: the one that begins alike. */
@@ -225,11 +168,11 @@ final class TableCheck {
                 .findFirst();
     }
 
-    private void relation(ColumnRelation relation, Table.Row row, Table table, TableSpec spec) {
+    private void relation(ColumnRelation relation, Table.Row row, TableSpec spec, ColumnPlaces places) {
         Column left = spec.columns().get(relation.left());
         Column right = spec.columns().get(relation.right());
-        int leftIndex = indexOf(left, spec, table);
-        int rightIndex = indexOf(right, spec, table);
+        int leftIndex = places.of(relation.left());
+        int rightIndex = places.of(relation.right());
         if (leftIndex < 0 || rightIndex < 0) {
             return;
         }
@@ -239,19 +182,14 @@ final class TableCheck {
         if (!out.isNamed(value.span())
                 && ColumnRelationCheck.isBroken(relation.comparison(), metric, value.unmarked(), other.unmarked())) {
             out.add(
-                    Type.BROKEN_ORDER,
+                    new Type.BrokenOrder(
+                            value.plain(),
+                            left.title().text(),
+                            relation.comparison().broken(),
+                            other.plain(),
+                            right.title().text()),
                     value.span(),
-                    spec.line(),
-                    "value",
-                    value.plain(),
-                    "field",
-                    left.title().text(),
-                    "is",
-                    relation.comparison().broken(),
-                    "other",
-                    other.plain(),
-                    "base",
-                    right.title().text());
+                    spec.line());
         }
     }
 
@@ -261,14 +199,9 @@ final class TableCheck {
 
     private void cell(Inline cell, int column, TableSpec spec) {
         if (cell.isBlank() && !spec.columns().get(column).title().key().isEmpty()) {
-            out.add(
-                    Type.BLANK_CELL,
-                    cell.span(),
-                    spec.line(),
-                    "column",
-                    spec.columns().get(column).title().text());
+            out.add(new Type.BlankCell(spec.columns().get(column).title().text()), cell.span(), spec.line());
         } else if (isFiller(cell, column, spec)) {
-            out.add(Type.TEMPLATE_TEXT, cell.span(), spec.line(), "text", cell.plain(), "more", "");
+            out.add(new Type.TemplateText(cell.plain()), cell.span(), spec.line());
         } else {
             fill.cell(cell);
             ValueType type = spec.columns().get(column).type();

@@ -49,16 +49,7 @@ record ValueTypeCheck(Departures out) {
                 ? lines.stream().anyMatch(l -> isOption(l, type.options()))
                 : lines.stream().anyMatch(l -> isOfType(l, type, lines.size() > 1));
         if (!accepted) {
-            out.add(
-                    Type.WRONG_VALUE,
-                    span,
-                    templateLine,
-                    "value",
-                    Wording.plain(value),
-                    "type",
-                    type.label(),
-                    "example",
-                    type.example());
+            out.add(new Type.WrongValue(Wording.plain(value), type.label(), type.example()), span, templateLine);
         }
     }
 

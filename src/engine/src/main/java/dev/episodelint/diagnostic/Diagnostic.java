@@ -1,5 +1,6 @@
 package dev.episodelint.diagnostic;
 
+import dev.episodelint.text.Limits;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param section titles of the sections it stands in, outermost first, joined with {@code " / "}; null outside any
  * @param fingerprint stable when lines above are added or removed; unique within a report
  * @param consequenceOf the fingerprint of the finding whose cure makes this one vanish; null for a finding of its own
- * @param excerpt the source line it starts on, cut to {@link #EXCERPT_LIMIT} UTF-16 units, for code frames; empty for a
+ * @param excerpt the source line it starts on, cut to {@link Limits#EXCERPT_LENGTH} UTF-16 units, for code frames; empty for a
  *     finding about a whole document
  * @param home the line of the heading of the section that it belongs to, where it is shown at another; 0 where it
  *     belongs to the document as a whole; else the line it is shown on
@@ -31,9 +32,6 @@ public record Diagnostic(
         List<Related> related,
         String excerpt,
         int home) {
-
-    /** The longest excerpt, in UTF-16 units. */
-    public static final int EXCERPT_LIMIT = 160;
 
     /** Path, line, column, rule; then whatever else tells two findings apart, so that order never shows. */
     public static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::path)
@@ -78,41 +76,26 @@ public record Diagnostic(
     }
 
     public Diagnostic withSeverity(Severity other) {
-        return new Diagnostic(
-                rule,
-                nature,
-                other,
-                message,
-                help,
-                path,
-                range,
-                section,
-                fingerprint,
-                consequenceOf,
-                related,
-                excerpt,
-                home);
+        return copy(other, message, fingerprint, consequenceOf, related);
     }
 
     /** The same finding in other words; its fingerprint stays. */
     public Diagnostic withMessage(String other, List<Related> places) {
-        return new Diagnostic(
-                rule,
-                nature,
-                severity,
-                other,
-                help,
-                path,
-                range,
-                section,
-                fingerprint,
-                consequenceOf,
-                places,
-                excerpt,
-                home);
+        return copy(severity, other, fingerprint, consequenceOf, places);
+    }
+
+    /** The same finding as one that vanishes with its cause, under a name of its own. */
+    public Diagnostic asConsequenceOf(Diagnostic cause, String name) {
+        return copy(severity, message, name, cause.fingerprint(), related);
     }
 
     public boolean isConsequence() {
         return consequenceOf != null;
+    }
+
+    private Diagnostic copy(
+            Severity loudness, String words, String name, @Nullable String cause, List<Related> places) {
+        return new Diagnostic(
+                rule, nature, loudness, words, help, path, range, section, name, cause, places, excerpt, home);
     }
 }

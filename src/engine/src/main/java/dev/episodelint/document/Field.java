@@ -2,7 +2,6 @@ package dev.episodelint.document;
 
 import dev.episodelint.text.Span;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,9 +35,5 @@ public record Field(
 
     public boolean isEmpty() {
         return value.isEmpty() && more.stream().allMatch(Inline::isBlank) && nested.isEmpty();
-    }
-
-    public Optional<Item.TaskMark> task() {
-        return item == null ? Optional.empty() : item.task();
     }
 }

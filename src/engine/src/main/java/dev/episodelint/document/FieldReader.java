@@ -1,5 +1,6 @@
 package dev.episodelint.document;
 
+import dev.episodelint.text.Limits;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,7 +139,7 @@ public final class FieldReader {
     /** The fields on one line; {@code plain} also accepts a label without emphasis. */
     public static List<Field> ofLine(Inline line, boolean plain, @Nullable Item item) {
         String raw = line.raw();
-        if (raw.length() > 4000) {
+        if (raw.length() > Limits.PARAGRAPH_LENGTH) {
             return List.of();
         }
         Matcher several = SEVERAL_INSIDE.matcher(raw);

@@ -1,28 +1,10 @@
 package dev.episodelint.document;
 
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-
-/** Something wrong, of one of several types, with what a rule's words about it need. */
+/** Something wrong, of one of several types. */
 public interface TypedFlaw extends Subject {
 
     Type type();
 
-    /** Values for the names that the type carries. */
-    Map<String, String> arguments();
-
-    /** One of the ways to be wrong; an enum. */
-    interface Type {
-
-        String name();
-
-        /** The names of what it carries. */
-        Set<String> arguments();
-
-        /** The name a rule file uses. */
-        default String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
+    /** One of the ways to be wrong: a record, whose components are the words that a rule can use; see {@link FlawType}. */
+    interface Type {}
 }

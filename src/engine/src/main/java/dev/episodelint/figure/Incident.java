@@ -10,7 +10,7 @@ import java.util.List;
  * @param name the name as written
  * @param figures the figures, without duplicates
  */
-public record Incident(String key, String name, Span span, List<Figure> figures) {
+public record Incident(String key, String name, List<Figure> figures) {
 
     public Incident {
         figures = List.copyOf(figures);

@@ -88,8 +88,7 @@ public final class IncidentReader {
                     figures);
         }
         figures.values().removeIf(f -> f.value().isEmpty());
-        return Optional.of(
-                new Incident(key, name + " " + m.group("year"), heading.span(), List.copyOf(figures.values())));
+        return Optional.of(new Incident(key, name + " " + m.group("year"), List.copyOf(figures.values())));
     }
 
     /** If a measure occurs twice in one place, neither figure counts: an empty value replaces both. */

@@ -11,6 +11,7 @@ import dev.episodelint.document.Table;
 import dev.episodelint.plan.BlockTexts;
 import dev.episodelint.plan.InteractiveElements;
 import dev.episodelint.plan.PlanEntry;
+import dev.episodelint.text.Limits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,8 +24,6 @@ final class GuideElements {
     private static final Pattern SPECIFY = Pattern.compile(
             "(?:.*\\b)?(?:specif(?:y|ies)|states?|defines?|describes?|says?)\\b(?:\\s+(?:its|their|the))?\\s*:?\\s+(?<what>[^.]+)\\.?",
             Pattern.CASE_INSENSITIVE);
-
-    private static final int LONGEST = 500;
 
     private final GuideRemarks remarks;
     private final List<InteractiveElements.Element> all;
@@ -97,7 +96,7 @@ final class GuideElements {
 
     private void text(BlockTexts text) {
         Matcher m = SPECIFY.matcher(text.text());
-        if (text.text().length() <= LONGEST && m.matches()) {
+        if (text.text().length() <= Limits.STATEMENT_LENGTH && m.matches()) {
             specify = Arrays.stream(m.group("what").split("\\s*,\\s*(?:and\\s+)?|\\s+and\\s+"))
                     .map(w -> w.replaceFirst("^(?:its|the|their)\\s+", "").strip())
                     .filter(w -> !w.isEmpty())

@@ -40,7 +40,7 @@ final class GuideHeadings {
     private static final Pattern EXAMPLE = Pattern.compile(".*\\b(?:examples?|samples?|sketch)\\b.*", FLAGS);
 
     /** The maximum length of a heading. */
-    private static final int LONGEST = 300;
+    private static final int LONGEST_HEADING = 300;
 
     private GuideHeadings() {}
 
@@ -53,7 +53,7 @@ final class GuideHeadings {
 
     static Optional<Named> episode(String heading, @Nullable String series) {
         Matcher m = EPISODE.matcher(heading);
-        if (heading.length() > LONGEST
+        if (heading.length() > LONGEST_HEADING
                 || !m.matches()
                 || PHASE.matcher(heading.strip()).matches()) {
             return Optional.empty();
@@ -70,7 +70,7 @@ final class GuideHeadings {
 
     static Optional<String> series(String heading) {
         Matcher m = OF_SERIES.matcher(heading.strip());
-        return heading.length() <= LONGEST && m.matches()
+        return heading.length() <= LONGEST_HEADING && m.matches()
                 ? Optional.of((m.group("name") == null ? m.group("before") : m.group("name")).strip())
                 : Optional.empty();
     }
@@ -78,7 +78,7 @@ final class GuideHeadings {
     /** The heading of a phase. */
     static Optional<Plan.Phase> phase(String heading) {
         Matcher m = PHASE.matcher(heading.strip());
-        return heading.length() <= LONGEST && m.matches()
+        return heading.length() <= LONGEST_HEADING && m.matches()
                 ? Optional.of(new Plan.Phase(number(m.group("number")), m.group("name"), java.util.List.of()))
                 : Optional.empty();
     }
@@ -131,6 +131,6 @@ final class GuideHeadings {
     }
 
     private static boolean says(String heading, Pattern what) {
-        return heading.length() <= LONGEST && what.matcher(heading).matches();
+        return heading.length() <= LONGEST_HEADING && what.matcher(heading).matches();
     }
 }

@@ -187,7 +187,7 @@ public final class GuideReader {
                 tasks.addAll(
                         0,
                         Arrays.stream(parts[1].split("\\s*[;,]\\s+"))
-                                .map(t -> new BlockTexts(t, item.span(), false))
+                                .map(t -> new BlockTexts(t, item.span()))
                                 .toList());
             }
             phase(new Plan.Phase(phase.get().number(), parts[0], List.of()), tasks);

@@ -1,6 +1,7 @@
 package dev.episodelint.guide;
 
 import dev.episodelint.plan.SuccessMetric;
+import dev.episodelint.text.Limits;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,12 +23,10 @@ final class GuideSuccess {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HEADER = Pattern.compile("^[^:;]{1,40}:\\s+(?<name>[^;]+);\\s*(?<rest>.*)$");
 
-    private static final int LONGEST = 500;
-
     private GuideSuccess() {}
 
     static Optional<SuccessMetric> read(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > Limits.STATEMENT_LENGTH) {
             return Optional.empty();
         }
         Matcher row = HEADER.matcher(text);

@@ -3,6 +3,7 @@ package dev.episodelint.guide;
 import dev.episodelint.plan.PlanEntry;
 import dev.episodelint.plan.PlannedItem.Kind;
 import dev.episodelint.plan.WordStems;
+import dev.episodelint.text.Limits;
 import dev.episodelint.value.Value;
 import dev.episodelint.value.Values;
 import java.util.List;
@@ -34,9 +35,6 @@ final class GuideVocabulary {
             Pattern.compile("(?<name>[^:=|]{1,80}?)\\s*(?:[:=]|\\s[-\u2013\u2014])\\s+(?<value>\\S.*)");
     private static final Pattern LINK =
             Pattern.compile("[\\s,;:=(]+(?:(?:of|is|at|to|by|with|from|the|than|reaches|reached)\\s*)*$|\\)$", FLAGS);
-
-    /** The maximum length of a metric. */
-    private static final int LONGEST = 500;
 
     private GuideVocabulary() {}
 
@@ -105,7 +103,7 @@ final class GuideVocabulary {
      * {@code Cache hit rate of 95%}.
      */
     private static Optional<PlanEntry> metric(String text, boolean expected, int line) {
-        if (text.length() > LONGEST) {
+        if (text.length() > Limits.STATEMENT_LENGTH) {
             return Optional.empty();
         }
         Matcher m = LABELLED.matcher(text);

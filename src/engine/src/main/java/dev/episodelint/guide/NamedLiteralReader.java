@@ -1,5 +1,6 @@
 package dev.episodelint.guide;
 
+import dev.episodelint.text.Limits;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * code is kept as samples, and comments as notes, so nothing is lost.
  */
 final class NamedLiteralReader {
-    /** The maximum length of a line; longer lines are not written by people. */
-    private static final int LONGEST = 2000;
 
     /** A named value. */
     record Entry(
@@ -64,7 +63,7 @@ final class NamedLiteralReader {
 
     private int line(int i) {
         String line = lines.get(i);
-        if (line.length() > LONGEST) {
+        if (line.length() > Limits.LINE_LENGTH) {
             rest.add(line);
             return i + 1;
         }

@@ -1,7 +1,6 @@
 package dev.episodelint.kinds;
 
 import dev.episodelint.block.BlockFlaw;
-import dev.episodelint.document.TypedFlaw;
 
 /** Blocks and front matter that are not of their language, or not soundly so. */
 final class BlockFlawKind implements FlawedKind<BlockFlaw> {
@@ -17,7 +16,7 @@ final class BlockFlawKind implements FlawedKind<BlockFlaw> {
     }
 
     @Override
-    public TypedFlaw.Type[] types() {
-        return BlockFlaw.Type.values();
+    public Class<BlockFlaw.Type> types() {
+        return BlockFlaw.Type.class;
     }
 }

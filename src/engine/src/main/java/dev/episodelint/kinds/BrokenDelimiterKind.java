@@ -4,13 +4,11 @@ import dev.episodelint.conformance.BrokenTable;
 import dev.episodelint.diagnostic.Finding;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Paragraph;
-import dev.episodelint.rule.RuleKind;
-import dev.episodelint.yaml.YamlValue;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** Tables that are none, because the line under the header is damaged. */
-final class BrokenDelimiterKind implements RuleKind<Paragraph, NoOptions> {
+final class BrokenDelimiterKind implements PlainRuleKind<Paragraph> {
 
     @Override
     public String name() {
@@ -20,11 +18,6 @@ final class BrokenDelimiterKind implements RuleKind<Paragraph, NoOptions> {
     @Override
     public Class<Paragraph> subject() {
         return Paragraph.class;
-    }
-
-    @Override
-    public NoOptions options(YamlValue options) {
-        return NoOptions.read(options);
     }
 
     @Override

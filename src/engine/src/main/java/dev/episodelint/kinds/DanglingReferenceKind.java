@@ -1,12 +1,10 @@
 package dev.episodelint.kinds;
 
-import dev.episodelint.rule.CorpusKind;
 import dev.episodelint.series.Citation;
 import dev.episodelint.series.CorpusFinding;
 import dev.episodelint.series.Episode;
 import dev.episodelint.series.EpisodeNumbers;
 import dev.episodelint.series.Numbering;
-import dev.episodelint.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** References to episodes that neither a document nor the catalog knows. */
-final class DanglingReferenceKind implements CorpusKind<Episode, NoOptions> {
+final class DanglingReferenceKind implements PlainCorpusKind<Episode> {
 
     @Override
     public String name() {
@@ -25,11 +23,6 @@ final class DanglingReferenceKind implements CorpusKind<Episode, NoOptions> {
     @Override
     public Class<Episode> group() {
         return Episode.class;
-    }
-
-    @Override
-    public NoOptions options(YamlValue options) {
-        return NoOptions.read(options);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.episodelint.kinds;
 
 import dev.episodelint.conformance.Departure;
-import dev.episodelint.document.TypedFlaw;
 
 /** Departures of one type from the schema. */
 final class DepartureKind implements FlawedKind<Departure> {
@@ -17,7 +16,7 @@ final class DepartureKind implements FlawedKind<Departure> {
     }
 
     @Override
-    public TypedFlaw.Type[] types() {
-        return Departure.Type.values();
+    public Class<Departure.Type> types() {
+        return Departure.Type.class;
     }
 }

@@ -1,7 +1,9 @@
 package dev.episodelint.kinds;
 
 import dev.episodelint.diagnostic.Finding;
+import dev.episodelint.diagnostic.Related;
 import dev.episodelint.document.Document;
+import dev.episodelint.document.FlawType;
 import dev.episodelint.document.TypedFlaw;
 import dev.episodelint.rule.RuleKind;
 import dev.episodelint.yaml.YamlValue;
@@ -13,16 +15,22 @@ import java.util.function.Consumer;
 interface FlawedKind<S extends TypedFlaw> extends RuleKind<S, FlawedKind.Options> {
 
     /** @param of the type that the rule is about */
-    record Options(TypedFlaw.Type of) {}
+    record Options(FlawType of) {}
 
-    TypedFlaw.Type[] types();
+    /** The sealed interface of all types. */
+    Class<? extends TypedFlaw.Type> types();
+
+    /** Other places that belong to a finding. */
+    default List<Related> related(S subject) {
+        return List.of();
+    }
 
     @Override
     default Options options(YamlValue options) {
-        List<TypedFlaw.Type> types = List.of(types());
+        List<FlawType> types = FlawType.of(types());
         String id = options.fields("of")
                 .require("of")
-                .oneOf(types.stream().map(TypedFlaw.Type::id).toList());
+                .oneOf(types.stream().map(FlawType::id).toList());
         return types.stream()
                 .filter(t -> t.id().equals(id))
                 .findFirst()
@@ -37,8 +45,9 @@ interface FlawedKind<S extends TypedFlaw> extends RuleKind<S, FlawedKind.Options
 
     @Override
     default void check(S subject, Options options, Document document, Consumer<Finding> findings) {
-        if (subject.type() == options.of()) {
-            findings.accept(new Finding(subject.span(), subject.arguments(), List.of()));
+        FlawType type = options.of();
+        if (type.shape() == subject.type().getClass()) {
+            findings.accept(new Finding(subject.span(), type.values(subject.type()), related(subject)));
         }
     }
 }

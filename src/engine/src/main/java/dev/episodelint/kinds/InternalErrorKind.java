@@ -3,15 +3,13 @@ package dev.episodelint.kinds;
 import dev.episodelint.diagnostic.Finding;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.RuleFailure;
-import dev.episodelint.rule.RuleKind;
-import dev.episodelint.yaml.YamlValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** Rules that failed inside. */
-final class InternalErrorKind implements RuleKind<RuleFailure, NoOptions> {
+final class InternalErrorKind implements PlainRuleKind<RuleFailure> {
 
     @Override
     public String name() {
@@ -21,11 +19,6 @@ final class InternalErrorKind implements RuleKind<RuleFailure, NoOptions> {
     @Override
     public Class<RuleFailure> subject() {
         return RuleFailure.class;
-    }
-
-    @Override
-    public NoOptions options(YamlValue options) {
-        return NoOptions.read(options);
     }
 
     @Override

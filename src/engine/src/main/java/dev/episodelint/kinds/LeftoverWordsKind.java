@@ -7,6 +7,7 @@ import dev.episodelint.document.Document;
 import dev.episodelint.document.Inline;
 import dev.episodelint.document.RunningText;
 import dev.episodelint.rule.RuleKind;
+import dev.episodelint.text.Limits;
 import dev.episodelint.text.Span;
 import dev.episodelint.yaml.YamlValue;
 import java.util.List;
@@ -66,7 +67,7 @@ final class LeftoverWordsKind implements RuleKind<Document, LeftoverWordsKind.Op
     }
 
     private static void inProse(Inline line, Options options, Consumer<Finding> findings) {
-        if (line.raw().length() > 32_768) {
+        if (line.raw().length() > Limits.INLINE_LENGTH) {
             return;
         }
         Matcher m = options.prose().matcher(line.raw());

@@ -3,15 +3,12 @@ package dev.episodelint.kinds;
 import dev.episodelint.diagnostic.Finding;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.LimitHit;
-import dev.episodelint.rule.RuleKind;
-import dev.episodelint.yaml.YamlValue;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** Limits that were reached while reading. */
-final class LimitKind implements RuleKind<LimitHit, NoOptions> {
+final class LimitKind implements PlainRuleKind<LimitHit> {
 
     @Override
     public String name() {
@@ -24,17 +21,12 @@ final class LimitKind implements RuleKind<LimitHit, NoOptions> {
     }
 
     @Override
-    public NoOptions options(YamlValue options) {
-        return NoOptions.read(options);
-    }
-
-    @Override
     public Set<String> arguments(NoOptions options) {
         return Set.of("what", "limit");
     }
 
     @Override
     public void check(LimitHit hit, NoOptions options, Document document, Consumer<Finding> findings) {
-        findings.accept(new Finding(hit.span(), Map.of("what", hit.what(), "limit", hit.limit()), List.of()));
+        findings.accept(new Finding(hit.span(), hit.arguments(), List.of()));
     }
 }

@@ -4,9 +4,7 @@ import dev.episodelint.diagnostic.Finding;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Inline;
 import dev.episodelint.document.RunningText;
-import dev.episodelint.rule.RuleKind;
 import dev.episodelint.text.Span;
-import dev.episodelint.yaml.YamlValue;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lines of prose that hold line breaks written as backslash and n. */
-final class LiteralNewlinesKind implements RuleKind<Document, NoOptions> {
+final class LiteralNewlinesKind implements PlainRuleKind<Document> {
     private static final Pattern ESCAPE = Pattern.compile("\\\\n");
 
     @Override
@@ -25,11 +23,6 @@ final class LiteralNewlinesKind implements RuleKind<Document, NoOptions> {
     @Override
     public Class<Document> subject() {
         return Document.class;
-    }
-
-    @Override
-    public NoOptions options(YamlValue options) {
-        return NoOptions.read(options);
     }
 
     @Override

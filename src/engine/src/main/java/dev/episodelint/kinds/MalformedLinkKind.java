@@ -5,10 +5,9 @@ import dev.episodelint.document.Document;
 import dev.episodelint.document.Inline;
 import dev.episodelint.document.Link;
 import dev.episodelint.document.RunningText;
-import dev.episodelint.rule.RuleKind;
+import dev.episodelint.text.Limits;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.text.Span;
-import dev.episodelint.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Links with an address that cannot lead anywhere, and text that was to be a link and is none to Markdown. */
-final class MalformedLinkKind implements RuleKind<Document, NoOptions> {
-    private static final int LONGEST = 32_768;
+final class MalformedLinkKind implements PlainRuleKind<Document> {
     private static final Pattern GAP = Pattern.compile(
             "(?<!\\\\)\\[(?<text>[^\\[\\]]{2,200})\\]\\s{1,8}\\((?<address>(?:https?://|www\\.)[^()\\s]{1,2000})\\)");
     private static final Pattern TARGET = Pattern.compile(
@@ -45,11 +43,6 @@ final class MalformedLinkKind implements RuleKind<Document, NoOptions> {
     }
 
     @Override
-    public NoOptions options(YamlValue options) {
-        return NoOptions.read(options);
-    }
-
-    @Override
     public Set<String> arguments(NoOptions options) {
         return Set.of("link", "flaw", "example");
     }
@@ -57,7 +50,7 @@ final class MalformedLinkKind implements RuleKind<Document, NoOptions> {
     @Override
     public void check(Document document, NoOptions options, Document same, Consumer<Finding> findings) {
         List<Inline> lines = RunningText.texts(document)
-                .filter(l -> l.raw().length() <= LONGEST)
+                .filter(l -> l.raw().length() <= Limits.INLINE_LENGTH)
                 .toList();
         List<Span> links = lines.stream()
                 .flatMap(l -> l.links().stream())
@@ -89,7 +82,7 @@ final class MalformedLinkKind implements RuleKind<Document, NoOptions> {
         if (link.end() >= source.length() || source.text().charAt(link.end()) != ')') {
             return false;
         }
-        int from = Math.max(source.text().lastIndexOf("\n\n", link.start()), link.start() - LONGEST);
+        int from = Math.max(source.text().lastIndexOf("\n\n", link.start()), link.start() - Limits.INLINE_LENGTH);
         int open = 0;
         for (int i = Math.max(0, from); i < link.end(); i++) {
             char c = source.text().charAt(i);

@@ -7,16 +7,14 @@ import dev.episodelint.code.MermaidCheck;
 import dev.episodelint.diagnostic.Finding;
 import dev.episodelint.document.CodeBlock;
 import dev.episodelint.document.Document;
-import dev.episodelint.rule.RuleKind;
 import dev.episodelint.yaml.Nearest;
-import dev.episodelint.yaml.YamlValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** Mermaid diagrams that cannot be drawn. */
-final class MermaidKind implements RuleKind<CodeBlock, NoOptions> {
+final class MermaidKind implements PlainRuleKind<CodeBlock> {
 
     @Override
     public String name() {
@@ -26,11 +24,6 @@ final class MermaidKind implements RuleKind<CodeBlock, NoOptions> {
     @Override
     public Class<CodeBlock> subject() {
         return CodeBlock.class;
-    }
-
-    @Override
-    public NoOptions options(YamlValue options) {
-        return NoOptions.read(options);
     }
 
     @Override

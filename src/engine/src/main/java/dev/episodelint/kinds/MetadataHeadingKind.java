@@ -3,13 +3,11 @@ package dev.episodelint.kinds;
 import dev.episodelint.diagnostic.Finding;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.MetadataHeading;
-import dev.episodelint.rule.RuleKind;
-import dev.episodelint.yaml.YamlValue;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** Header fields that a line of dashes right below them turned into a heading. */
-final class MetadataHeadingKind implements RuleKind<MetadataHeading, NoOptions> {
+final class MetadataHeadingKind implements PlainRuleKind<MetadataHeading> {
 
     @Override
     public String name() {
@@ -19,11 +17,6 @@ final class MetadataHeadingKind implements RuleKind<MetadataHeading, NoOptions> 
     @Override
     public Class<MetadataHeading> subject() {
         return MetadataHeading.class;
-    }
-
-    @Override
-    public NoOptions options(YamlValue options) {
-        return NoOptions.read(options);
     }
 
     @Override

@@ -2,17 +2,15 @@ package dev.episodelint.kinds;
 
 import dev.episodelint.diagnostic.Finding;
 import dev.episodelint.document.Document;
-import dev.episodelint.rule.RuleKind;
 import dev.episodelint.text.Garbled;
 import dev.episodelint.text.Mojibake;
-import dev.episodelint.yaml.YamlValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** UTF-8 that was read as another encoding and saved again; named once a line. */
-final class MojibakeKind implements RuleKind<Document, NoOptions> {
+final class MojibakeKind implements PlainRuleKind<Document> {
 
     @Override
     public String name() {
@@ -22,11 +20,6 @@ final class MojibakeKind implements RuleKind<Document, NoOptions> {
     @Override
     public Class<Document> subject() {
         return Document.class;
-    }
-
-    @Override
-    public NoOptions options(YamlValue options) {
-        return NoOptions.read(options);
     }
 
     @Override

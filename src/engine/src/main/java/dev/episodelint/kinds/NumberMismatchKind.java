@@ -2,10 +2,8 @@ package dev.episodelint.kinds;
 
 import dev.episodelint.fact.Detail;
 import dev.episodelint.fact.Fact;
-import dev.episodelint.rule.CorpusKind;
 import dev.episodelint.series.CorpusFinding;
 import dev.episodelint.series.Episode;
-import dev.episodelint.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Documents whose title, file name and header field do not give the same number. */
-final class NumberMismatchKind implements CorpusKind<Episode, NoOptions> {
+final class NumberMismatchKind implements PlainCorpusKind<Episode> {
 
     @Override
     public String name() {
@@ -23,11 +21,6 @@ final class NumberMismatchKind implements CorpusKind<Episode, NoOptions> {
     @Override
     public Class<Episode> group() {
         return Episode.class;
-    }
-
-    @Override
-    public NoOptions options(YamlValue options) {
-        return NoOptions.read(options);
     }
 
     @Override

@@ -1,18 +1,16 @@
 package dev.episodelint.kinds;
 
-import dev.episodelint.rule.CorpusKind;
 import dev.episodelint.series.CorpusFinding;
 import dev.episodelint.series.Episode;
 import dev.episodelint.series.EpisodeNumbers;
 import dev.episodelint.series.Numbering;
-import dev.episodelint.yaml.YamlValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** Whole numbers that are left out between two episodes; one finding for each gap, at the episode behind it. */
-final class NumberingGapKind implements CorpusKind<Numbering, NoOptions> {
+final class NumberingGapKind implements PlainCorpusKind<Numbering> {
 
     @Override
     public String name() {
@@ -22,11 +20,6 @@ final class NumberingGapKind implements CorpusKind<Numbering, NoOptions> {
     @Override
     public Class<Numbering> group() {
         return Numbering.class;
-    }
-
-    @Override
-    public NoOptions options(YamlValue options) {
-        return NoOptions.read(options);
     }
 
     @Override

@@ -1,15 +1,13 @@
 package dev.episodelint.kinds;
 
-import dev.episodelint.rule.CorpusKind;
 import dev.episodelint.series.CorpusFinding;
 import dev.episodelint.series.Episode;
-import dev.episodelint.yaml.YamlValue;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** Episodes that no other one refers to, in a series of at least two. */
-final class OrphanKind implements CorpusKind<Episode, NoOptions> {
+final class OrphanKind implements PlainCorpusKind<Episode> {
 
     @Override
     public String name() {
@@ -19,11 +17,6 @@ final class OrphanKind implements CorpusKind<Episode, NoOptions> {
     @Override
     public Class<Episode> group() {
         return Episode.class;
-    }
-
-    @Override
-    public NoOptions options(YamlValue options) {
-        return NoOptions.read(options);
     }
 
     @Override

@@ -8,8 +8,6 @@ import dev.episodelint.document.ItemList;
 import dev.episodelint.document.Link;
 import dev.episodelint.document.RunningText;
 import dev.episodelint.document.Section;
-import dev.episodelint.rule.RuleKind;
-import dev.episodelint.yaml.YamlValue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +17,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Addresses that the lists of one section name twice, each as an entry of its own. */
-final class RepeatedLinkKind implements RuleKind<Section, NoOptions> {
+final class RepeatedLinkKind implements PlainRuleKind<Section> {
     private static final Pattern ADDRESS = Pattern.compile("https?://.+", Pattern.CASE_INSENSITIVE);
 
     /** What stands before an entry: nothing, a label, the entry before it. Within a sentence a link is no entry. */
@@ -33,11 +31,6 @@ final class RepeatedLinkKind implements RuleKind<Section, NoOptions> {
     @Override
     public Class<Section> subject() {
         return Section.class;
-    }
-
-    @Override
-    public NoOptions options(YamlValue options) {
-        return NoOptions.read(options);
     }
 
     @Override

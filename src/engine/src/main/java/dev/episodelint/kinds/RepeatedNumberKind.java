@@ -1,10 +1,8 @@
 package dev.episodelint.kinds;
 
 import dev.episodelint.fact.Detail;
-import dev.episodelint.rule.CorpusKind;
 import dev.episodelint.series.CorpusFinding;
 import dev.episodelint.series.Episode;
-import dev.episodelint.yaml.YamlValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Numbers that several documents of a series have; named once, in the last of those that are shown. */
-final class RepeatedNumberKind implements CorpusKind<Episode, NoOptions> {
+final class RepeatedNumberKind implements PlainCorpusKind<Episode> {
 
     @Override
     public String name() {
@@ -23,11 +21,6 @@ final class RepeatedNumberKind implements CorpusKind<Episode, NoOptions> {
     @Override
     public Class<Episode> group() {
         return Episode.class;
-    }
-
-    @Override
-    public NoOptions options(YamlValue options) {
-        return NoOptions.read(options);
     }
 
     @Override

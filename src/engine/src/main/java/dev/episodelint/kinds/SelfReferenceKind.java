@@ -1,17 +1,15 @@
 package dev.episodelint.kinds;
 
 import dev.episodelint.fact.Detail;
-import dev.episodelint.rule.CorpusKind;
 import dev.episodelint.series.Citation;
 import dev.episodelint.series.CorpusFinding;
 import dev.episodelint.series.Episode;
-import dev.episodelint.yaml.YamlValue;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** Connections and links of an episode with itself; that it names itself in running text is as it should be. */
-final class SelfReferenceKind implements CorpusKind<Episode, NoOptions> {
+final class SelfReferenceKind implements PlainCorpusKind<Episode> {
 
     @Override
     public String name() {
@@ -21,11 +19,6 @@ final class SelfReferenceKind implements CorpusKind<Episode, NoOptions> {
     @Override
     public Class<Episode> group() {
         return Episode.class;
-    }
-
-    @Override
-    public NoOptions options(YamlValue options) {
-        return NoOptions.read(options);
     }
 
     @Override

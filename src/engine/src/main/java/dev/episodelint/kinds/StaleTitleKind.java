@@ -1,12 +1,10 @@
 package dev.episodelint.kinds;
 
-import dev.episodelint.rule.CorpusKind;
 import dev.episodelint.schema.Title;
 import dev.episodelint.series.Citation;
 import dev.episodelint.series.CorpusFinding;
 import dev.episodelint.series.Episode;
 import dev.episodelint.series.Numbering;
-import dev.episodelint.yaml.YamlValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** References with the right number and another title than the episode has. */
-final class StaleTitleKind implements CorpusKind<Episode, NoOptions> {
+final class StaleTitleKind implements PlainCorpusKind<Episode> {
     /** Before it stands a title that is whole without what follows. */
     private static final Pattern SUBTITLE = Pattern.compile("\\s+[-–—|]+\\s+.*|\\s*[:：].*|\\s+\\(.*|,\\s*\\d.*");
 
@@ -27,11 +25,6 @@ final class StaleTitleKind implements CorpusKind<Episode, NoOptions> {
     @Override
     public Class<Episode> group() {
         return Episode.class;
-    }
-
-    @Override
-    public NoOptions options(YamlValue options) {
-        return NoOptions.read(options);
     }
 
     @Override

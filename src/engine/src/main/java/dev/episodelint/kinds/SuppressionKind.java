@@ -1,6 +1,5 @@
 package dev.episodelint.kinds;
 
-import dev.episodelint.document.TypedFlaw;
 import dev.episodelint.suppression.SuppressionFlaw;
 
 /** Flaws of one type in the suppressions of a document. */
@@ -17,7 +16,7 @@ final class SuppressionKind implements FlawedKind<SuppressionFlaw> {
     }
 
     @Override
-    public TypedFlaw.Type[] types() {
-        return SuppressionFlaw.Type.values();
+    public Class<SuppressionFlaw.Type> types() {
+        return SuppressionFlaw.Type.class;
     }
 }

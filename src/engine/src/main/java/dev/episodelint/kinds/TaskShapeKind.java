@@ -4,13 +4,11 @@ import dev.episodelint.conformance.MalformedTask;
 import dev.episodelint.diagnostic.Finding;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Item;
-import dev.episodelint.rule.RuleKind;
-import dev.episodelint.yaml.YamlValue;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** Checkboxes that Markdown does not read as such. */
-final class TaskShapeKind implements RuleKind<Item, NoOptions> {
+final class TaskShapeKind implements PlainRuleKind<Item> {
 
     @Override
     public String name() {
@@ -20,11 +18,6 @@ final class TaskShapeKind implements RuleKind<Item, NoOptions> {
     @Override
     public Class<Item> subject() {
         return Item.class;
-    }
-
-    @Override
-    public NoOptions options(YamlValue options) {
-        return NoOptions.read(options);
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.episodelint.document.LimitHit;
 import dev.episodelint.document.Paragraph;
 import dev.episodelint.document.Quote;
 import dev.episodelint.document.Subject;
+import dev.episodelint.text.Limits;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;

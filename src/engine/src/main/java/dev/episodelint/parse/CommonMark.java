@@ -1,5 +1,6 @@
 package dev.episodelint.parse;
 
+import dev.episodelint.text.Limits;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
@@ -13,7 +14,6 @@ import org.commonmark.parser.block.BlockParserFactory;
 
 /** The library's parsers as we use them: blocks first, inline content later and only where it is small enough. */
 final class CommonMark {
-    private static final int INLINE_NESTING = 100;
 
     private CommonMark() {}
 
@@ -37,7 +37,7 @@ final class CommonMark {
                 .customBlockParserFactory(factory)
                 .extensions(List.of(AutolinkExtension.create(), StrikethroughExtension.create()))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                .maxInlineNesting(INLINE_NESTING)
+                .maxInlineNesting(Limits.INLINE_NESTING)
                 .build()
                 .parse("#");
     }

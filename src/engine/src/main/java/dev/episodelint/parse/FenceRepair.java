@@ -5,6 +5,7 @@ import dev.episodelint.document.CodeBlock.Line;
 import dev.episodelint.document.Document;
 import dev.episodelint.parse.BrokenFence.Kind;
 import dev.episodelint.parse.FencedBlocks.Found;
+import dev.episodelint.text.Limits;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
@@ -16,10 +17,6 @@ import java.util.regex.Pattern;
 
 /** Finds fences that swallow what follows them, and reads the document again as if they ended where they should. */
 public final class FenceRepair {
-    private static final int ROUNDS = 50;
-
-    /** UTF-16 units read in all rounds: hostile texts have a broken fence on every line. */
-    private static final int WORK = 4_000_000;
 
     private static final Pattern OPENER = Pattern.compile(" {0,3}(`{3,}|~{3,})[ \\t]*[A-Za-z0-9_+#.-]+[ \\t]*");
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{2,6}[ \\t]+\\S.*", Pattern.DOTALL);
@@ -52,7 +49,7 @@ public final class FenceRepair {
         while (cut >= 0) {
             cuts.add(cut);
             work += source.length() - cut;
-            if (cuts.size() == ROUNDS || work > WORK) {
+            if (cuts.size() == Limits.FENCE_REPAIRS || work > Limits.FENCE_REPAIR_LENGTH) {
                 break;
             }
             Span rest = new Span(cut, source.length());

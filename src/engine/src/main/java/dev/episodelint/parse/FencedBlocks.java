@@ -5,6 +5,7 @@ import dev.episodelint.document.CodeBlock;
 import dev.episodelint.document.CodeBlock.Fence;
 import dev.episodelint.document.Document;
 import dev.episodelint.document.Section;
+import dev.episodelint.text.Limits;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import dev.episodelint.document.CodeBlock.Line;
 import dev.episodelint.document.FrontMatter;
 import dev.episodelint.document.FrontMatter.Entry;
 import dev.episodelint.document.LimitHit;
+import dev.episodelint.text.Limits;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;

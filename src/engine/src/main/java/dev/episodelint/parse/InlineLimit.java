@@ -1,5 +1,6 @@
 package dev.episodelint.parse;
 
+import dev.episodelint.text.Limits;
 import dev.episodelint.text.Span;
 import java.util.List;
 

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Splits blocks into texts with their positions; every text of a block is in one of them. */
-public record BlockTexts(String text, Span span, boolean heads) {
+public record BlockTexts(String text, Span span) {
 
-    /** Every paragraph, item, row and code block; {@code heads} is true for lines that only introduce others. */
+    /** Every paragraph, item, row and code block. */
     public static List<BlockTexts> of(List<Block> blocks) {
         List<BlockTexts> texts = new ArrayList<>();
         blocks.stream().flatMap(Block::walk).forEach(n -> add(n, texts));
@@ -54,19 +54,17 @@ public record BlockTexts(String text, Span span, boolean heads) {
 
     private static void add(Node node, List<BlockTexts> texts) {
         if (node instanceof Section section) {
-            texts.add(new BlockTexts(title(section), section.span(), true));
+            texts.add(new BlockTexts(title(section), section.span()));
         } else if (node instanceof Paragraph paragraph) {
-            String text = joined(paragraph.lines());
-            texts.add(new BlockTexts(text, paragraph.span(), text.endsWith(":")));
+            texts.add(new BlockTexts(joined(paragraph.lines()), paragraph.span()));
         } else if (node instanceof Item item && !item.lines().isEmpty()) {
-            boolean heads = !item.blocks().isEmpty() && isBold(item.lines());
-            texts.add(new BlockTexts(joined(item.lines()), item.span(), heads));
+            texts.add(new BlockTexts(joined(item.lines()), item.span()));
         } else if (node instanceof Table table) {
-            table.rows().forEach(r -> texts.add(new BlockTexts(row(table, r), r.span(), false)));
+            table.rows().forEach(r -> texts.add(new BlockTexts(row(table, r), r.span())));
         } else if (node instanceof CodeBlock code) {
-            texts.add(new BlockTexts(code.text(), code.span(), false));
+            texts.add(new BlockTexts(code.text(), code.span()));
         } else if (node instanceof Html html) {
-            texts.add(new BlockTexts(html.raw().strip(), html.span(), html.raw().isBlank()));
+            texts.add(new BlockTexts(html.raw().strip(), html.span()));
         }
     }
 

@@ -10,6 +10,7 @@ import dev.episodelint.document.Node;
 import dev.episodelint.document.Paragraph;
 import dev.episodelint.document.Section;
 import dev.episodelint.document.Table;
+import dev.episodelint.text.Limits;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
@@ -26,7 +27,6 @@ import java.util.regex.Pattern;
 final class DocumentSentences {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?;]\\s+(?=[\\p{Lu}\\p{N}*\"(])|<br\\s*/?>");
     private static final int EXCERPT = 120;
-    private static final int LONGEST = 4000;
 
     /** The kind of block that contains a sentence. */
     enum Form {
@@ -194,7 +194,7 @@ final class DocumentSentences {
 
     /** The start of a line that exceeds the maximum length of a sentence. */
     private void add(Form form, Span whole, Set<String> around, boolean announces) {
-        Span span = new Span(whole.start(), Math.min(whole.end(), whole.start() + LONGEST));
+        Span span = new Span(whole.start(), Math.min(whole.end(), whole.start() + Limits.PARAGRAPH_LENGTH));
         String text = source.slice(span);
         List<WordStems.Term> terms = WordStems.in(text);
         if (!terms.isEmpty()) {

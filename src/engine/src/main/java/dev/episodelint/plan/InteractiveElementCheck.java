@@ -9,6 +9,7 @@ import dev.episodelint.document.ItemList;
 import dev.episodelint.document.Section;
 import dev.episodelint.document.Table;
 import dev.episodelint.schema.Title;
+import dev.episodelint.text.Limits;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +33,6 @@ final class InteractiveElementCheck {
             WordStems.key("what is shown"), 2,
             WordStems.key("shown"), 2,
             WordStems.key("outputs"), 2);
-
-    private static final int LONGEST = 4000;
 
     private final InteractiveElements elements;
     private final @Nullable Section section;
@@ -160,7 +159,7 @@ final class InteractiveElementCheck {
     /** {@code Inputs: load and pool size; data source: the replay; shown: a curve}. */
     private static List<Said> inline(String text) {
         List<Said> said = new ArrayList<>();
-        if (text.length() > LONGEST) {
+        if (text.length() > Limits.PARAGRAPH_LENGTH) {
             return said;
         }
         for (String part : text.split("(?<=[.;])\\s+|\\s\\|\\s|,\\s+(?=[\\p{L} ]{3,30}:)")) {

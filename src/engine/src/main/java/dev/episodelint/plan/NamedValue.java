@@ -6,7 +6,6 @@ import java.util.Set;
 /**
  * A named value of a document, from a table, a list, a block or a line of code.
  *
- * @param key the stems of the name, without a unit at its end
  * @param around the stems of the keys, rows and headings that contain it
  */
-record NamedValue(String key, String name, String value, Span span, Set<String> around) {}
+record NamedValue(String name, String value, Span span, Set<String> around) {}

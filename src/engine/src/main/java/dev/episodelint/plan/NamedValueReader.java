@@ -10,6 +10,7 @@ import dev.episodelint.document.FieldReader;
 import dev.episodelint.document.Inline;
 import dev.episodelint.document.Section;
 import dev.episodelint.document.Table;
+import dev.episodelint.text.Limits;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
@@ -35,7 +36,6 @@ final class NamedValueReader {
                     .stream()
                     .map(WordStems.Term::stem)
                     .toList());
-    private static final int LONGEST = 4000;
     private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]*\\)");
 
     private final SourceText source;
@@ -145,7 +145,7 @@ final class NamedValueReader {
         String type = "";
         String group = "";
         for (CodeBlock.Line line : code.lines()) {
-            if (line.text().length() > LONGEST) {
+            if (line.text().length() > Limits.PARAGRAPH_LENGTH) {
                 continue;
             }
             Matcher m = TYPE.matcher(line.text());
@@ -170,7 +170,7 @@ final class NamedValueReader {
     private void add(String name, String value, Span span, Set<String> around) {
         String key = key(name);
         if (!key.isEmpty() && name.length() < 200 && !value.isBlank()) {
-            byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(new NamedValue(key, name, value, span, around));
+            byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(new NamedValue(name, value, span, around));
         }
     }
 

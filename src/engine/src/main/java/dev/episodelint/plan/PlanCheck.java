@@ -62,7 +62,7 @@ public final class PlanCheck {
     }
 
     private void group(Plan.Group group) {
-        Map<Type, List<PlanEntry>> unseen = new LinkedHashMap<>();
+        Map<Kind, List<PlanEntry>> unseen = new LinkedHashMap<>();
         Map<PlanEntry, List<PlanAnswer.Evidence>> seen = new LinkedHashMap<>();
         Map<PlanEntry, MetricCheck.Found> found = new LinkedHashMap<>();
         for (PlanEntry ask : group.asks()) {
@@ -70,19 +70,19 @@ public final class PlanCheck {
                 metrics.look(ask)
                         .ifPresentOrElse(
                                 f -> found.put(ask, f),
-                                () -> unseen.computeIfAbsent(Type.MISSING_METRIC, t -> new ArrayList<>())
+                                () -> unseen.computeIfAbsent(Kind.METRIC, t -> new ArrayList<>())
                                         .add(ask));
             } else {
                 List<PlanAnswer.Evidence> evidence = hints.look(ask);
                 seen.put(ask, evidence);
                 if (evidence.isEmpty()) {
-                    unseen.computeIfAbsent(unseen(ask.kind()), t -> new ArrayList<>())
+                    unseen.computeIfAbsent(together(ask.kind()), t -> new ArrayList<>())
                             .add(ask);
                 }
             }
         }
-        Map<Type, PlanFlaw> flaws = new LinkedHashMap<>();
-        unseen.forEach((type, asks) -> flaws.put(type, missing(type, asks, group.name())));
+        Map<Kind, PlanFlaw> flaws = new LinkedHashMap<>();
+        unseen.forEach((kind, asks) -> flaws.put(kind, missing(kind, asks, group.name())));
         for (PlanEntry ask : group.asks()) {
             PlannedItem demand = new PlannedItem(
                     ask.kind(),
@@ -91,11 +91,11 @@ public final class PlanCheck {
                     ask.value(),
                     group.phase() > 0 ? group.phase() : scope.plan().phaseOf(ask.kind()));
             if (ask.kind() == Kind.METRIC) {
-                metric(ask, demand, found.get(ask), flaws.get(Type.MISSING_METRIC));
+                metric(ask, demand, found.get(ask), flaws.get(Kind.METRIC));
             } else {
                 List<PlanAnswer.Evidence> evidence = seen.getOrDefault(ask, List.of());
                 State state = evidence.isEmpty() ? State.NOT_FOUND : State.LIKELY;
-                reply(demand, state, null, evidence, evidence.isEmpty() ? flaws.get(unseen(ask.kind())) : null);
+                reply(demand, state, null, evidence, evidence.isEmpty() ? flaws.get(together(ask.kind())) : null);
             }
         }
     }
@@ -109,33 +109,32 @@ public final class PlanCheck {
         PlanFlaw other = found.state() == State.MET || ask.value() == null
                 ? null
                 : flaw(
-                        Type.OTHER_VALUE,
+                        new Type.OtherValue(quotable(ask.name()), quotable(found.actual()), quotable(ask.value())),
                         found.span(),
-                        ask.line(),
-                        Map.of(
-                                "metric",
-                                quotable(ask.name()),
-                                "value",
-                                quotable(found.actual()),
-                                "expected",
-                                quotable(ask.value())));
+                        ask.line());
         reply(demand, found.state(), found.actual(), List.of(found.evidence()), other);
     }
 
-    private static Type unseen(Kind kind) {
+    /** Entries of these kinds are named together where they are not there. */
+    private static Kind together(Kind kind) {
+        return kind == Kind.METRIC || kind == Kind.DIAGRAM || kind == Kind.CODE ? kind : Kind.TOPIC;
+    }
+
+    private static Type unseen(Kind kind, String names, String group) {
         return switch (kind) {
-            case DIAGRAM -> Type.UNSEEN_DIAGRAM;
-            case CODE -> Type.UNSEEN_CODE;
-            default -> Type.UNSEEN_TOPIC;
+            case METRIC -> new Type.MissingMetric(names, group);
+            case DIAGRAM -> new Type.UnseenDiagram(names, group);
+            case CODE -> new Type.UnseenCode(names, group);
+            default -> new Type.UnseenTopic(names, group);
         };
     }
 
-    private PlanFlaw missing(Type type, List<PlanEntry> asks, String group) {
-        String what = type == Type.MISSING_METRIC ? "metrics" : "items";
+    private PlanFlaw missing(Kind kind, List<PlanEntry> asks, String group) {
         List<String> names = asks.stream()
                 .map(a -> a.value() == null ? a.name() : a.name() + ": " + a.value())
                 .toList();
-        return flaw(type, title, asks.get(0).line(), Map.of(what, listed(names), "group", quotable(group)));
+        return flaw(
+                unseen(kind, listed(names), quotable(group)), title, asks.get(0).line());
     }
 
     /** Checks an item that the plan lists as done: by its number, or by its words. */
@@ -151,7 +150,7 @@ public final class PlanCheck {
                 }
             }
         }
-        PlanFlaw absent = unseen.isEmpty() ? null : missing(Type.UNSEEN_TOPIC, unseen, DONE);
+        PlanFlaw absent = unseen.isEmpty() ? null : missing(Kind.TOPIC, unseen, DONE);
         for (PlanEntry ask : done) {
             PlannedItem demand = new PlannedItem(Kind.CLAIM, DONE, ask.name(), null, 0);
             Optional<CountedThings> counted = CountedThings.of(ask.name(), document);
@@ -169,13 +168,8 @@ public final class PlanCheck {
 
     private void counted(PlanEntry ask, CountedThings counted) {
         boolean kept = counted.found() >= counted.claimed();
-        PlanFlaw flaw = kept
-                ? null
-                : flaw(
-                        Type.FALSE_CLAIM,
-                        title,
-                        ask.line(),
-                        Map.of("claim", quotable(counted.text()), "found", String.valueOf(counted.found())));
+        PlanFlaw flaw =
+                kept ? null : flaw(new Type.FalseClaim(quotable(counted.text()), counted.found()), title, ask.line());
         PlannedItem demand = new PlannedItem(Kind.CLAIM, DONE, ask.name(), String.valueOf(counted.claimed()), 0);
         reply(demand, kept ? State.MET : State.CONTRADICTED, String.valueOf(counted.found()), List.of(), flaw);
     }
@@ -193,18 +187,14 @@ public final class PlanCheck {
         PlanFlaw absent = missing.isEmpty()
                 ? null
                 : flaw(
-                        Type.MISSING_ELEMENT,
-                        check.heading().orElse(title),
-                        missing.get(0).line(),
-                        Map.of(
-                                "elements",
+                        new Type.MissingElement(
                                 listed(missing.stream()
                                         .map(InteractiveElements.Element::name)
                                         .toList()),
-                                "section",
                                 quotable(elements.section()),
-                                "specify",
-                                words(elements.specify())));
+                                words(elements.specify())),
+                        check.heading().orElse(title),
+                        missing.get(0).line());
         for (InteractiveElements.Element element : elements.all()) {
             element(element, found.get(element), absent);
         }
@@ -228,10 +218,9 @@ public final class PlanCheck {
         PlanFlaw flaw = found.missing().isEmpty()
                 ? null
                 : flaw(
-                        Type.INCOMPLETE_ELEMENT,
+                        new Type.IncompleteElement(quotable(element.name()), listed(found.missing())),
                         found.span(),
-                        element.line(),
-                        Map.of("element", quotable(element.name()), "missing", listed(found.missing())));
+                        element.line());
         PlanAnswer.Evidence evidence = new PlanAnswer.Evidence(
                 document.source().lineAt(found.span().start()), DocumentSentences.excerpt(found.text()));
         reply(demand, flaw == null ? State.MET : State.PARTIAL, said.isEmpty() ? null : said, List.of(evidence), flaw);
@@ -246,8 +235,8 @@ public final class PlanCheck {
         replies.add(new Reply(new PlanAnswer(demand, state, actual, evidence, List.of()), flaw));
     }
 
-    private PlanFlaw flaw(Type type, Span span, int line, Map<String, String> arguments) {
-        return new PlanFlaw(type, span, arguments, scope.path(), line);
+    private PlanFlaw flaw(Type type, Span span, int line) {
+        return new PlanFlaw(type, span, scope.path(), line);
     }
 
     private static String listed(List<String> names) {

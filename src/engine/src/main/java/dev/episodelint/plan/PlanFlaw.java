@@ -2,46 +2,31 @@ package dev.episodelint.plan;
 
 import dev.episodelint.document.TypedFlaw;
 import dev.episodelint.text.Span;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * A deviation of a document from its plan.
  *
- * @param arguments values of its type's arguments, by name
  * @param plan the path of the plan
  * @param line the line of the plan; 0 if unknown
  */
-public record PlanFlaw(Type type, Span span, Map<String, String> arguments, String plan, int line)
-        implements TypedFlaw {
+public record PlanFlaw(Type type, Span span, String plan, int line) implements TypedFlaw {
 
-    public PlanFlaw {
-        arguments = Map.copyOf(arguments);
-        if (!type.arguments().equals(arguments.keySet())) {
-            throw new IllegalArgumentException(type + " carries " + type.arguments() + ", not " + arguments.keySet());
-        }
-    }
+    /** The types of deviations; a rule's message can use the components of each. */
+    public sealed interface Type extends TypedFlaw.Type {
+        record MissingMetric(String metrics, String group) implements Type {}
 
-    /** The types of deviations, each with the names of its arguments. */
-    public enum Type implements TypedFlaw.Type {
-        MISSING_METRIC("metrics", "group"),
-        OTHER_VALUE("metric", "value", "expected"),
-        MISSING_ELEMENT("elements", "section", "specify"),
-        INCOMPLETE_ELEMENT("element", "missing"),
-        FALSE_CLAIM("claim", "found"),
-        UNSEEN_DIAGRAM("items", "group"),
-        UNSEEN_TOPIC("items", "group"),
-        UNSEEN_CODE("items", "group");
+        record OtherValue(String metric, String value, String expected) implements Type {}
 
-        private final Set<String> arguments;
+        record MissingElement(String elements, String section, String specify) implements Type {}
 
-        Type(String... arguments) {
-            this.arguments = Set.of(arguments);
-        }
+        record IncompleteElement(String element, String missing) implements Type {}
 
-        @Override
-        public Set<String> arguments() {
-            return arguments;
-        }
+        record FalseClaim(String claim, int found) implements Type {}
+
+        record UnseenDiagram(String items, String group) implements Type {}
+
+        record UnseenTopic(String items, String group) implements Type {}
+
+        record UnseenCode(String items, String group) implements Type {}
     }
 }

@@ -10,6 +10,7 @@ import dev.episodelint.document.Paragraph;
 import dev.episodelint.document.Section;
 import dev.episodelint.document.Table;
 import dev.episodelint.reference.ConnectionLabels.Zone;
+import dev.episodelint.text.Limits;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.text.Span;
 import java.util.ArrayList;
@@ -26,8 +27,6 @@ import java.util.TreeSet;
  * @param episodes in the order of the text
  */
 public record ReferenceReader(List<Reference> episodes, List<FileLink> links) {
-    /** Limits, which only hostile content exceeds. */
-    private static final int MOST = 20_000;
 
     public ReferenceReader {
         episodes = List.copyOf(episodes);
@@ -70,14 +69,14 @@ public record ReferenceReader(List<Reference> episodes, List<FileLink> links) {
                 return;
             }
             lines.forEach(this::links);
-            if (mentions.size() < MOST) {
+            if (mentions.size() < Limits.REFERENCES) {
                 mentions.addAll(MentionReader.read(ProseRegion.of(source, lines)));
             }
         }
 
         private void links(Inline line) {
             for (Link link : line.links()) {
-                if (files.size() < MOST) {
+                if (files.size() < Limits.REFERENCES) {
                     FileLink.of(link, path).ifPresent(files::add);
                 }
             }
@@ -92,7 +91,7 @@ public record ReferenceReader(List<Reference> episodes, List<FileLink> links) {
             });
             String[] kinds = kinds(zones);
             List<Reference> references = new ArrayList<>();
-            for (int i = 0; i < kinds.length && references.size() < MOST; i++) {
+            for (int i = 0; i < kinds.length && references.size() < Limits.REFERENCES; i++) {
                 add(mentions.get(i), i, kinds[i], references);
             }
             return references;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * are prose.
  */
 final class TitleClaim {
-    private static final int LONGEST = 160;
+    private static final int LONGEST_TITLE = 160;
     private static final int MOST_WORDS = 14;
     private static final Pattern OPENING = Pattern.compile(MARK + "{0,3}" + ProseRegion.MASK + "*+(?<close>" + MARK
             + "{0,3})(?:\\s?[:：]\\s?|\\s+[-–—]{1,2}\\s+|[–—]|\\s?(?<paren>\\()|,?\\s*(?=[\"“„]))(?<open>" + MARK
@@ -48,7 +48,7 @@ final class TitleClaim {
         int from = m.end();
         String mark =
                 m.group("open").isEmpty() && m.group("close").isEmpty() ? emphasisBefore(text, start) : m.group("open");
-        int limit = Math.min(text.length(), from + LONGEST);
+        int limit = Math.min(text.length(), from + LONGEST_TITLE);
         int close = closing(text, from, limit, paren, quoted, mark);
         if (paren && close < 0) {
             return null;

@@ -4,7 +4,6 @@ import dev.episodelint.completeness.Completeness;
 import dev.episodelint.diagnostic.Diagnostic;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,9 +63,5 @@ public record CompletenessChanges(
     /** Whether there is an earlier report to compare with. */
     public boolean isKnown() {
         return since != null;
-    }
-
-    public Optional<Document> of(String path) {
-        return documents.stream().filter(d -> d.path().equals(path)).findFirst();
     }
 }

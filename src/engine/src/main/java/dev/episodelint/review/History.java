@@ -25,10 +25,6 @@ public record History(List<Snapshot> snapshots) {
         snapshots = List.copyOf(snapshots);
     }
 
-    public boolean isEmpty() {
-        return snapshots.isEmpty();
-    }
-
     /** What was last known of each document, by path. */
     public Map<String, Snapshot.Document> known() {
         Map<String, Snapshot.Document> known = new TreeMap<>();

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param cap no configuration makes it louder than this
  * @param enabled whether it is on where no configuration says so
  * @param summary one line for the catalogue
- * @param grouped whether a document that offends often in the same words has a habit, which is named once
+ * @param effect what its findings mean to all that is made of them
  */
 public record Rule(
         String id,
@@ -35,7 +35,7 @@ public record Rule(
         boolean enabled,
         String message,
         @Nullable String help,
-        boolean grouped,
+        Effect effect,
         Measure measure) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)\\}");
     private static final List<String> SEVERITIES = List.of("info", "warning", "error");
@@ -92,6 +92,11 @@ public record Rule(
         }
     }
 
+    /** Whether it looks at such a thing of a document. */
+    public boolean isAbout(Class<? extends Subject> subject) {
+        return measure instanceof Bound<?, ?> bound && bound.kind().subject() == subject;
+    }
+
     /** Looks at a subject of a document, which must be of the kind's type. */
     public void check(Subject subject, Document document, Consumer<Finding> findings) {
         ((Bound<?, ?>) measure).check(subject, document, findings);
@@ -115,7 +120,10 @@ public record Rule(
                 "enabled",
                 "message",
                 "help",
-                "grouped");
+                "grouped",
+                "accident",
+                "absence",
+                "leaves");
         YamlValue kindName = fields.require("kind");
         Kind<?> kind = kinds.get(kindName.text());
         if (kind == null) {
@@ -133,7 +141,7 @@ public record Rule(
                 fields.get("enabled").map(YamlValue::bool).orElse(true),
                 fields.require("message").text(),
                 fields.get("help").map(YamlValue::text).orElse(null),
-                fields.get("grouped").map(YamlValue::bool).orElse(false),
+                Effect.read(fields),
                 Measure.of(kind, options));
         rule.checkPlaceholders(fields.require("message"));
         fields.get("help").ifPresent(rule::checkPlaceholders);
@@ -167,7 +175,7 @@ public record Rule(
                 enabled,
                 message,
                 help,
-                grouped,
+                effect,
                 Measure.of(measure.kind(), options.over(measure.written())));
     }
 

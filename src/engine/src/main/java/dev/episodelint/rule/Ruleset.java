@@ -52,6 +52,11 @@ public final class Ruleset {
         return rule;
     }
 
+    /** Those that look at such a thing of a document. */
+    public List<Rule> about(Class<? extends Subject> subject) {
+        return byId.values().stream().filter(r -> r.isAbout(subject)).toList();
+    }
+
     /** Refuses an id that is no rule's, at the place where it stands. */
     public String require(YamlValue id) {
         if (!has(id.text())) {

@@ -2,11 +2,10 @@ package dev.episodelint.schema;
 
 import dev.episodelint.block.BlockSchema;
 import dev.episodelint.code.LanguageNames;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.episodelint.text.Hashes;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,13 +67,8 @@ public record BlockSpec(
 
     /** SHA-256 of the lines, stripped, empty ones left out, each followed by LF; the first 16 hexadecimal digits. */
     public static String digest(List<String> text) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            stripped(text).forEach(l -> sha.update((l + "\n").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(sha.digest(), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        String lines = stripped(text).stream().map(l -> l + "\n").collect(Collectors.joining());
+        return HexFormat.of().formatHex(Hashes.sha256(lines), 0, 8);
     }
 
     private static List<String> stripped(List<String> text) {

@@ -1,5 +1,6 @@
 package dev.episodelint.schema;
 
+import dev.episodelint.text.Limits;
 import dev.episodelint.text.Span;
 import dev.episodelint.value.ValueType;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ public record Placeholder(Span span, String token, Form form) {
 
     /** All placeholders of a line, leftmost first, none inside another; those inside opaque spans are not looked at. */
     public static List<Placeholder> find(String text, List<Span> opaque) {
-        if (text.length() > 32_768) {
+        if (text.length() > Limits.INLINE_LENGTH) {
             return List.of();
         }
         List<Placeholder> found = new ArrayList<>();

@@ -1,5 +1,7 @@
 package dev.episodelint.schema;
 
+import dev.episodelint.document.Inline;
+import dev.episodelint.document.Link;
 import dev.episodelint.text.Mojibake;
 import java.text.Normalizer;
 import java.util.List;
@@ -49,6 +51,30 @@ public record Title(String text, String key, Wording wording, boolean number, St
                 && m.group("rest") != null
                 && Wording.of(m.group("rest")).hasPlaceholders();
         return new Title(bare, key(bare), wording, member, member ? key(m.group("stem")) : "", List.of());
+    }
+
+    /**
+     * What a heading says, in templates and documents alike: what a reader reads, and words in angle brackets, which
+     * Markdown takes for HTML.
+     */
+    public static String written(Inline heading) {
+        boolean angles = heading.raw().indexOf('<') >= 0
+                && Wording.placeholdersOf(heading).stream().anyMatch(p -> p.form() == Placeholder.Form.ANGLES);
+        return angles ? withoutDestinations(heading) : heading.plain();
+    }
+
+    private static String withoutDestinations(Inline line) {
+        StringBuilder text = new StringBuilder();
+        int base = line.span().start();
+        int at = 0;
+        for (Link link : line.links()) {
+            int start = link.span().start() - base;
+            if (start >= at) {
+                text.append(line.raw(), at, start).append(link.text());
+                at = Math.min(link.span().end() - base, line.raw().length());
+            }
+        }
+        return text.append(line.raw(), at, line.raw().length()).toString();
     }
 
     /** A title without placeholders, whatever it looks like. */

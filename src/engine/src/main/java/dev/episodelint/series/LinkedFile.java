@@ -18,10 +18,6 @@ public record LinkedFile(
         uses = List.copyOf(uses);
     }
 
-    public Optional<MemberDocument> asDocument() {
-        return Optional.ofNullable(document);
-    }
-
     /**
      * A link to the file.
      *

@@ -2,6 +2,7 @@ package dev.episodelint.suppression;
 
 import dev.episodelint.suppression.Directive.Name;
 import dev.episodelint.suppression.SuppressionFlaw.Type;
+import dev.episodelint.text.Limits;
 import dev.episodelint.text.SourceText;
 import dev.episodelint.text.Span;
 import dev.episodelint.yaml.Nearest;
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code DIRECTIVE RULE, RULE until DATE -- reason}, and reports its flaws. */
 final class DirectiveReader {
-    static final int MAX_RULES = 50;
     private static final List<String> KNOWN = Stream.concat(
                     Arrays.stream(SuppressionScope.values()).map(SuppressionScope::directive),
                     Stream.of(SuppressionScope.ENABLE))
@@ -101,9 +101,12 @@ final class DirectiveReader {
             malformed(nameSpan, "Missing rule in `" + name + "`", "Name it as findings do at their end");
             return Optional.empty();
         }
-        if (rules.size() > MAX_RULES) {
-            String problem = "Over the limit of `" + MAX_RULES + "` rules in one comment";
-            malformed(rules.get(MAX_RULES).span(), problem, "Split it, or set the rules in `episode-lint.yaml`");
+        if (rules.size() > Limits.SUPPRESSED_RULES) {
+            String problem = "Over the limit of `" + Limits.SUPPRESSED_RULES + "` rules in one comment";
+            malformed(
+                    rules.get(Limits.SUPPRESSED_RULES).span(),
+                    problem,
+                    "Split it, or set the rules in `episode-lint.yaml`");
             return Optional.empty();
         }
         List<Name> rest = words.subList(named.size(), words.size());
@@ -138,7 +141,9 @@ final class DirectiveReader {
     /** At most one more than the limit. */
     private static List<Name> distinct(List<Name> named) {
         Map<String, Name> byText = new LinkedHashMap<>();
-        named.stream().takeWhile(n -> byText.size() <= MAX_RULES).forEach(n -> byText.putIfAbsent(n.text(), n));
+        named.stream()
+                .takeWhile(n -> byText.size() <= Limits.SUPPRESSED_RULES)
+                .forEach(n -> byText.putIfAbsent(n.text(), n));
         return List.copyOf(byText.values());
     }
 
@@ -170,7 +175,7 @@ final class DirectiveReader {
 
     private boolean hasReason(String name, @Nullable String reason) {
         if (reason == null) {
-            flaws.add(new SuppressionFlaw(Type.MISSING_REASON, comment.span(), Map.of("directive", name)));
+            flaws.add(new SuppressionFlaw(new Type.MissingReason(name), comment.span()));
         }
         return reason != null;
     }

@@ -2,44 +2,24 @@ package dev.episodelint.suppression;
 
 import dev.episodelint.document.TypedFlaw;
 import dev.episodelint.text.Span;
-import java.util.Map;
-import java.util.Set;
 
-/**
- * A flaw of a suppression comment.
- *
- * @param arguments values of its type's arguments, by name
- */
-public record SuppressionFlaw(Type type, Span span, Map<String, String> arguments) implements TypedFlaw {
+/** A flaw of a suppression comment. */
+public record SuppressionFlaw(Type type, Span span) implements TypedFlaw {
 
-    public SuppressionFlaw {
-        arguments = Map.copyOf(arguments);
-        if (!type.arguments().equals(arguments.keySet())) {
-            throw new IllegalArgumentException(type + " carries " + type.arguments() + ", not " + arguments.keySet());
-        }
-    }
+    /** The types of flaws; a rule's message can use the components of each. */
+    public sealed interface Type extends TypedFlaw.Type {
+        record Malformed(String problem, String expected) implements Type {}
 
-    /** The types of flaws, each with the names of its arguments. */
-    public enum Type implements TypedFlaw.Type {
-        MALFORMED("problem", "expected"),
-        MISSING_REASON("directive"),
-        UNKNOWN_RULE("rule", "hint"),
-        UNUSED("rule", "where"),
-        EXPIRED("rules", "date");
+        record MissingReason(String directive) implements Type {}
 
-        private final Set<String> arguments;
+        record UnknownRule(String rule, String hint) implements Type {}
 
-        Type(String... arguments) {
-            this.arguments = Set.of(arguments);
-        }
+        record Unused(String rule, String where) implements Type {}
 
-        @Override
-        public Set<String> arguments() {
-            return arguments;
-        }
+        record Expired(String rules, String date) implements Type {}
     }
 
     static SuppressionFlaw malformed(Span span, String problem, String expected) {
-        return new SuppressionFlaw(Type.MALFORMED, span, Map.of("problem", problem, "expected", expected));
+        return new SuppressionFlaw(new Type.Malformed(problem, expected), span);
     }
 }

@@ -12,29 +12,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the directives of a document to rules and ranges, and pairs starts of regions with their ends. */
 final class WaiverReader {
-    /** Findings about suppressions cannot be suppressed. */
-    private static final String OWN_FAMILY = "suppression/";
-
     /** The maximum number of unknown names for which the nearest name is computed, since that takes time. */
     private static final int MAX_HINTS = 100;
 
     private final SourceText source;
     private final DirectiveScopes scopes;
     private final Collection<String> known;
+    private final Set<String> unsuppressed;
     private final List<SuppressionFlaw> flaws;
     private final List<Waiver> waivers = new ArrayList<>();
     private final Map<String, List<Begin>> open = new LinkedHashMap<>();
     private int unknown;
 
-    WaiverReader(SourceText source, DirectiveScopes scopes, Collection<String> known, List<SuppressionFlaw> flaws) {
+    WaiverReader(
+            SourceText source,
+            DirectiveScopes scopes,
+            Collection<String> known,
+            Set<String> unsuppressed,
+            List<SuppressionFlaw> flaws) {
         this.source = source;
         this.scopes = scopes;
         this.known = known;
+        this.unsuppressed = unsuppressed;
         this.flaws = flaws;
     }
 
@@ -115,8 +120,7 @@ final class WaiverReader {
                 source.lineAt(directive.comment().start()),
                 null,
                 null);
-        SuppressionFlaw unused = new SuppressionFlaw(
-                Type.UNUSED, rule.span(), Map.of("rule", rule.text(), "where", where(scope, place)));
+        SuppressionFlaw unused = new SuppressionFlaw(new Type.Unused(rule.text(), where(scope, place)), rule.span());
         waivers.add(new Waiver(suppression, unused, expired));
     }
 
@@ -135,15 +139,12 @@ final class WaiverReader {
             return null;
         }
         String rules = directive.rules().stream().map(Name::text).collect(Collectors.joining("`, `"));
-        return new SuppressionFlaw(
-                Type.EXPIRED,
-                directive.untilSpan(),
-                Map.of("rules", rules, "date", directive.until().toString()));
+        return new SuppressionFlaw(new Type.Expired(rules, directive.until().toString()), directive.untilSpan());
     }
 
     /** Reports an unknown rule. */
     private boolean isKnown(Name rule) {
-        if (rule.text().startsWith(OWN_FAMILY) && known.contains(rule.text())) {
+        if (unsuppressed.contains(rule.text())) {
             flaws.add(SuppressionFlaw.malformed(
                     rule.span(),
                     "Unexpected `" + rule.text() + "`, what is said of suppressions cannot be suppressed",
@@ -155,7 +156,7 @@ final class WaiverReader {
             String hint = (unknown++ < MAX_HINTS ? near(name) : Optional.<String>empty())
                     .map(n -> "Did you mean `" + n + "`?")
                     .orElse("`episode-lint rules` lists all rules");
-            flaws.add(new SuppressionFlaw(Type.UNKNOWN_RULE, rule.span(), Map.of("rule", name, "hint", hint)));
+            flaws.add(new SuppressionFlaw(new Type.UnknownRule(name, hint), rule.span()));
             return false;
         }
         return true;

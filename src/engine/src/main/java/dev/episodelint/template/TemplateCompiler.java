@@ -168,16 +168,12 @@ public final class TemplateCompiler {
     }
 
     private static String heading(Section section) {
-        return section.heading() == null ? "" : section.heading().text().raw();
+        return section.heading() == null ? "" : Title.written(section.heading().text());
     }
 
     private static String name(Section top, Document document) {
-        if (top.heading() != null) {
-            return Title.undecorated(top.heading().text().plain());
-        }
-        return document.root().sections().isEmpty()
-                ? ""
-                : Title.undecorated(heading(document.root().sections().get(0)));
+        boolean untitled = top.heading() == null && !document.root().sections().isEmpty();
+        return Title.undecorated(heading(untitled ? document.root().sections().get(0) : top));
     }
 
     /** @param before blocks that stand before the first heading */

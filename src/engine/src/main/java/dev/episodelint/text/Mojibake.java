@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Mojibake {
     private static final List<ByteTable> TABLES = List.of(ByteTable.WINDOWS_1252, ByteTable.MAC_ROMAN);
-    private static final int LONGEST = 4;
+    private static final int LONGEST_SEQUENCE = 4;
 
     private Mojibake() {}
 
@@ -66,9 +66,9 @@ public final class Mojibake {
 
     /** The maximum number of bytes of a character. */
     private static byte[] bytes(ByteTable table, String text, int start) {
-        byte[] bytes = new byte[LONGEST];
+        byte[] bytes = new byte[LONGEST_SEQUENCE];
         int count = 0;
-        while (count < LONGEST && start + count < text.length()) {
+        while (count < LONGEST_SEQUENCE && start + count < text.length()) {
             byte next = table.byteOf(text.charAt(start + count));
             if (next == 0) {
                 break;

@@ -10,26 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param measured the quantity; null for text, links and addresses
  * @param qualifier the words around the value, which do not change its magnitude: {@code max}, {@code reduction},
  *     {@code (Black Friday hour 1)}; otherwise empty
- * @param contradicted the two contradictory readings of a text; null for other values
+ * @param contradictory whether this is text only because it contradicts itself: {@code 180 minutes (4 hours)}
  * @param spelling the source under {@code span}
  */
 public record Value(
         Dimension dimension,
         @Nullable Quantity measured,
         String qualifier,
-        @Nullable Contradiction contradicted,
+        boolean contradictory,
         String spelling,
         Span span) {
 
-    /** Both readings of a contradictory text such as {@code 180 minutes (4 hours)}. */
-    public record Contradiction(Value stated, Value restated) {}
-
     public Optional<Quantity> quantity() {
         return Optional.ofNullable(measured);
-    }
-
-    public Optional<Contradiction> contradiction() {
-        return Optional.ofNullable(contradicted);
     }
 
     public boolean isText() {
@@ -49,10 +42,10 @@ public record Value(
     }
 
     static Value text(String spelling, Span span) {
-        return new Value(Dimension.TEXT, null, "", null, spelling, span);
+        return new Value(Dimension.TEXT, null, "", false, spelling, span);
     }
 
     Value with(Quantity other) {
-        return new Value(other.dimension(), other, qualifier, contradicted, spelling, span);
+        return new Value(other.dimension(), other, qualifier, contradictory, spelling, span);
     }
 }

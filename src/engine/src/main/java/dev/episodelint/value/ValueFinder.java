@@ -89,7 +89,7 @@ final class ValueFinder {
                     Dimension.URL,
                     null,
                     "",
-                    null,
+                    false,
                     c.text.substring(start, end),
                     new Span(offset + start, offset + end)));
         }
@@ -112,7 +112,7 @@ final class ValueFinder {
         Quantity read = year(quantity, start).atQuantile(quantile);
         String spelling = c.text.substring(start, c.at);
         Span span = new Span(offset + start, offset + c.at);
-        found.add(new Value(read.dimension(), read, "", null, spelling, span));
+        found.add(new Value(read.dimension(), read, "", false, spelling, span));
         wordBefore = "";
         return true;
     }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * ({@code $X lost, Y users affected}).
  */
 final class ValueSlot {
-    private static final int LONGEST = 200;
+    private static final int LONGEST_SLOT = 200;
     private static final String SLOTS = "XYZN";
     /** {@code XX%} equals {@code X%}. */
     private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\p{N}])([XYZN])\\1{1,2}(?!\\p{Lu})");
@@ -33,7 +33,7 @@ final class ValueSlot {
 
     static Optional<ValueType> infer(String template) {
         String text = template.strip();
-        if (text.isEmpty() || text.length() > LONGEST) {
+        if (text.isEmpty() || text.length() > LONGEST_SLOT) {
             return Optional.empty();
         }
         Optional<ValueType> choice = enumeration(text);

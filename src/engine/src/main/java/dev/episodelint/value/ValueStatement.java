@@ -170,12 +170,10 @@ final class ValueStatement {
             words.remove(words.size() - 1);
         }
         String qualifier = String.join(" ", words);
-        Value value = new Value(quantity.dimension(), quantity, qualifier, null, c.text, span);
-        if (restated == null || restated.measured() == null || Restatement.agrees(quantity, restated)) {
-            return value;
-        }
-        Value.Contradiction contradiction = new Value.Contradiction(value, restated);
-        return new Value(Dimension.TEXT, null, "", contradiction, c.text, span);
+        // Of two readings that contradict each other neither is believed.
+        return restated == null || restated.measured() == null || Restatement.agrees(quantity, restated)
+                ? new Value(quantity.dimension(), quantity, qualifier, false, c.text, span)
+                : new Value(Dimension.TEXT, null, "", true, c.text, span);
     }
 
     /** The duration that a bracket repeats; null if the bracket contains something else. */

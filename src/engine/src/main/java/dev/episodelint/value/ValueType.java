@@ -173,7 +173,7 @@ public record ValueType(
             return Optional.of(whole);
         }
         boolean anywhere = kind == Kind.ANY || kind == Kind.LATENCY || kind == Kind.MONEY;
-        return anywhere && whole.isText() && whole.contradicted() == null
+        return anywhere && whole.isText() && !whole.contradictory()
                 ? Values.find(text, offset).stream().filter(this::accepts).findFirst()
                 : Optional.empty();
     }
@@ -183,7 +183,7 @@ public record ValueType(
         return switch (kind) {
             case ANY -> anyOf.stream().anyMatch(t -> t.accepts(value));
             case TEXT -> !value.spelling().isBlank();
-            case FIGURE -> value.contradicted() == null && isFigure(value);
+            case FIGURE -> !value.contradictory() && isFigure(value);
             case ENUMERATION -> options.stream().anyMatch(o -> o.equalsIgnoreCase(value.spelling()));
             case URL -> value.dimension() == Dimension.URL;
             case LINK -> value.dimension() == Dimension.LINK || value.dimension() == Dimension.URL;

@@ -1,5 +1,6 @@
 package dev.episodelint.value;
 
+import dev.episodelint.text.Limits;
 import dev.episodelint.text.Span;
 import java.math.BigDecimal;
 import java.util.List;
@@ -7,8 +8,6 @@ import java.util.Optional;
 
 /** Reads values. The accepted spellings are listed at {@link Dimension} and {@link Bound}; no method ever throws. */
 public final class Values {
-    /** The maximum length of a text that states a single value. */
-    private static final int LONGEST = 500;
 
     private static final int YEAR_DIGITS = 4;
 
@@ -28,14 +27,14 @@ public final class Values {
         String plain = text.substring(inner.start(), inner.end());
         int at = offset + inner.start();
         Span span = new Span(at, at + plain.length());
-        if (plain.isEmpty() || plain.length() > LONGEST) {
+        if (plain.isEmpty() || plain.length() > Limits.STATEMENT_LENGTH) {
             return Value.text(plain, span);
         }
         if (LinkSyntax.isUrl(plain)) {
-            return new Value(Dimension.URL, null, "", null, plain, span);
+            return new Value(Dimension.URL, null, "", false, plain, span);
         }
         if (LinkSyntax.isLink(plain)) {
-            return new Value(Dimension.LINK, null, "", null, plain, span);
+            return new Value(Dimension.LINK, null, "", false, plain, span);
         }
         Value value = ValueStatement.read(plain, at);
         if (value == null && isBracketed(plain)) {

@@ -1,5 +1,7 @@
 package dev.episodelint.yaml;
 
+import dev.episodelint.text.CodePoints;
+import dev.episodelint.text.Limits;
 import dev.episodelint.text.Location;
 import dev.episodelint.text.SourceText;
 import java.io.StringReader;
@@ -16,9 +18,6 @@ import org.yaml.snakeyaml.nodes.Node;
  * are constructed.
  */
 public final class Yaml {
-    static final int MAX_DEPTH = 32;
-    static final int MAX_ALIASES = 10;
-    static final int MAX_CODE_POINTS = 262_144;
 
     private Yaml() {}
 
@@ -28,7 +27,7 @@ public final class Yaml {
      * @throws ProblemException when it is not YAML or over a limit
      */
     public static YamlValue read(String file, String text) {
-        return read(file, text, MAX_CODE_POINTS);
+        return read(file, text, Limits.SETTINGS_BYTES);
     }
 
     /**
@@ -45,23 +44,14 @@ public final class Yaml {
         return all.isEmpty() ? new YamlValue(file, SourceText.of(text), null) : all.get(0);
     }
 
-    /**
-     * Reads a file of any number of YAML documents.
-     *
-     * @throws ProblemException when it is not YAML or over a limit
-     */
-    public static List<YamlValue> readAll(String file, String text) {
-        return readAll(file, text, MAX_CODE_POINTS);
-    }
-
     private static List<YamlValue> readAll(String file, String text, int limit) {
         if (text.length() > limit) {
             throw new ProblemException(
                     new Problem(file, 0, 0, "Over the limit of " + limit / 1024 + " kB", "split or shorten it"));
         }
         LoaderOptions options = new LoaderOptions();
-        options.setNestingDepthLimit(MAX_DEPTH);
-        options.setMaxAliasesForCollections(MAX_ALIASES);
+        options.setNestingDepthLimit(Limits.DATA_DEPTH);
+        options.setMaxAliasesForCollections(Limits.DATA_ALIASES);
         options.setCodePointLimit(limit);
         options.setAllowRecursiveKeys(false);
         options.setAllowDuplicateKeys(false);
@@ -81,12 +71,7 @@ public final class Yaml {
         }
     }
 
-    /** Converts an offset of SnakeYAML, in code points, to UTF-16 units. */
     static Location locate(SourceText source, @Nullable Mark mark) {
-        if (mark == null) {
-            return new Location(1, 1);
-        }
-        int codePoints = Math.min(mark.getIndex(), source.text().codePointCount(0, source.length()));
-        return source.locate(source.text().offsetByCodePoints(0, codePoints));
+        return source.locate(mark == null ? 0 : new CodePoints(source.text()).unit(mark.getIndex()));
     }
 }

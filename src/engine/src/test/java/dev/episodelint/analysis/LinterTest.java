@@ -14,6 +14,7 @@ import dev.episodelint.document.Document;
 import dev.episodelint.document.Section;
 import dev.episodelint.kinds.Kinds;
 import dev.episodelint.rule.Kind;
+import dev.episodelint.rule.RuleFiles;
 import dev.episodelint.rule.RuleKind;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.testing.CleanEpisode;
@@ -151,7 +152,8 @@ class LinterTest {
     void aRuleThatFailsIsAFindingAndAFailureAndTheOthersRunOn(String how) {
         List<Kind<?>> kinds = new ArrayList<>(Kinds.all());
         kinds.add(new FailingKind());
-        List<YamlValue> files = new ArrayList<>(Yaml.readAll(
+        List<YamlValue> files = new ArrayList<>();
+        files.add(Yaml.read(
                 "failing.yaml",
                 "rule: tool/failing\nsummary: fails\nkind: failing\noptions: { how: " + how
                         + " }\nnature: defect\nseverity: error\nmessage: never said\n"));
@@ -172,9 +174,9 @@ class LinterTest {
     }
 
     private static List<YamlValue> builtInRules() {
-        try (var in = LinterTest.class.getResourceAsStream("/rules/all.yaml")) {
+        try (var in = LinterTest.class.getResourceAsStream("/rules/all.txt")) {
             assertThat(in).isNotNull();
-            return Yaml.readAll("all.yaml", new String(in.readAllBytes(), UTF_8));
+            return RuleFiles.read(new String(in.readAllBytes(), UTF_8));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

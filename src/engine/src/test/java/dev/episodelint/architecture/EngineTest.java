@@ -90,11 +90,11 @@ class EngineTest {
             series: text yaml diagnostic value fact schema reference
             plan: text yaml document value block claim schema
             guide: text yaml document parse value block claim plan
-            rule: text yaml diagnostic document fact schema conformance series
+            rule: text yaml diagnostic completeness document fact schema conformance series
             kinds: text yaml diagnostic document parse value block code claim fact suppression schema conformance reference series plan rule
-            baseline: yaml diagnostic fact
+            baseline: text yaml diagnostic fact
             analysis: text diagnostic completeness document parse block fact figure suppression schema conformance reference plan rule
-            conclusion: text diagnostic completeness fact suppression baseline plan series rule analysis
+            conclusion: text diagnostic completeness document fact suppression baseline plan series rule analysis
             review: diagnostic completeness plan series conclusion
             """;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.episodelint.testing.Property;
+import dev.episodelint.text.Limits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -77,7 +78,7 @@ class BaselineFileTest {
 
     @Test
     void tooLargeAFileIsRefused() {
-        assertThatThrownBy(() -> BaselineFile.read("b.yaml", "#".repeat(BaselineFile.LIMIT + 1)))
+        assertThatThrownBy(() -> BaselineFile.read("b.yaml", "#".repeat(Limits.BASELINE_BYTES + 1)))
                 .hasMessageContaining("Over the limit of 8192 kB");
     }
 }

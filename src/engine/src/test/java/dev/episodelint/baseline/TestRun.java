@@ -41,6 +41,7 @@ record TestRun(List<Analysis> analyses, List<Diagnostic> diagnostics) {
         return BaselineFilter.compare(
                         baseline,
                         diagnostics,
+                        TestLinter.RULES,
                         BaselineFilter.outlines(analyses),
                         p -> p,
                         p -> !paths.contains(p),

@@ -50,7 +50,7 @@ class HostileBlocksTest {
                 ofSeconds(60), () -> YamlBlock.read(BlockText.of(yaml), PlaceholderFinder.NONE));
 
         assertThat(content.flaws()).hasSize(1);
-        assertThat(content.flaws().get(0).arguments().get("problem")).contains(problem);
+        assertThat(FlawTexts.of(content.flaws().get(0))).contains(problem);
     }
 
     static Stream<Arguments> large() {
@@ -87,7 +87,7 @@ class HostileBlocksTest {
                     ofSeconds(60),
                     () -> JsonBlock.read(BlockText.of(json), JsonBlock.Dialect.JSON, PlaceholderFinder.NONE));
             assertThat(content.flaws()).hasSize(1);
-            assertThat(content.flaws().get(0).arguments().get("problem")).contains("32 levels");
+            assertThat(FlawTexts.of(content.flaws().get(0))).contains("32 levels");
         }
     }
 

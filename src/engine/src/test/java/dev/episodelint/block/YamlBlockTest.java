@@ -19,11 +19,7 @@ class YamlBlockTest {
         return content.flaws().stream()
                 .map(f -> {
                     Location at = text.source().locate(f.span().start());
-                    return at.line() + ":" + at.column() + " "
-                            + f.arguments()
-                                    .getOrDefault(
-                                            "problem",
-                                            "Repeated " + f.arguments().get("key"));
+                    return at.line() + ":" + at.column() + " " + FlawTexts.of(f);
                 })
                 .toList();
     }

@@ -7,6 +7,7 @@ import dev.episodelint.testing.Property;
 import dev.episodelint.text.SourceText;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Without its comments any text keeps its length, its lines, and all else that it says. */
@@ -71,7 +72,7 @@ class SilentTextTest {
             SourceText silent = Directives.in(SourceText.of(trial.made(any(trial.random()))))
                     .silent();
             Directives again = Directives.in(silent);
-            Waivers left = again.waivers(MarkdownParser.parse(silent), List.of("structure/empty-section"));
+            Waivers left = again.waivers(MarkdownParser.parse(silent), List.of("structure/empty-section"), Set.of());
             assertThat(left.all()).isEmpty();
         });
     }
@@ -81,8 +82,8 @@ class SilentTextTest {
         Property.holds(4000, trial -> {
             SourceText source = SourceText.of(trial.made(any(trial.random())));
             Directives directives = Directives.in(source);
-            Waivers waivers =
-                    directives.waivers(MarkdownParser.parse(directives.silent()), List.of("structure/empty-section"));
+            Waivers waivers = directives.waivers(
+                    MarkdownParser.parse(directives.silent()), List.of("structure/empty-section"), Set.of());
             assertThat(waivers.all()).extracting(Waivers.Waiver::suppression).allSatisfy((Suppression s) -> {
                 assertThat(s.line()).isBetween(1, source.lineCount());
                 assertThat(s.place().line()).isBetween(1, source.lineCount() + 1);

@@ -15,11 +15,10 @@ public final class BaselineWords {
     /** @param shown the path of the baseline as shown to users, here and below */
     public static List<String> created(String shown, Baseline baseline) {
         List<String> lines = new ArrayList<>(List.of(headline(shown, baseline)));
-        Rows rows = new Rows();
-        for (EntryCount rule : baseline.byRule()) {
-            rows.row(" ", rule.name(), String.valueOf(rule.findings()));
-        }
-        rows.toString().lines().forEach(lines::add);
+        List<List<String>> rows = baseline.byRule().stream()
+                .map(rule -> List.of(" ", rule.name(), String.valueOf(rule.findings())))
+                .toList();
+        Grid.text(rows).lines().forEach(lines::add);
         return lines;
     }
 
@@ -39,10 +38,10 @@ public final class BaselineWords {
     /** Counts the findings of a baseline, the oldest first, and lists the fixed ones. */
     public static List<String> debt(String shown, Baseline baseline, BaselineComparison comparison) {
         List<String> lines = new ArrayList<>(List.of(headline(shown, baseline)));
-        Rows rows = new Rows();
+        List<List<String>> rows = new ArrayList<>();
         rows(rows, "rule", baseline.byRule());
         rows(rows, "document", baseline.byDocument());
-        rows.toString().lines().forEach(lines::add);
+        Grid.text(rows).lines().forEach(lines::add);
         if (!comparison.absent().isEmpty()) {
             lines.add("");
             lines.add("no longer found, `episode-lint baseline update` takes them out:");
@@ -55,14 +54,14 @@ public final class BaselineWords {
         return Sanitizer.line(shown) + ": " + Summary.count(baseline.entries().size(), "finding");
     }
 
-    private static void rows(Rows rows, String of, List<EntryCount> tallies) {
+    private static void rows(List<List<String>> rows, String of, List<EntryCount> tallies) {
         if (tallies.isEmpty()) {
             return;
         }
-        rows.row("");
-        rows.row(of, "findings", "oldest");
-        tallies.forEach(
-                t -> rows.row(t.name(), String.valueOf(t.findings()), t.oldest().toString()));
+        rows.add(List.of(""));
+        rows.add(List.of(of, "findings", "oldest"));
+        tallies.forEach(t -> rows.add(
+                List.of(t.name(), String.valueOf(t.findings()), t.oldest().toString())));
     }
 
     private static String words(Sighting finding) {

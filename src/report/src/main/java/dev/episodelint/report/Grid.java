@@ -4,15 +4,30 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** A plain-text table whose columns are aligned, whatever the width of its characters. */
-final class Grid {
+public final class Grid {
     private static final String GAP = "  ";
     private static final int READABLE = 24;
     private static final int LEAST = 8;
 
     private final List<Column> columns = new ArrayList<>();
     private final List<List<Cell>> rows = new ArrayList<>();
+
+    /** Rows without a header, of any number of cells each; cell content is sanitized, so it cannot begin a new line. */
+    public static String text(List<List<String>> rows) {
+        Grid grid = new Grid();
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        for (int i = 0; i < columns; i++) {
+            grid.left("");
+        }
+        rows.forEach(r -> grid.row(r.stream().map(Sanitizer::line).map(Cell::of).toList()));
+        int[] widths = grid.widths();
+        return grid.rows.stream()
+                .map(r -> grid.line(r, widths).stripTrailing() + "\n")
+                .collect(Collectors.joining());
+    }
 
     /** One column; columns that may shrink are narrowed when the table is too wide. */
     private record Column(String name, boolean right, boolean shrinks) {}
@@ -68,7 +83,9 @@ final class Grid {
         for (int i = 0; i < widths.length; i++) {
             widths[i] = DisplayWidth.width(columns.get(i).name());
             for (List<Cell> row : rows) {
-                widths[i] = Math.max(widths[i], DisplayWidth.width(row.get(i).text()));
+                widths[i] = Math.max(
+                        widths[i],
+                        i < row.size() ? DisplayWidth.width(row.get(i).text()) : 0);
             }
         }
         return widths;

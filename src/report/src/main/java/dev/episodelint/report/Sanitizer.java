@@ -1,5 +1,6 @@
 package dev.episodelint.report;
 
+import dev.episodelint.text.Limits;
 import java.util.Locale;
 
 /**
@@ -7,8 +8,6 @@ import java.util.Locale;
  * All output of text reporters goes through here.
  */
 public final class Sanitizer {
-    /** The longest message, in code points. */
-    public static final int MESSAGE_LIMIT = 500;
 
     private Sanitizer() {}
 
@@ -60,10 +59,10 @@ public final class Sanitizer {
     }
 
     static String shorten(String message) {
-        if (message.codePointCount(0, message.length()) <= MESSAGE_LIMIT) {
+        if (message.codePointCount(0, message.length()) <= Limits.MESSAGE_LENGTH) {
             return message;
         }
-        return message.substring(0, message.offsetByCodePoints(0, MESSAGE_LIMIT - 1)) + "…";
+        return message.substring(0, message.offsetByCodePoints(0, Limits.MESSAGE_LENGTH - 1)) + "…";
     }
 
     static boolean isLoneSurrogate(String text, int at) {

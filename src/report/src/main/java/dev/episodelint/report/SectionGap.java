@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * @param share the lost part of the document's score, from 0 to 1
  * @param states the number of its requirements in each state
  */
-record SectionGap(String section, Completeness completeness, double share, Map<State, Integer> states) {
+record SectionGap(String section, double share, Map<State, Integer> states) {
     /** The name of the part before the first section. */
     static final String HEADER = "Header";
 
@@ -43,7 +43,7 @@ record SectionGap(String section, Completeness completeness, double share, Map<S
         Completeness.bySection(entry.points()).forEach((section, part) -> {
             long lost = part.totalWeight() - part.metWeight();
             if (lost > 0) {
-                losses.add(new SectionGap(section, part, lost / all, states.getOrDefault(section, Map.of())));
+                losses.add(new SectionGap(section, lost / all, states.getOrDefault(section, Map.of())));
             }
         });
         losses.sort(Comparator.comparingDouble(SectionGap::share).reversed());

@@ -7,6 +7,7 @@ import dev.episodelint.baseline.SectionOutline;
 import dev.episodelint.conclusion.BaselineFilter;
 import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.diagnostic.Diagnostic;
+import dev.episodelint.rule.Ruleset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 /** Holds the findings of a run against the baselines that its documents belong to. */
 final class BaselineComparisons {
     private final WorkingDirectory places;
+    private final Ruleset rules;
     private final Baselines baselines;
     private final Map<String, Path> files;
     private final Map<String, SectionOutline> outlines;
@@ -34,12 +36,14 @@ final class BaselineComparisons {
      */
     BaselineComparisons(
             WorkingDirectory places,
+            Ruleset rules,
             Baselines baselines,
             Map<String, Path> files,
             Collection<Analysis> analyses,
             Predicate<Path> gone,
             Predicate<Path> covered) {
         this.places = places;
+        this.rules = rules;
         this.baselines = baselines;
         this.files = Map.copyOf(files);
         this.outlines = BaselineFilter.outlines(
@@ -82,6 +86,7 @@ final class BaselineComparisons {
         return BaselineFilter.compare(
                 baseline,
                 diagnostics,
+                rules,
                 outlines,
                 paths::get,
                 p -> gone.test(WorkingDirectory.resolve(folder, p)),

@@ -4,6 +4,7 @@ import dev.episodelint.baseline.Baseline;
 import dev.episodelint.baseline.BaselineComparison;
 import dev.episodelint.baseline.BaselineFile;
 import dev.episodelint.diagnostic.Failure;
+import dev.episodelint.text.Limits;
 import dev.episodelint.yaml.Problem;
 import dev.episodelint.yaml.ProblemException;
 import java.io.IOException;
@@ -36,12 +37,12 @@ public record BaselineOutcome(List<Kept> files, List<Failure> failures, List<Str
         /** Writes another one, as a whole or not at all. */
         public void write(Baseline baseline) throws IOException {
             String text = BaselineFile.write(baseline);
-            if (text.length() > BaselineFile.LIMIT) {
+            if (text.length() > Limits.BASELINE_BYTES) {
                 throw new ProblemException(new Problem(
                         shown,
                         0,
                         0,
-                        "Over the limit of " + BaselineFile.LIMIT / 1024 / 1024 + " MB for a baseline",
+                        "Over the limit of " + Limits.BASELINE_BYTES / 1024 / 1024 + " MB for a baseline",
                         "switch rules off, or keep a baseline for each folder"));
             }
             FileOutput.write(file, out -> out.write(text));

@@ -2,6 +2,7 @@ package dev.episodelint.workspace;
 
 import dev.episodelint.baseline.Baseline;
 import dev.episodelint.baseline.BaselineFile;
+import dev.episodelint.text.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -71,7 +72,7 @@ final class Baselines {
         if (baseline == null) {
             String shown = places.show(file);
             try {
-                baseline = BaselineFile.read(shown, BoundedFile.text(file, BaselineFile.LIMIT));
+                baseline = BaselineFile.read(shown, BoundedFile.text(file, Limits.BASELINE_BYTES));
             } catch (BoundedFile.Refused e) {
                 String hint = exists(file) ? "" : "; `episode-lint baseline create` writes it";
                 throw WorkingDirectory.fault(shown, "The baseline " + e.reason() + hint);

@@ -18,9 +18,6 @@ import java.nio.file.attribute.BasicFileAttributes;
  */
 final class BoundedFile {
     static final int KILOBYTE = 1024;
-    static final int DOCUMENT_LIMIT = KILOBYTE * KILOBYTE;
-    static final int TEMPLATE_LIMIT = KILOBYTE * KILOBYTE;
-    static final int SETTINGS_LIMIT = 256 * KILOBYTE;
 
     private BoundedFile() {}
 

@@ -1,6 +1,7 @@
 package dev.episodelint.workspace;
 
 import dev.episodelint.text.Decoder;
+import dev.episodelint.text.Limits;
 import dev.episodelint.workspace.git.LineChanges;
 import dev.episodelint.workspace.git.Repository;
 import dev.episodelint.workspace.git.Tree;
@@ -186,7 +187,7 @@ final class Change {
 
     /** The lines of a file that was there before. */
     private List<String> content(Path file) {
-        return lines(repository.content(idBefore(file), BoundedFile.DOCUMENT_LIMIT));
+        return lines(repository.content(idBefore(file), Limits.DOCUMENT_BYTES));
     }
 
     private static List<String> lines(byte[] bytes) {

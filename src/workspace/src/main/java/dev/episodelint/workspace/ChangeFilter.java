@@ -118,6 +118,7 @@ final class ChangeFilter {
         CheckResult earlier = bench.conclude(before.values(), jobs, List.of(), corpus);
         return BaselineFilter.made(
                 all,
+                bench.rules(),
                 BaselineFilter.outlines(reading.analyses()),
                 earlier,
                 BaselineFilter.outlines(before.values()),

@@ -1,6 +1,7 @@
 package dev.episodelint.workspace;
 
 import dev.episodelint.rule.Ruleset;
+import dev.episodelint.text.Limits;
 import dev.episodelint.yaml.Problem;
 import dev.episodelint.yaml.ProblemException;
 import dev.episodelint.yaml.Yaml;
@@ -74,7 +75,7 @@ final class Configurations {
     private Configuration read(Path file, Path folder, Root root) {
         String shown = places.show(file);
         try {
-            String text = BoundedFile.text(file, BoundedFile.SETTINGS_LIMIT);
+            String text = BoundedFile.text(file, Limits.SETTINGS_BYTES);
             return ConfigurationReader.read(Yaml.read(shown, text), folder, root, rules);
         } catch (BoundedFile.Refused e) {
             throw new ProblemException(new Problem(shown, 0, 0, "The configuration " + e.reason(), null));

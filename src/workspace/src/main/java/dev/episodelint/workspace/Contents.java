@@ -1,5 +1,6 @@
 package dev.episodelint.workspace;
 
+import dev.episodelint.text.Limits;
 import dev.episodelint.workspace.git.Repository;
 import dev.episodelint.workspace.git.Tree;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ interface Contents {
 
         @Override
         public Target.Source source(Path file) {
-            return () -> BoundedFile.read(file, BoundedFile.DOCUMENT_LIMIT);
+            return () -> BoundedFile.read(file, Limits.DOCUMENT_BYTES);
         }
     };
 
@@ -74,7 +75,7 @@ interface Contents {
             private byte[] read(Path file, String id) throws BoundedFile.Refused {
                 if (Files.isRegularFile(file)) {
                     try {
-                        byte[] bytes = BoundedFile.read(file, BoundedFile.DOCUMENT_LIMIT);
+                        byte[] bytes = BoundedFile.read(file, Limits.DOCUMENT_BYTES);
                         if (Repository.id(bytes, id).equals(id)) {
                             return bytes;
                         }
@@ -92,9 +93,9 @@ interface Contents {
     }
 
     static byte[] blob(Repository repository, String id) throws BoundedFile.Refused {
-        byte[] bytes = repository.content(id, BoundedFile.DOCUMENT_LIMIT);
-        if (bytes.length > BoundedFile.DOCUMENT_LIMIT) {
-            throw BoundedFile.tooLarge(BoundedFile.DOCUMENT_LIMIT);
+        byte[] bytes = repository.content(id, Limits.DOCUMENT_BYTES);
+        if (bytes.length > Limits.DOCUMENT_BYTES) {
+            throw BoundedFile.tooLarge(Limits.DOCUMENT_BYTES);
         }
         return bytes;
     }

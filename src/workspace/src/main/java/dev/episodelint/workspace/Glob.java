@@ -13,8 +13,6 @@ import java.util.List;
  * the pattern, whatever both are.
  */
 final class Glob {
-    /** The longest pattern, in UTF-16 units. */
-    static final int LIMIT = 500;
 
     private final String pattern;
     private final List<State> states;

@@ -1,5 +1,6 @@
 package dev.episodelint.workspace;
 
+import dev.episodelint.text.Limits;
 import dev.episodelint.workspace.Glob.State;
 import dev.episodelint.workspace.Glob.Takes;
 import java.util.ArrayList;
@@ -7,7 +8,6 @@ import java.util.List;
 
 /** Reads a glob pattern into states; every part of a pattern has one state it begins with and one it ends in. */
 final class GlobReader {
-    private static final int MAX_DEPTH = 10;
 
     private final String pattern;
     private final List<State> states = new ArrayList<>();
@@ -38,8 +38,8 @@ final class GlobReader {
         if (pattern.isEmpty()) {
             throw new IllegalArgumentException("it is empty");
         }
-        if (pattern.length() > Glob.LIMIT) {
-            throw new IllegalArgumentException("it is longer than " + Glob.LIMIT + " characters");
+        if (pattern.length() > Limits.GLOB_LENGTH) {
+            throw new IllegalArgumentException("it is longer than " + Limits.GLOB_LENGTH + " characters");
         }
         if (pattern.indexOf('\\') >= 0) {
             throw new IllegalArgumentException("folders are divided by `/`");
@@ -104,8 +104,8 @@ final class GlobReader {
     }
 
     private int alternatives(int last) {
-        if (++depth > MAX_DEPTH) {
-            throw new IllegalArgumentException("braces are nested deeper than " + MAX_DEPTH);
+        if (++depth > Limits.GLOB_DEPTH) {
+            throw new IllegalArgumentException("braces are nested deeper than " + Limits.GLOB_DEPTH);
         }
         int fork = then(last, add(Takes.NOTHING, 0));
         int join = add(Takes.NOTHING, 0);

@@ -4,6 +4,7 @@ import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.review.History;
 import dev.episodelint.review.JsonSnapshot;
 import dev.episodelint.review.Snapshot;
+import dev.episodelint.text.Limits;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -30,7 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class HistoryFile implements Closeable {
     private static final int MEGABYTE = 1024 * 1024;
-    private static final int LIMIT = 256;
     private static final int PATIENCE = 30_000;
     private static final int PAUSE = 50;
 
@@ -54,8 +54,9 @@ final class HistoryFile implements Closeable {
                 throw WorkingDirectory.fault(shown, "A history is a regular file");
             }
             try {
-                if (Files.size(file) > (long) LIMIT * MEGABYTE) {
-                    throw WorkingDirectory.fault(shown, "The history is over the limit of " + LIMIT + " MB");
+                if (Files.size(file) > Limits.HISTORY_BYTES) {
+                    throw WorkingDirectory.fault(
+                            shown, "The history is over the limit of " + Limits.HISTORY_BYTES / MEGABYTE + " MB");
                 }
             } catch (IOException e) {
                 throw WorkingDirectory.fault(shown, "The history cannot be read");

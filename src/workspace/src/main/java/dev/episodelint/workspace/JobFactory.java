@@ -70,6 +70,10 @@ final class JobFactory {
                 p -> series.getOrDefault(p, Series.ofFolder(p)), shown, disk, p -> rulesets.getOrDefault(p, rules));
     }
 
+    Ruleset rules() {
+        return rules;
+    }
+
     CheckResult conclude(
             Collection<Analysis> analyses, Map<String, Job> jobs, List<Failure> failures, ConclusionContext corpus) {
         return Conclusion.conclude(

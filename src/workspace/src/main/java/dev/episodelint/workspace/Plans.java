@@ -8,6 +8,7 @@ import dev.episodelint.plan.PlanScope;
 import dev.episodelint.plan.SuccessDataReader;
 import dev.episodelint.text.Decoded;
 import dev.episodelint.text.Decoder;
+import dev.episodelint.text.Limits;
 import dev.episodelint.yaml.Problem;
 import dev.episodelint.yaml.Yaml;
 import dev.episodelint.yaml.YamlValue;
@@ -123,7 +124,7 @@ final class Plans {
                     guide.remarks().stream().map(Problem::toString).toList();
             return new Loaded(shown, guide.plan(), remarks, guide.complete());
         }
-        YamlValue yaml = Yaml.read(shown, templates.read(file, BoundedFile.SETTINGS_LIMIT, "plan"));
+        YamlValue yaml = Yaml.read(shown, templates.read(file, Limits.SETTINGS_BYTES, "plan"));
         Plan plan = PlanReader.read(yaml);
         return new Loaded(shown, measured(plan, yaml, file, root), List.of(), true);
     }
@@ -139,14 +140,14 @@ final class Plans {
                 .orElse(yaml);
         Configuration.Named named = new Configuration.Named(plan.data(), Target.folder(file), root);
         Path data = templates.confined(at, named, "data");
-        String text = templates.read(data, BoundedFile.SETTINGS_LIMIT, "data");
+        String text = templates.read(data, Limits.SETTINGS_BYTES, "data");
         return plan.measured(SuccessDataReader.read(Yaml.read(places.show(data), text), plan));
     }
 
     /** Damaged characters do not matter; what is no text at all does. */
     private static GuideReader.Guide guide(Path file, String shown) {
         try {
-            Decoded decoded = Decoder.decode(BoundedFile.read(file, BoundedFile.TEMPLATE_LIMIT));
+            Decoded decoded = Decoder.decode(BoundedFile.read(file, Limits.TEMPLATE_BYTES));
             if (!decoded.readable()) {
                 throw WorkingDirectory.fault(shown, "The guide is not text");
             }

@@ -93,6 +93,7 @@ final class Run {
         reading.failures().forEach(f -> documents.add(places.shown(f.path())));
         return new BaselineComparisons(
                 places,
+                rules,
                 baselines,
                 files,
                 reading.analyses().stream()

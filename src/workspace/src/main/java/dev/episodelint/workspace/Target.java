@@ -1,5 +1,6 @@
 package dev.episodelint.workspace;
 
+import dev.episodelint.text.Limits;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -26,7 +27,7 @@ record Target(Path file, String path, Root root, Source source) {
                 file,
                 places.show(file),
                 places.rootAround(folder(file)),
-                () -> BoundedFile.read(stdin.stream(), BoundedFile.DOCUMENT_LIMIT));
+                () -> BoundedFile.read(stdin.stream(), Limits.DOCUMENT_BYTES));
     }
 
     Path folder() {

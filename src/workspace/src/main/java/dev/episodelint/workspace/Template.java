@@ -1,5 +1,6 @@
 package dev.episodelint.workspace;
 
+import dev.episodelint.text.Limits;
 import dev.episodelint.yaml.Problem;
 import dev.episodelint.yaml.ProblemException;
 import java.io.IOException;
@@ -45,7 +46,7 @@ record Template(
         Path file = folder.resolve(name);
         try {
             boolean inside = Files.exists(file) && file.toRealPath().startsWith(folder.toRealPath());
-            return inside ? Optional.of(BoundedFile.text(file, BoundedFile.TEMPLATE_LIMIT)) : Optional.empty();
+            return inside ? Optional.of(BoundedFile.text(file, Limits.TEMPLATE_BYTES)) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         } catch (BoundedFile.Refused e) {

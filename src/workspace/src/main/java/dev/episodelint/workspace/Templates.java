@@ -1,6 +1,7 @@
 package dev.episodelint.workspace;
 
 import dev.episodelint.BuiltIn;
+import dev.episodelint.text.Limits;
 import dev.episodelint.yaml.Nearest;
 import dev.episodelint.yaml.Problem;
 import dev.episodelint.yaml.ProblemException;
@@ -40,7 +41,7 @@ final class Templates {
             return chosen;
         }
         Path file = confined(frontMatter, "schema");
-        return chosen.withFrontMatter(places.show(file), read(file, BoundedFile.TEMPLATE_LIMIT, "schema"));
+        return chosen.withFrontMatter(places.show(file), read(file, Limits.TEMPLATE_BYTES, "schema"));
     }
 
     /** A template as the command line names it. */
@@ -57,7 +58,7 @@ final class Templates {
 
     Template withOverlay(Template template, Path overlay) {
         return template.withOverlay(
-                places.show(overlay), read(overlay, BoundedFile.SETTINGS_LIMIT, "overlay"), overlay.getParent());
+                places.show(overlay), read(overlay, Limits.SETTINGS_BYTES, "overlay"), overlay.getParent());
     }
 
     private Template configured(Setting<Configuration.Named> setting) {
@@ -83,7 +84,7 @@ final class Templates {
 
     /** @param root bounds where a link for the overlay beside it may lead; null when the command line named the file */
     private Template fromFile(Path file, @Nullable Root root) {
-        String text = read(file, BoundedFile.TEMPLATE_LIMIT, "template");
+        String text = read(file, Limits.TEMPLATE_BYTES, "template");
         Template template = Template.of(places.show(file), text);
         Path overlay = beside(file);
         if (!Files.exists(overlay, LinkOption.NOFOLLOW_LINKS)) {

@@ -3,6 +3,7 @@ package dev.episodelint.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.episodelint.text.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,15 +69,16 @@ class GlobTest {
 
     @Test
     void refusesAPatternOverTheLimit() {
-        assertThat(Glob.of("a".repeat(Glob.LIMIT)).matches("a")).isFalse();
-        assertThatThrownBy(() -> Glob.of("a".repeat(Glob.LIMIT + 1))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Glob.of("a".repeat(Limits.GLOB_LENGTH)).matches("a")).isFalse();
+        assertThatThrownBy(() -> Glob.of("a".repeat(Limits.GLOB_LENGTH + 1)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     /** Each would keep a backtracking matcher busy for longer than anyone waits. */
     @ParameterizedTest
     @ValueSource(strings = {"**/", "*a", "{a,aa}", "{*,**/}", "a*", "?*"})
     void takesNoTimeForAHostilePattern(String part) {
-        String pattern = part.repeat((Glob.LIMIT - 2) / part.length()) + "!";
+        String pattern = part.repeat((Limits.GLOB_LENGTH - 2) / part.length()) + "!";
         String path = "a/".repeat(1_000) + "a".repeat(2_000);
         assertThat(Glob.of(pattern).matches(path)).isFalse();
     }

@@ -1,10 +1,11 @@
 package dev.episodelint.workspace.git;
 
+import dev.episodelint.text.Hashes;
+import dev.episodelint.text.Limits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,6 @@ import java.util.stream.Collectors;
  * {@link dev.episodelint.yaml.ProblemException} that says what to do.
  */
 public final class Repository {
-    private static final int LISTING_LIMIT = 256 * 1024 * 1024;
-    private static final int LINE_LIMIT = 64 * 1024;
     private static final int SHA_1_LENGTH = 40;
 
     private final Git git;
@@ -35,7 +34,7 @@ public final class Repository {
      */
     public static Repository around(Path folder, Path root, Map<String, String> environment) {
         Git git = Git.in(environment, root);
-        Git.Ended ended = git.run(folder, LINE_LIMIT, List.of("rev-parse", "--show-toplevel"));
+        Git.Ended ended = git.run(folder, Limits.GIT_LINE_BYTES, List.of("rev-parse", "--show-toplevel"));
         if (ended.code() != 0) {
             throw Git.fault("Not in a repository: " + firstLine(ended.words()), null);
         }
@@ -58,7 +57,7 @@ public final class Repository {
         }
         String commit = commit(reference);
         String head = commit("HEAD");
-        Git.Ended ended = git.run(top, LINE_LIMIT, List.of("merge-base", commit, head));
+        Git.Ended ended = git.run(top, Limits.GIT_LINE_BYTES, List.of("merge-base", commit, head));
         if (ended.code() != 0 || ended.line().isEmpty()) {
             throw Git.fault(
                     "No common commit of `" + reference + "` and HEAD" + (isShallow() ? " in this shallow clone" : ""),
@@ -73,7 +72,7 @@ public final class Repository {
     private String commit(String reference) {
         Git.Ended ended = git.run(
                 top,
-                LINE_LIMIT,
+                Limits.GIT_LINE_BYTES,
                 List.of("rev-parse", "--verify", "--quiet", "--end-of-options", reference + "^{commit}"));
         if (ended.code() != 0) {
             throw Git.fault(
@@ -84,7 +83,7 @@ public final class Repository {
     }
 
     private boolean isShallow() {
-        return git.run(top, LINE_LIMIT, List.of("rev-parse", "--is-shallow-repository"))
+        return git.run(top, Limits.GIT_LINE_BYTES, List.of("rev-parse", "--is-shallow-repository"))
                 .line()
                 .equals("true");
     }
@@ -96,7 +95,8 @@ public final class Repository {
 
     /** The files of the last commit; none before the first. */
     public Tree head() {
-        Git.Ended ended = git.run(top, LINE_LIMIT, List.of("rev-parse", "--verify", "--quiet", "HEAD^{commit}"));
+        Git.Ended ended =
+                git.run(top, Limits.GIT_LINE_BYTES, List.of("rev-parse", "--verify", "--quiet", "HEAD^{commit}"));
         return ended.code() == 0 ? tree(ended.line()) : Tree.EMPTY;
     }
 
@@ -123,7 +123,7 @@ public final class Repository {
 
     /** The content of a file, by its id, one byte more than the limit at most. */
     public byte[] content(String id, int limit) {
-        Git.Ended size = git.run(top, LINE_LIMIT, List.of("cat-file", "-s", id));
+        Git.Ended size = git.run(top, Limits.GIT_LINE_BYTES, List.of("cat-file", "-s", id));
         if (size.code() == 0 && size.line().matches("\\d{1,18}") && Long.parseLong(size.line()) > limit) {
             return new byte[limit + 1];
         }
@@ -132,17 +132,13 @@ public final class Repository {
 
     /** The id that git gives a content, in the length of another id. */
     public static String id(byte[] content, String like) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance(like.length() == SHA_1_LENGTH ? "SHA-1" : "SHA-256");
-            digest.update(("blob " + content.length + "\0").getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-1 and SHA-256", e);
-        }
+        MessageDigest digest = like.length() == SHA_1_LENGTH ? Hashes.sha1() : Hashes.sha256();
+        digest.update(("blob " + content.length + "\0").getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest.digest(content));
     }
 
     private byte[] listing(String... arguments) {
-        return listing(LISTING_LIMIT, arguments);
+        return listing(Limits.GIT_LISTING_BYTES, arguments);
     }
 
     private byte[] listing(int limit, String... arguments) {

@@ -1,14 +1,17 @@
 package dev.episodelint.workspace.memory;
 
+import dev.episodelint.text.Hashes;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestInputStream;
-import java.util.List;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.TreeSet;
 
 /** A question to the file system. Asked again, it has the same answer as long as nothing has changed. */
@@ -78,9 +81,9 @@ enum FileQuery {
             if (!Files.isRegularFile(file)) {
                 throw new IOException("not a regular file");
             }
-            try (DigestInputStream bytes = new DigestInputStream(Files.newInputStream(file), Sha256.digest())) {
+            try (DigestInputStream bytes = new DigestInputStream(Files.newInputStream(file), Hashes.sha256())) {
                 bytes.transferTo(OutputStream.nullOutputStream());
-                return Sha256.of(bytes.getMessageDigest());
+                return hex(bytes.getMessageDigest());
             }
         }
     };
@@ -112,6 +115,20 @@ enum FileQuery {
     static String names(Iterable<Path> entries) {
         TreeSet<String> names = new TreeSet<>();
         entries.forEach(e -> names.add(String.valueOf(e.getFileName())));
-        return Sha256.of(List.copyOf(names));
+        return hash(names);
+    }
+
+    /** One hash of all parts, each of them ended. */
+    static String hash(Iterable<String> parts) {
+        MessageDigest digest = Hashes.sha256();
+        for (String part : parts) {
+            digest.update(part.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+        }
+        return hex(digest);
+    }
+
+    static String hex(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -1,5 +1,6 @@
 package dev.episodelint.workspace.memory;
 
+import dev.episodelint.text.Hashes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -111,12 +112,12 @@ final class RecordedProvider extends FileSystemProvider {
             observations.add(FileQuery.CONTENT, file, FileQuery.refusal(e));
             throw e;
         }
-        return new DigestInputStream(bytes, Sha256.digest()) {
+        return new DigestInputStream(bytes, Hashes.sha256()) {
             @Override
             public void close() throws IOException {
                 super.close();
                 // What was read, and no more of it: a reader that stops early is compared with the whole later.
-                observations.add(FileQuery.CONTENT, file, Sha256.of(getMessageDigest()));
+                observations.add(FileQuery.CONTENT, file, FileQuery.hex(getMessageDigest()));
             }
         };
     }

@@ -1,5 +1,6 @@
 package dev.episodelint.workspace.memory;
 
+import dev.episodelint.text.Limits;
 import dev.episodelint.workspace.memory.Observations.Observed;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,8 +17,6 @@ import java.util.Optional;
  */
 public final class VerdictMemory {
     private static final String FORMAT = "episode-lint memory 1";
-    private static final int MOST_OBSERVATIONS = 200_000;
-    private static final long SIZE_LIMIT = 64L * 1024 * 1024;
 
     private final Path file;
     private final List<String> circumstances;
@@ -41,7 +40,7 @@ public final class VerdictMemory {
     /** Looks again at everything that the kept run looked at. */
     public Recall recall() {
         try {
-            if (!Files.isRegularFile(file) || Files.size(file) > SIZE_LIMIT) {
+            if (!Files.isRegularFile(file) || Files.size(file) > Limits.MEMORY_BYTES) {
                 return Recall.NOTHING;
             }
             List<String> content = Files.readString(file).lines().toList();
@@ -70,7 +69,7 @@ public final class VerdictMemory {
     public void keep(Recording recording, List<String> lines) throws IOException {
         Observations observations = recording.observations();
         Map<Observed, String> answers = observations.answers();
-        if (observations.spoilt() || answers.size() > MOST_OBSERVATIONS) {
+        if (observations.spoilt() || answers.size() > Limits.MEMORY_OBSERVATIONS) {
             forget();
             return;
         }
@@ -104,7 +103,7 @@ public final class VerdictMemory {
         List<String> all = new ArrayList<>(circumstances);
         all.add(FORMAT);
         all.addAll(body);
-        return Sha256.of(all);
+        return FileQuery.hash(all);
     }
 
     private static Observations observations(List<String> lines) {

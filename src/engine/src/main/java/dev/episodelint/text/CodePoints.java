@@ -1,14 +1,12 @@
-package dev.episodelint.block;
+package dev.episodelint.text;
 
-import org.yaml.snakeyaml.error.Mark;
-
-/** Converts positions of SnakeYAML, in code points, to UTF-16 units. */
-final class CodePoints {
+/** Converts positions that count code points, such as those of SnakeYAML, to UTF-16 units. */
+public final class CodePoints {
     private final int length;
     /** The UTF-16 offset of each code point; empty if every code point is one unit. */
     private final int[] units;
 
-    CodePoints(String text) {
+    public CodePoints(String text) {
         this.length = text.length();
         int count = text.codePointCount(0, length);
         this.units = new int[count == length ? 0 : count];
@@ -19,11 +17,11 @@ final class CodePoints {
         }
     }
 
-    int index(Mark mark) {
-        int index = mark.getIndex();
+    /** The UTF-16 offset of a code point; the length of the text for positions behind its end. */
+    public int unit(int codePoint) {
         if (units.length == 0) {
-            return Math.min(index, length);
+            return Math.min(codePoint, length);
         }
-        return index < units.length ? units[index] : length;
+        return codePoint < units.length ? units[codePoint] : length;
     }
 }
