@@ -91,12 +91,12 @@ public final class BaselineMojo extends LintMojo {
             switch (action) {
                 case CREATE -> {
                     Baseline created =
-                            Baseline.EMPTY.accepting(kept.comparison().seen(), Workspace.today(), null);
+                            Baseline.EMPTY.accepting(kept.comparison().seen(), LintParameters.today(), null);
                     kept.write(created);
                     say(BaselineWords.created(kept.shown(), created));
                 }
                 case UPDATE -> {
-                    kept.write(kept.comparison().updated(Workspace.today(), reason));
+                    kept.write(kept.comparison().updated(LintParameters.today(), reason));
                     say(BaselineWords.updated(kept.shown(), kept.comparison(), reason));
                 }
                 default -> say(BaselineWords.debt(kept.shown(), kept.before(), kept.comparison()));

@@ -8,7 +8,6 @@ import dev.episodelint.template.BlockSchemas;
 import dev.episodelint.template.TemplateCompiler;
 import dev.episodelint.yaml.YamlValue;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** One linter for each template, overlay and set of options; a template is compiled once. */
 final class LinterCache {
     private final Ruleset rules;
-    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    private final LocalDate today;
     private final Map<Template, Schema> schemas = new HashMap<>();
     private final Map<Map<String, YamlValue>, Ruleset> rulesets = new HashMap<>();
     private final Map<Key, Linter> linters = new HashMap<>();
 
-    LinterCache(Ruleset rules) {
+    /** @param today the day after which dates lie in the future */
+    LinterCache(Ruleset rules, LocalDate today) {
         this.rules = rules;
+        this.today = today;
     }
 
     private record Key(Template template, Map<String, YamlValue> options, List<Object> plan) {}

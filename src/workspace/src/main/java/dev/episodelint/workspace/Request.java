@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param template name of a built-in template, or a file; null to let the configuration choose
  * @param overlay null for the template's own
  * @param as a status that replaces every document's own for the severity of gaps; null for none
- * @param today the day by which suppressions hold or are over
+ * @param today the day by which suppressions hold or are over, and dates lie in the future
  * @param threads at least one
  * @param stdin one document that comes on a stream, in place of paths; null for none
  * @param baseline the one baseline for all; null for the one that belongs to each document
@@ -50,20 +50,20 @@ public record Request(
     /** A document on a stream, and the path it would have as a file. */
     public record Stdin(String path, InputStream stream) {}
 
-    public static Builder in(Path workingDirectory) {
-        return new Builder(workingDirectory);
+    public static Builder in(Path workingDirectory, LocalDate today) {
+        return new Builder(workingDirectory, today);
     }
 
     /** Names the parts of a request. */
     public static final class Builder {
         private final Path workingDirectory;
+        private final LocalDate today;
         private List<String> paths = List.of();
         private @Nullable String configuration;
         private boolean withoutConfiguration;
         private @Nullable String template;
         private @Nullable String overlay;
         private @Nullable Status as;
-        private LocalDate today = Workspace.today();
         private int threads = Runtime.getRuntime().availableProcessors();
         private @Nullable Stdin stdin;
         private @Nullable String baseline;
@@ -71,8 +71,9 @@ public record Request(
         private ChangeScope scope = ChangeScope.EVERYTHING;
         private @Nullable Map<String, String> environment;
 
-        private Builder(Path workingDirectory) {
+        private Builder(Path workingDirectory, LocalDate today) {
             this.workingDirectory = workingDirectory;
+            this.today = today;
         }
 
         public Builder paths(List<String> value) {
@@ -102,11 +103,6 @@ public record Request(
 
         public Builder as(@Nullable Status value) {
             as = value;
-            return this;
-        }
-
-        public Builder today(LocalDate value) {
-            today = value;
             return this;
         }
 

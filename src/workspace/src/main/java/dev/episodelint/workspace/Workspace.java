@@ -3,8 +3,6 @@ package dev.episodelint.workspace;
 import dev.episodelint.guide.GuideReader;
 import dev.episodelint.schema.Schema;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Workspace {
     private Workspace() {}
-
-    /** The same day everywhere on earth, so that one commit has one report. */
-    public static LocalDate today() {
-        return LocalDate.now(ZoneOffset.UTC);
-    }
 
     public static Outcome check(Request request) {
         return new Run(request).check();
