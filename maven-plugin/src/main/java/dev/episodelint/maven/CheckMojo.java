@@ -138,8 +138,7 @@ public final class CheckMojo extends LintMojo {
                 return;
             }
             Recording recording = new Recording();
-            Path place = memory.isPresent() ? recording.of(folder()) : folder();
-            Outcome outcome = Workspace.check(checked(place));
+            Outcome outcome = Workspace.check(checked(), recording);
             CheckResult result = outcome.report();
             write(result, files, loud, recording);
             CheckVerdict verdict = verdict(outcome, loud);
@@ -156,12 +155,12 @@ public final class CheckMojo extends LintMojo {
         }
     }
 
-    private Request checked(Path place) {
+    private Request checked() {
         if (baseline != null && noBaseline) {
             throw new ProblemException(
                     new Problem("episode-lint.noBaseline", 0, 0, "Contradicts episode-lint.baseline", null));
         }
-        return request(paths, place)
+        return request(paths)
                 .baseline(baseline)
                 .withoutBaseline(noBaseline)
                 .scope(changedSince == null ? ChangeScope.EVERYTHING : ChangeScope.since(changedSince))
@@ -197,7 +196,7 @@ public final class CheckMojo extends LintMojo {
                 violationSeverity,
                 String.valueOf(maxAllowedViolations),
                 String.valueOf(formats));
-        return VerdictInputs.of(ours, checked(folder()), gates).map(all -> new VerdictMemory(file, all));
+        return VerdictInputs.of(ours, checked(), gates).map(all -> new VerdictMemory(file, all));
     }
 
     private Optional<List<String>> recall(VerdictMemory memory) {

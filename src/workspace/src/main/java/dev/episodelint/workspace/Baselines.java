@@ -4,8 +4,6 @@ import dev.episodelint.baseline.Baseline;
 import dev.episodelint.baseline.BaselineFile;
 import dev.episodelint.text.Limits;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -63,7 +61,7 @@ final class Baselines {
     }
 
     boolean exists(Path file) {
-        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        return places.files().isTaken(file);
     }
 
     /** Throws {@link dev.episodelint.yaml.ProblemException} when it is not there or cannot be used. */
@@ -72,7 +70,7 @@ final class Baselines {
         if (baseline == null) {
             String shown = places.show(file);
             try {
-                baseline = BaselineFile.read(shown, BoundedFile.text(file, Limits.BASELINE_BYTES));
+                baseline = BaselineFile.read(shown, BoundedFile.text(places.files(), file, Limits.BASELINE_BYTES));
             } catch (BoundedFile.Refused e) {
                 String hint = exists(file) ? "" : "; `episode-lint baseline create` writes it";
                 throw WorkingDirectory.fault(shown, "The baseline " + e.reason() + hint);
@@ -110,8 +108,7 @@ final class Baselines {
     /** One that is not there yet is where its folder is. */
     private boolean isInside(Path file, Root root) {
         try {
-            Path there = exists(file) ? file.toRealPath() : Target.folder(file).toRealPath();
-            return root.holds(there);
+            return root.holds(places.files().realPath(exists(file) ? file : Target.folder(file)));
         } catch (IOException e) {
             return false;
         }

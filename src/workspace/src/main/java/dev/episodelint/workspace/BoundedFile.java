@@ -1,16 +1,14 @@
 package dev.episodelint.workspace;
 
+import dev.episodelint.workspace.files.FileView;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 
 /**
  * Reads a file once, never more of it than allowed, and never anything but a regular file: opening a named pipe would
@@ -34,20 +32,16 @@ final class BoundedFile {
         }
     }
 
-    static byte[] read(Path file, int limit) throws Refused {
+    static byte[] read(FileView files, Path file, int limit) throws Refused {
         try {
-            Path real = file.toRealPath();
-            BasicFileAttributes attributes =
-                    Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            if (!attributes.isRegularFile()) {
-                throw new Refused(attributes.isDirectory() ? "is a folder" : "is not a regular file");
+            Path real = files.realPath(file);
+            FileView.Kind kind = files.ownKind(real);
+            if (kind != FileView.Kind.FILE) {
+                throw new Refused(kind == FileView.Kind.FOLDER ? "is a folder" : "is not a regular file");
             }
-            if (attributes.size() > limit) {
-                throw tooLarge(limit);
-            }
-            try (InputStream stream = Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)) {
-                return read(stream, limit);
-            }
+            return files.read(real, limit);
+        } catch (FileView.TooLarge e) {
+            throw tooLarge(limit);
         } catch (NoSuchFileException e) {
             throw new Refused("does not exist");
         } catch (AccessDeniedException e) {
@@ -66,8 +60,8 @@ final class BoundedFile {
     }
 
     /** The text of a file that steers us, which must be UTF-8; a byte-order mark is dropped. */
-    static String text(Path file, int limit) throws Refused {
-        byte[] bytes = read(file, limit);
+    static String text(FileView files, Path file, int limit) throws Refused {
+        byte[] bytes = read(files, file, limit);
         ByteBuffer left = ByteBuffer.wrap(bytes);
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(left).toString();

@@ -50,7 +50,7 @@ final class ChangeFilter {
      * @param all the report without a baseline
      */
     CheckResult of(CheckResult all, CheckResult report, List<String> notes) {
-        List<Target> removed = Discovery.among(since.removed(), places, configurations, Contents.DISK);
+        List<Target> removed = Discovery.among(since.removed(), places, configurations, places.files());
         Map<Path, Change.Changed> changed = since.among(
                 reading.all().values().stream().map(Job::target).toList(),
                 removed.stream().map(Target::file).toList());

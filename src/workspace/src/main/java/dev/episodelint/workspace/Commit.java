@@ -1,6 +1,6 @@
 package dev.episodelint.workspace;
 
-import java.nio.file.Files;
+import dev.episodelint.workspace.files.FileView;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -14,10 +14,18 @@ final class Commit {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{40}|[0-9a-f]{64}");
     private static final Pattern REFERENCE = Pattern.compile("ref: (refs/[^\\s\\\\:]+)");
 
-    private Commit() {}
+    private final FileView files;
+
+    private Commit(FileView files) {
+        this.files = files;
+    }
 
     /** Null where the folder is no repository, or none that has a commit. */
-    static @Nullable String of(Path repository) {
+    static @Nullable String of(FileView files, Path repository) {
+        return new Commit(files).head(repository);
+    }
+
+    private @Nullable String head(Path repository) {
         try {
             Path own = folder(repository.resolve(".git"));
             String head = own == null ? null : line(own.resolve("HEAD"));
@@ -38,8 +46,8 @@ final class Commit {
     }
 
     /** Git's own folder; in a further working tree of a repository a file says where it is. */
-    private static @Nullable Path folder(Path git) {
-        if (Files.isDirectory(git)) {
+    private @Nullable Path folder(Path git) {
+        if (files.isFolder(git)) {
             return git;
         }
         String line = line(git);
@@ -48,7 +56,7 @@ final class Commit {
                 : git.resolveSibling(line.substring("gitdir: ".length()));
     }
 
-    private static @Nullable String hash(Path own, String reference) {
+    private @Nullable String hash(Path own, String reference) {
         String common = line(own.resolve("commondir"));
         Path shared = common == null ? own : own.resolve(common);
         for (Path folder : new Path[] {own, shared}) {
@@ -58,7 +66,7 @@ final class Commit {
             }
         }
         try {
-            return BoundedFile.text(shared.resolve("packed-refs"), PACKED)
+            return BoundedFile.text(files, shared.resolve("packed-refs"), PACKED)
                     .lines()
                     .filter(l -> l.endsWith(" " + reference))
                     .map(l -> l.substring(0, l.indexOf(' ')))
@@ -71,9 +79,9 @@ final class Commit {
     }
 
     /** A file of one line; null where there is none. */
-    private static @Nullable String line(Path file) {
+    private @Nullable String line(Path file) {
         try {
-            return BoundedFile.text(file, SMALL).strip();
+            return BoundedFile.text(files, file, SMALL).strip();
         } catch (BoundedFile.Refused e) {
             return null;
         }

@@ -6,8 +6,6 @@ import dev.episodelint.yaml.Problem;
 import dev.episodelint.yaml.ProblemException;
 import dev.episodelint.yaml.Yaml;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -58,11 +56,11 @@ final class Configurations {
         Path above = folder.equals(root.folder()) ? null : folder.getParent();
         Configuration farther = above == null ? Configuration.NONE : of(above, root);
         Path file = folder.resolve(Configuration.FILE_NAME);
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!places.files().isTaken(file)) {
             return farther;
         }
         try {
-            if (!root.holds(file.toRealPath())) {
+            if (!root.holds(places.files().realPath(file))) {
                 throw WorkingDirectory.fault(
                         places.show(file), "A link to outside the root `" + places.show(root.folder()) + "`");
             }
@@ -75,7 +73,7 @@ final class Configurations {
     private Configuration read(Path file, Path folder, Root root) {
         String shown = places.show(file);
         try {
-            String text = BoundedFile.text(file, Limits.SETTINGS_BYTES);
+            String text = BoundedFile.text(places.files(), file, Limits.SETTINGS_BYTES);
             return ConfigurationReader.read(Yaml.read(shown, text), folder, root, rules);
         } catch (BoundedFile.Refused e) {
             throw new ProblemException(new Problem(shown, 0, 0, "The configuration " + e.reason(), null));

@@ -2,11 +2,9 @@ package dev.episodelint.workspace;
 
 import dev.episodelint.series.LinkTargets;
 import dev.episodelint.series.LinkTargets.Found;
+import dev.episodelint.workspace.files.FileView;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
@@ -18,13 +16,13 @@ final class FileStates implements LinkTargets {
     private static final String MARKDOWN = ".md";
 
     private final WorkingDirectory places;
-    private final Contents contents;
+    private final FileView documents;
     private final Map<String, Found> states = new HashMap<>();
     private final Map<Path, Map<String, String>> folders = new HashMap<>();
 
-    FileStates(WorkingDirectory places, Contents contents) {
+    FileStates(WorkingDirectory places, FileView documents) {
         this.places = places;
-        this.contents = contents;
+        this.documents = documents;
     }
 
     @Override
@@ -51,12 +49,9 @@ final class FileStates implements LinkTargets {
         }
         Path page = file.resolveSibling(file.getFileName() + MARKDOWN);
         try {
-            if (contents.has(file) || (folder && contents.has(page))) {
-                Path there = contents.has(file) ? file : page;
-                if (!Files.exists(there)) {
-                    return Found.THERE;
-                }
-                return root.holds(there.toRealPath()) ? spelling(there) : Found.OUTSIDE;
+            if (documents.has(file) || (folder && documents.has(page))) {
+                Path there = documents.has(file) ? file : page;
+                return root.holds(documents.realPath(there)) ? spelling(there) : Found.OUTSIDE;
             }
         } catch (IOException e) {
             return Found.UNKNOWN;
@@ -66,7 +61,7 @@ final class FileStates implements LinkTargets {
 
     /** Where the file system does not tell capitals from others, the name that it keeps is asked for. */
     private Found spelling(Path file) throws IOException {
-        Path real = file.toRealPath(LinkOption.NOFOLLOW_LINKS);
+        Path real = documents.ownPath(file);
         boolean same = real.equals(file) || !real.toString().equalsIgnoreCase(file.toString());
         return same ? Found.THERE : Found.spelled(places.show(real));
     }
@@ -75,9 +70,9 @@ final class FileStates implements LinkTargets {
         Path at = root.folder();
         for (Path name : root.folder().relativize(file)) {
             Path next = at.resolve(name);
-            if (!Files.exists(next)) {
+            if (!documents.has(next)) {
                 String actual = entries(at).get(key(name.toString()));
-                if (actual == null || !contents.has(at.resolve(actual)) || actual.equals(name.toString())) {
+                if (actual == null || !documents.has(at.resolve(actual)) || actual.equals(name.toString())) {
                     return Optional.empty();
                 }
                 next = at.resolve(actual);
@@ -90,8 +85,10 @@ final class FileStates implements LinkTargets {
     private Map<String, String> entries(Path folder) {
         return folders.computeIfAbsent(folder, f -> {
             Map<String, String> names = new HashMap<>();
-            try (DirectoryStream<Path> entries = Files.newDirectoryStream(f)) {
-                entries.forEach(e -> names.put(key(String.valueOf(e.getFileName())), String.valueOf(e.getFileName())));
+            try {
+                documents
+                        .list(f)
+                        .forEach(e -> names.put(key(String.valueOf(e.getFileName())), String.valueOf(e.getFileName())));
             } catch (IOException e) {
                 // no folder, no names
             }

@@ -69,6 +69,10 @@ final class HistoryFile implements Closeable {
         }
     }
 
+    static boolean isThere(Path file) {
+        return Files.isRegularFile(file);
+    }
+
     /** Reads it without holding it. */
     static HistoryFile read(Path file, String shown) throws IOException {
         return read(FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS), shown);

@@ -35,7 +35,7 @@ final class JobFactory {
         this.configurations = configurations;
         this.templates = new Templates(places);
         this.plans = new Plans(places, templates);
-        this.linters = new LinterCache(rules, request.today());
+        this.linters = new LinterCache(templates, rules, request.today());
     }
 
     Plans plans() {

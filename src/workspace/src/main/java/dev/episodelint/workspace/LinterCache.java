@@ -4,8 +4,6 @@ import dev.episodelint.analysis.Linter;
 import dev.episodelint.plan.PlanScope;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.schema.Schema;
-import dev.episodelint.template.BlockSchemas;
-import dev.episodelint.template.TemplateCompiler;
 import dev.episodelint.yaml.YamlValue;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One linter for each template, overlay and set of options; a template is compiled once. */
 final class LinterCache {
+    private final Templates templates;
     private final Ruleset rules;
     private final LocalDate today;
     private final Map<Template, Schema> schemas = new HashMap<>();
@@ -22,7 +21,8 @@ final class LinterCache {
     private final Map<Key, Linter> linters = new HashMap<>();
 
     /** @param today the day after which dates lie in the future */
-    LinterCache(Ruleset rules, LocalDate today) {
+    LinterCache(Templates templates, Ruleset rules, LocalDate today) {
+        this.templates = templates;
         this.rules = rules;
         this.today = today;
     }
@@ -42,14 +42,6 @@ final class LinterCache {
     }
 
     private Schema schema(Template template) {
-        return schemas.computeIfAbsent(template, LinterCache::compile);
-    }
-
-    static Schema compile(Template template) {
-        Schema schema = TemplateCompiler.compile(
-                template.path(), template.text(), template.overlayPath(), template.overlayText(), template::schema);
-        return template.frontMatterPath() == null || template.frontMatterText() == null
-                ? schema
-                : schema.withFrontMatter(BlockSchemas.checked(template.frontMatterPath(), template.frontMatterText()));
+        return schemas.computeIfAbsent(template, templates::compile);
     }
 }

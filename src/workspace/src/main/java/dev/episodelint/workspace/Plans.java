@@ -145,9 +145,9 @@ final class Plans {
     }
 
     /** Damaged characters do not matter; what is no text at all does. */
-    private static GuideReader.Guide guide(Path file, String shown) {
+    private GuideReader.Guide guide(Path file, String shown) {
         try {
-            Decoded decoded = Decoder.decode(BoundedFile.read(file, Limits.TEMPLATE_BYTES));
+            Decoded decoded = Decoder.decode(BoundedFile.read(places.files(), file, Limits.TEMPLATE_BYTES));
             if (!decoded.readable()) {
                 throw WorkingDirectory.fault(shown, "The guide is not text");
             }

@@ -1,6 +1,6 @@
 package dev.episodelint.workspace;
 
-import java.nio.file.Files;
+import dev.episodelint.workspace.files.FileView;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -12,19 +12,19 @@ record Root(Path folder) {
      * The root for something in the given folder: the repository around the working directory, else the working
      * directory itself; for a folder outside it, the repository around that folder, else the folder itself.
      */
-    static Root around(Path folder, Path workingDirectory) {
-        Path own = repository(workingDirectory);
+    static Root around(FileView files, Path folder, Path workingDirectory) {
+        Path own = repository(files, workingDirectory);
         Path root = own == null ? workingDirectory : own;
         if (folder.startsWith(root)) {
             return new Root(root);
         }
-        Path other = repository(folder);
+        Path other = repository(files, folder);
         return new Root(other == null ? folder : other);
     }
 
-    private static @Nullable Path repository(Path from) {
+    private static @Nullable Path repository(FileView files, Path from) {
         for (Path folder = from; folder != null; folder = folder.getParent()) {
-            if (Files.exists(folder.resolve(GIT))) {
+            if (files.has(folder.resolve(GIT))) {
                 return folder;
             }
         }

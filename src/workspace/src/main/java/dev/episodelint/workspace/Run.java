@@ -14,10 +14,10 @@ import dev.episodelint.review.SeriesReport;
 import dev.episodelint.rule.Rule;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.series.SeriesGraph;
+import dev.episodelint.workspace.files.FileView;
 import dev.episodelint.yaml.Nearest;
 import dev.episodelint.yaml.Problem;
 import dev.episodelint.yaml.ProblemException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,16 +43,16 @@ final class Run {
     /** Null where everything is wanted. */
     private final @Nullable Change change;
 
-    private final Contents contents;
+    private final FileView documents;
 
-    Run(Request request) {
+    Run(Request request, FileView files) {
         this.request = request;
-        this.places = WorkingDirectory.in(request.workingDirectory());
+        this.places = WorkingDirectory.in(request.workingDirectory(), files);
         this.configurations = new Configurations(request, places, rules);
         this.bench = new JobFactory(request, rules, places, configurations);
         this.baselines = new Baselines(request, places);
         this.change = request.scope().isEverything() ? null : Change.of(request, places);
-        this.contents = change == null ? Contents.DISK : change.contents();
+        this.documents = change == null ? files : change.documents();
     }
 
     Outcome check() {
@@ -88,9 +88,9 @@ final class Run {
     }
 
     private BaselineComparisons debts(ReadDocuments reading, Map<String, Path> files) {
-        Set<Path> documents =
+        Set<Path> asked =
                 reading.jobs().stream().map(j -> j.target().file()).collect(Collectors.toCollection(HashSet::new));
-        reading.failures().forEach(f -> documents.add(places.shown(f.path())));
+        reading.failures().forEach(f -> asked.add(places.shown(f.path())));
         return new BaselineComparisons(
                 places,
                 rules,
@@ -99,7 +99,7 @@ final class Run {
                 reading.analyses().stream()
                         .filter(a -> reading.corpus().shown().test(a.path()))
                         .toList(),
-                file -> !contents.has(file) || (isCovered(file) && !documents.contains(file)),
+                file -> !documents.has(file) || (isCovered(file) && !asked.contains(file)),
                 this::isCovered);
     }
 
@@ -133,7 +133,12 @@ final class Run {
         ReadDocuments reading = read();
         SeriesGraph graph = SeriesGraph.of(Conclusion.library(reading.analyses(), reading.corpus()));
         SeriesReport review = new SeriesReport(
-                report(reading), graph, bench.plans().first(), History.NONE, request.today(), Commit.of(places.home()));
+                report(reading),
+                graph,
+                bench.plans().first(),
+                History.NONE,
+                request.today(),
+                Commit.of(places.files(), places.home()));
         return chronicle.record(review, notes(reading));
     }
 
@@ -177,7 +182,7 @@ final class Run {
     /** What is to be said of plans; which episodes have no document is known only where folders are looked into. */
     private List<String> planned(Map<String, Job> jobs, List<Analysis> analyses) {
         List<String> notes = new ArrayList<>(bench.plans().remarks());
-        if (request.stdin() == null && paths().stream().map(places::resolve).anyMatch(Files::isDirectory)) {
+        if (request.stdin() == null && paths().stream().map(places::resolve).anyMatch(places.files()::isFolder)) {
             List<Plans.Judged> judged = new ArrayList<>();
             for (Analysis analysis : analyses) {
                 Job job = jobs.get(analysis.path());
@@ -191,8 +196,8 @@ final class Run {
     /** Reads what the documents are judged by, and looks at the files that they link to. */
     private FileStates surroundings(
             List<Target> targets, List<Analysis> analyses, Map<String, Job> all, List<String> notes) {
-        NeighbourReader neighbourhood = new NeighbourReader(places, configurations, contents);
-        FileStates files = new FileStates(places, contents);
+        NeighbourReader neighbourhood = new NeighbourReader(places, configurations, documents);
+        FileStates files = new FileStates(places, documents);
         List<Target> series = neighbourhood.ofSeries(targets);
         Map<Path, Target> named = new TreeMap<>();
         Map<Path, Target> pages = new TreeMap<>();
@@ -245,7 +250,7 @@ final class Run {
                             .map(n -> "did you mean `" + n + "`?")
                             .orElse("`episode-lint rules` lists all rules")));
         }
-        Discovery.Found found = new Discovery(places, configurations, contents).find(List.of(file));
+        Discovery.Found found = new Discovery(places, configurations, documents).find(List.of(file));
         Target target = found.targets().stream()
                 .filter(t -> t.file().equals(places.resolve(file)))
                 .findFirst()
@@ -263,7 +268,7 @@ final class Run {
 
     private boolean exists(String file) {
         try {
-            return Files.exists(request.workingDirectory().resolve(file));
+            return places.files().has(request.workingDirectory().resolve(file));
         } catch (InvalidPathException e) {
             return false;
         }
@@ -271,9 +276,10 @@ final class Run {
 
     private Discovery.Found targets() {
         if (request.stdin() != null) {
+            places.files().bypassed();
             return new Discovery.Found(List.of(Target.of(request.stdin(), places)), List.of());
         }
-        Discovery discovery = new Discovery(places, configurations, contents);
+        Discovery discovery = new Discovery(places, configurations, documents);
         return change == null ? discovery.find(paths()) : discovery.findAny(paths());
     }
 
@@ -290,7 +296,7 @@ final class Run {
         if (request.template() == null) {
             parts.add("the built-in template " + BuiltIn.DEFAULT_TEMPLATE);
         }
-        if (request.stdin() == null && paths().stream().map(places::resolve).anyMatch(Files::isDirectory)) {
+        if (request.stdin() == null && paths().stream().map(places::resolve).anyMatch(places.files()::isFolder)) {
             parts.add("every " + Selection.DEFAULT);
         }
         return parts.isEmpty() ? List.of() : List.of("no configuration, so assumed: " + String.join("; ", parts));

@@ -1,6 +1,7 @@
 package dev.episodelint.workspace;
 
 import dev.episodelint.text.Limits;
+import dev.episodelint.workspace.files.FileView;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -17,8 +18,8 @@ record Target(Path file, String path, Root root, Source source) {
         byte[] read() throws BoundedFile.Refused, IOException;
     }
 
-    static Target of(Path file, String path, Root root, Contents contents) {
-        return new Target(file, path, root, contents.source(file));
+    static Target of(Path file, String path, Root root, FileView documents) {
+        return new Target(file, path, root, () -> BoundedFile.read(documents, file, Limits.DOCUMENT_BYTES));
     }
 
     static Target of(Request.Stdin stdin, WorkingDirectory places) {

@@ -1,14 +1,16 @@
 package dev.episodelint.workspace;
 
 import dev.episodelint.BuiltIn;
+import dev.episodelint.schema.Schema;
+import dev.episodelint.template.BlockSchemas;
+import dev.episodelint.template.TemplateCompiler;
 import dev.episodelint.text.Limits;
+import dev.episodelint.workspace.files.FileView;
 import dev.episodelint.yaml.Nearest;
 import dev.episodelint.yaml.Problem;
 import dev.episodelint.yaml.ProblemException;
 import dev.episodelint.yaml.YamlValue;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -48,12 +50,42 @@ final class Templates {
     Template named(String name) {
         return builtIn(name).orElseGet(() -> {
             Path file = places.resolve(name);
-            if (!Files.exists(file)) {
+            if (!places.files().has(file)) {
                 throw new ProblemException(
                         new Problem(name, 0, 0, "No such template, built in or file", builtInHint(name)));
             }
             return fromFile(file, null);
         });
+    }
+
+    /** The schema of a template. */
+    Schema compile(Template template) {
+        Schema schema = TemplateCompiler.compile(
+                template.path(),
+                template.text(),
+                template.overlayPath(),
+                template.overlayText(),
+                name -> blockSchema(template.folder(), name));
+        return template.frontMatterPath() == null || template.frontMatterText() == null
+                ? schema
+                : schema.withFrontMatter(BlockSchemas.checked(template.frontMatterPath(), template.frontMatterText()));
+    }
+
+    /** The text of a JSON Schema beside an overlay or below it; empty when there is none, or a link leads elsewhere. */
+    private Optional<String> blockSchema(@Nullable Path folder, String name) {
+        if (folder == null || name.contains("..") || name.startsWith("/")) {
+            return Optional.empty();
+        }
+        FileView files = places.files();
+        Path file = folder.resolve(name);
+        try {
+            boolean inside = files.has(file) && files.realPath(file).startsWith(files.realPath(folder));
+            return inside ? Optional.of(BoundedFile.text(files, file, Limits.TEMPLATE_BYTES)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        } catch (BoundedFile.Refused e) {
+            throw WorkingDirectory.fault(name, "The schema " + e.reason());
+        }
     }
 
     Template withOverlay(Template template, Path overlay) {
@@ -87,7 +119,7 @@ final class Templates {
         String text = read(file, Limits.TEMPLATE_BYTES, "template");
         Template template = Template.of(places.show(file), text);
         Path overlay = beside(file);
-        if (!Files.exists(overlay, LinkOption.NOFOLLOW_LINKS)) {
+        if (!places.files().isTaken(overlay)) {
             return template;
         }
         Root bounds = root != null ? root : places.rootAround(overlay);
@@ -111,7 +143,7 @@ final class Templates {
     /** A file that must be there, inside the root by its real path. */
     Path confined(YamlValue at, Configuration.Named named, String what) {
         Path file = WorkingDirectory.resolve(named.folder(), named.name());
-        if (!Files.exists(file)) {
+        if (!places.files().has(file)) {
             throw at.fault(
                     "No such " + what + " `" + named.name() + "`",
                     what.equals("template") ? builtInHint(named.name()) : null);
@@ -125,9 +157,9 @@ final class Templates {
         return file;
     }
 
-    private static boolean holds(Root root, Path file) {
+    private boolean holds(Root root, Path file) {
         try {
-            return root.holds(file.toRealPath());
+            return root.holds(places.files().realPath(file));
         } catch (IOException e) {
             return false;
         }
@@ -135,7 +167,7 @@ final class Templates {
 
     String read(Path file, int limit, String what) {
         try {
-            return BoundedFile.text(file, limit);
+            return BoundedFile.text(places.files(), file, limit);
         } catch (BoundedFile.Refused e) {
             throw WorkingDirectory.fault(places.show(file), "The " + what + " " + e.reason());
         }

@@ -1,5 +1,6 @@
 package dev.episodelint.workspace;
 
+import dev.episodelint.workspace.files.FileView;
 import dev.episodelint.yaml.Problem;
 import dev.episodelint.yaml.ProblemException;
 import java.io.IOException;
@@ -7,22 +8,29 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** The working directory: where paths the user writes start, and what paths we show are relative to. */
-final class WorkingDirectory {
+public final class WorkingDirectory {
+    private final FileView files;
     private final Path directory;
     private final Root root;
 
-    private WorkingDirectory(Path directory) {
+    private WorkingDirectory(FileView files, Path directory) {
+        this.files = files;
         this.directory = directory;
-        this.root = Root.around(directory, directory);
+        this.root = Root.around(files, directory, directory);
     }
 
     /** Takes the real path, so that a working directory reached through a link does not look like outside the root. */
-    static WorkingDirectory in(Path workingDirectory) {
+    static WorkingDirectory in(Path workingDirectory, FileView files) {
         try {
-            return new WorkingDirectory(workingDirectory.toRealPath());
+            return new WorkingDirectory(files, files.realPath(workingDirectory));
         } catch (IOException e) {
             throw fault(workingDirectory.toString(), "The working directory cannot be read");
         }
+    }
+
+    /** How files are seen from here. */
+    FileView files() {
+        return files;
     }
 
     /** The repository around the working directory, else the working directory. */
@@ -31,7 +39,7 @@ final class WorkingDirectory {
     }
 
     Root rootAround(Path folder) {
-        return folder.startsWith(root.folder()) ? root : Root.around(folder, directory);
+        return folder.startsWith(root.folder()) ? root : Root.around(files, folder, directory);
     }
 
     /**
@@ -44,7 +52,7 @@ final class WorkingDirectory {
             return path;
         }
         try {
-            return path.toRealPath();
+            return files.realPath(path);
         } catch (IOException e) {
             return path;
         }
@@ -70,7 +78,7 @@ final class WorkingDirectory {
         return text.isEmpty() ? "." : text;
     }
 
-    static String slashes(Path path) {
+    public static String slashes(Path path) {
         String separator = path.getFileSystem().getSeparator();
         return separator.equals("/") ? path.toString() : path.toString().replace(separator, "/");
     }

@@ -2,6 +2,7 @@ package dev.episodelint.workspace;
 
 import dev.episodelint.guide.GuideReader;
 import dev.episodelint.schema.Schema;
+import dev.episodelint.workspace.files.FileView;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,12 @@ public final class Workspace {
     private Workspace() {}
 
     public static Outcome check(Request request) {
-        return new Run(request).check();
+        return check(request, FileView.DISK);
+    }
+
+    /** Checks files as they are seen so. */
+    public static Outcome check(Request request, FileView files) {
+        return new Run(request, files).check();
     }
 
     /**
@@ -21,7 +27,7 @@ public final class Workspace {
      * empty, and is named where it is to be.
      */
     public static BaselineOutcome baseline(Request request) {
-        return new Run(request).baseline();
+        return new Run(request, FileView.DISK).baseline();
     }
 
     /** Checks documents, and gathers what else there is to tell of them. */
@@ -35,22 +41,22 @@ public final class Workspace {
      * @param history a file, which is begun where there is none; null for none
      */
     public static ReviewOutcome review(Request request, @Nullable String history) {
-        return new Run(request).review(history);
+        return new Run(request, FileView.DISK).review(history);
     }
 
     /** Reads documents and all that belongs to their series, to see who refers to whom. */
     public static SeriesOutcome series(Request request) {
-        return new Run(request).series();
+        return new Run(request, FileView.DISK).series();
     }
 
     /** Says which configuration, template and rules apply to a file, and why. */
     public static Explanation explain(Request request, String file) {
-        return new Run(request).explain(file);
+        return new Run(request, FileView.DISK).explain(file);
     }
 
     /** The plan that an enhancement guide in Markdown is. */
     public static GuideReader.Guide guide(Path workingDirectory, String guide) {
-        WorkingDirectory places = WorkingDirectory.in(workingDirectory);
+        WorkingDirectory places = WorkingDirectory.in(workingDirectory, FileView.DISK);
         return new Plans(places, new Templates(places)).guide(guide);
     }
 
@@ -61,9 +67,9 @@ public final class Workspace {
      * @param overlay null for the template's own
      */
     public static Schema compile(Path workingDirectory, String template, @Nullable String overlay) {
-        WorkingDirectory places = WorkingDirectory.in(workingDirectory);
+        WorkingDirectory places = WorkingDirectory.in(workingDirectory, FileView.DISK);
         Templates templates = new Templates(places);
         Template named = templates.named(template);
-        return LinterCache.compile(overlay == null ? named : templates.withOverlay(named, places.resolve(overlay)));
+        return templates.compile(overlay == null ? named : templates.withOverlay(named, places.resolve(overlay)));
     }
 }

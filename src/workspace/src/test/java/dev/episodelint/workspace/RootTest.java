@@ -2,6 +2,7 @@ package dev.episodelint.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.episodelint.workspace.files.FileView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,30 +29,30 @@ class RootTest {
     @Test
     void itIsTheRepositoryAroundTheWorkingDirectory() throws IOException {
         Files.createDirectory(repository.resolve(".git"));
-        assertThat(Root.around(inside, inside).folder()).isEqualTo(repository);
-        assertThat(Root.around(repository, inside).folder()).isEqualTo(repository);
+        assertThat(Root.around(FileView.DISK, inside, inside).folder()).isEqualTo(repository);
+        assertThat(Root.around(FileView.DISK, repository, inside).folder()).isEqualTo(repository);
     }
 
     @Test
     void aWorktreeWhoseGitIsAFileIsARepositoryToo() throws IOException {
         Files.writeString(repository.resolve(".git"), "gitdir: elsewhere");
-        assertThat(Root.around(inside, inside).folder()).isEqualTo(repository);
+        assertThat(Root.around(FileView.DISK, inside, inside).folder()).isEqualTo(repository);
     }
 
     @Test
     void withoutRepositoryItIsTheWorkingDirectory() {
-        assertThat(Root.around(inside, repository).folder()).isEqualTo(repository);
+        assertThat(Root.around(FileView.DISK, inside, repository).folder()).isEqualTo(repository);
     }
 
     @Test
     void forAnArgumentOutsideItIsTheArgumentsOwnFolder() {
-        assertThat(Root.around(elsewhere, repository).folder()).isEqualTo(elsewhere);
+        assertThat(Root.around(FileView.DISK, elsewhere, repository).folder()).isEqualTo(elsewhere);
     }
 
     @Test
     void forAnArgumentInAnotherRepositoryItIsThatRepository() throws IOException {
         Files.createDirectory(elsewhere.getParent().resolve(".git"));
-        assertThat(Root.around(elsewhere, repository).folder()).isEqualTo(elsewhere.getParent());
+        assertThat(Root.around(FileView.DISK, elsewhere, repository).folder()).isEqualTo(elsewhere.getParent());
     }
 
     @Test

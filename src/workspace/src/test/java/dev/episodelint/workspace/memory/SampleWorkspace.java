@@ -98,8 +98,8 @@ final class SampleWorkspace {
     List<String> run() throws IOException {
         memory().prepare();
         Recording recording = new Recording();
-        List<String> lines = lines(Workspace.check(
-                parameters.apply(Request.in(recording.of(folder), TODAY)).build()));
+        List<String> lines = lines(
+                Workspace.check(parameters.apply(Request.in(folder, TODAY)).build(), recording));
         memory().keep(recording, lines);
         return lines;
     }
