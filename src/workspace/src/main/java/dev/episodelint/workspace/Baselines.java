@@ -80,8 +80,8 @@ final class Baselines {
         return baseline;
     }
 
-    private Path configured(Setting<Configuration.Named> setting) {
-        Configuration.Named named = setting.value();
+    private Path configured(Setting<NamedFile> setting) {
+        NamedFile named = setting.value();
         Path file = WorkingDirectory.resolve(named.folder(), named.name());
         if (!isInside(file, named.root())) {
             throw setting.at()

@@ -4,7 +4,6 @@ import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.diagnostic.Status;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.series.CatalogReader;
-import dev.episodelint.workspace.Configuration.Named;
 import dev.episodelint.yaml.Nearest;
 import dev.episodelint.yaml.Problem;
 import dev.episodelint.yaml.ProblemException;
@@ -32,7 +31,7 @@ final class ConfigurationReader {
     private static final List<String> LEVELS =
             Stream.concat(Stream.of("off"), SEVERITIES.stream()).toList();
     private static final List<String> STATUSES = Stream.concat(
-                    Arrays.stream(Status.values()).map(Status::id), Stream.of(Configuration.NO_STATUS))
+                    Arrays.stream(Status.values()).map(Status::id), Stream.of(Judgement.NO_STATUS))
             .toList();
 
     private static final List<String> NUMBERS = List.of("own", "shared");
@@ -79,7 +78,7 @@ final class ConfigurationReader {
                 "minimum-completeness",
                 "overrides",
                 "baseline");
-        List<Setting<Configuration.LocalRules>> overrides = new ArrayList<>();
+        List<Setting<Judgement.LocalRules>> overrides = new ArrayList<>();
         YamlValue list = keys.get("overrides");
         if (list != null) {
             attempt(list, YamlValue::list)
@@ -88,22 +87,25 @@ final class ConfigurationReader {
         }
         return new Configuration(
                 List.of(yaml.file()),
-                setting(keys.get("documents"), this::patterns),
-                setting(keys.get("exclude"), this::patterns),
-                setting(keys.get("template"), this::named),
-                setting(keys.get("overlay"), this::named),
-                setting(keys.get("front-matter"), this::named),
-                setting(keys.get("series"), this::series),
-                setting(keys.get("catalog"), CatalogReader::read),
-                setting(keys.get("plan"), this::named),
-                severities(keys.get("severities")),
-                rules(keys.get("rules")),
-                minimum(keys.get("minimum-completeness")),
-                overrides,
+                new DocumentSettings(
+                        setting(keys.get("documents"), this::patterns), setting(keys.get("exclude"), this::patterns)),
+                new TemplateSettings(
+                        setting(keys.get("template"), this::named),
+                        setting(keys.get("overlay"), this::named),
+                        setting(keys.get("front-matter"), this::named)),
+                new EpisodeSettings(
+                        setting(keys.get("series"), this::series),
+                        setting(keys.get("catalog"), CatalogReader::read),
+                        setting(keys.get("plan"), this::named)),
+                new Judgement(
+                        severities(keys.get("severities")),
+                        rules(keys.get("rules")),
+                        minimum(keys.get("minimum-completeness")),
+                        overrides),
                 setting(keys.get("baseline"), this::named));
     }
 
-    private Optional<Setting<Configuration.LocalRules>> override(YamlValue yaml) {
+    private Optional<Setting<Judgement.LocalRules>> override(YamlValue yaml) {
         Map<String, YamlValue> keys = keys(yaml, "documents", "rules", "minimum-completeness");
         Setting<PathPatterns> documents = setting(keys.get("documents"), this::patterns);
         if (documents == null && !keys.containsKey("documents")) {
@@ -112,7 +114,7 @@ final class ConfigurationReader {
         RuleSettings rules = rules(keys.get("rules"));
         Map<String, Setting<Integer>> minimum = minimum(keys.get("minimum-completeness"));
         return Optional.ofNullable(documents)
-                .map(d -> new Setting<>(new Configuration.LocalRules(d.value(), rules, minimum), yaml));
+                .map(d -> new Setting<>(new Judgement.LocalRules(d.value(), rules, minimum), yaml));
     }
 
     private List<SeriesSetting> series(YamlValue yaml) {
@@ -221,8 +223,8 @@ final class ConfigurationReader {
         }
     }
 
-    private Named named(YamlValue yaml) {
-        return new Named(yaml.text(), folder, root);
+    private NamedFile named(YamlValue yaml) {
+        return new NamedFile(yaml.text(), folder, root);
     }
 
     private Map<String, YamlValue> keys(@Nullable YamlValue yaml, String... known) {

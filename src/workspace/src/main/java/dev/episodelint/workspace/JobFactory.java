@@ -52,8 +52,8 @@ final class JobFactory {
                 configuration,
                 template,
                 plan,
-                linters.of(template, configuration.optionsFor(target.file()), plan),
-                configuration.policyFor(target.file(), request.as()));
+                linters.of(template, configuration.judgement().optionsFor(target.file()), plan),
+                configuration.judgement().policyFor(target.file(), request.as()));
     }
 
     ConclusionContext corpus(Map<String, Job> all, Predicate<String> shown, LinkTargets disk) {
@@ -64,7 +64,9 @@ final class JobFactory {
             series.put(path, shelves.of(job.target().file(), job.configuration()));
             rulesets.put(
                     path,
-                    linters.rules(job.configuration().optionsFor(job.target().file())));
+                    linters.rules(job.configuration()
+                            .judgement()
+                            .optionsFor(job.target().file())));
         });
         return new ConclusionContext(
                 p -> series.getOrDefault(p, Series.ofFolder(p)), shown, disk, p -> rulesets.getOrDefault(p, rules));

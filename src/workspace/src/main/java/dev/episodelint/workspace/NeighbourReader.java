@@ -40,7 +40,7 @@ final class NeighbourReader {
         Map<Path, Target> found = new TreeMap<>();
         for (Target target : targets) {
             Configuration configuration = configurations.of(target.folder(), target.root());
-            Setting<List<SeriesSetting>> series = configuration.series();
+            Setting<List<SeriesSetting>> series = configuration.episodes().series();
             if (series != null) {
                 configured(series.value(), target, found);
             }
@@ -56,7 +56,7 @@ final class NeighbourReader {
         Map<Path, Target> found = new TreeMap<>();
         Configuration configuration = configurations.of(target.folder(), target.root());
         Path above = target.folder().getParent();
-        if (configuration.series() == null
+        if (configuration.episodes().series() == null
                 && above != null
                 && above.startsWith(target.root().folder())) {
             Set<String> words = words(analysis);

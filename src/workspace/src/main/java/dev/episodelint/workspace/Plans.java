@@ -45,7 +45,7 @@ final class Plans {
     /** Null without a plan. */
     @Nullable
     Loaded of(Configuration configuration) {
-        Setting<Configuration.Named> setting = configuration.plan();
+        Setting<NamedFile> setting = configuration.episodes().plan();
         if (setting == null) {
             return null;
         }
@@ -138,7 +138,7 @@ final class Plans {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(yaml);
-        Configuration.Named named = new Configuration.Named(plan.data(), Target.folder(file), root);
+        NamedFile named = new NamedFile(plan.data(), Target.folder(file), root);
         Path data = templates.confined(at, named, "data");
         String text = templates.read(data, Limits.SETTINGS_BYTES, "data");
         return plan.measured(SuccessDataReader.read(Yaml.read(places.show(data), text), plan));

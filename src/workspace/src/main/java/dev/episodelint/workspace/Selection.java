@@ -32,35 +32,35 @@ final class Selection {
         if (!name.startsWith(".") && !NOT_OURS.contains(name)) {
             return true;
         }
-        return configuration.documents() != null
-                && configuration.documents().value().spell(name);
+        return configuration.documents().included() != null
+                && configuration.documents().included().value().spell(name);
     }
 
     static boolean takes(Path file, Configuration configuration) {
         if (excludes(file, configuration) || isPlan(file, configuration)) {
             return false;
         }
-        return configuration.documents() == null
+        return configuration.documents().included() == null
                 ? isMarkdown(file) && !isRepositoryPaper(file)
-                : configuration.documents().value().matches(file);
+                : configuration.documents().included().value().matches(file);
     }
 
     /** What was looked for, in words. */
     static String describe(Configuration configuration) {
-        Setting<PathPatterns> documents = configuration.documents();
+        Setting<PathPatterns> documents = configuration.documents().included();
         String wanted = documents == null ? DEFAULT : documents.value() + " (" + documents.origin() + ")";
-        Setting<PathPatterns> exclude = configuration.exclude();
+        Setting<PathPatterns> exclude = configuration.documents().excluded();
         return exclude == null ? wanted : wanted + ", not " + exclude.value() + " (" + exclude.origin() + ")";
     }
 
     private static boolean excludes(Path path, Configuration configuration) {
-        return configuration.exclude() != null
-                && configuration.exclude().value().cover(path);
+        return configuration.documents().excluded() != null
+                && configuration.documents().excluded().value().cover(path);
     }
 
     /** A guide is about episodes, and none. */
     private static boolean isPlan(Path file, Configuration configuration) {
-        Setting<Configuration.Named> plan = configuration.plan();
+        Setting<NamedFile> plan = configuration.episodes().plan();
         return plan != null
                 && WorkingDirectory.resolve(plan.value().folder(), plan.value().name())
                         .equals(file);

@@ -14,14 +14,14 @@ final class SeriesResolver {
     private record Key(String id, Configuration configuration) {}
 
     Series of(Path document, Configuration configuration) {
-        List<Series.Listed> catalog = configuration.catalog() == null
+        List<Series.Listed> catalog = configuration.episodes().catalog() == null
                 ? List.of()
-                : configuration.catalog().value();
+                : configuration.episodes().catalog().value();
         Optional<SeriesSetting> configured = configured(document, configuration);
         Path folder = Target.folder(document);
-        String scope = configuration.series() == null
+        String scope = configuration.episodes().series() == null
                 ? "beside:" + folder.resolveSibling("")
-                : "configured:" + configuration.series().origin();
+                : "configured:" + configuration.episodes().series().origin();
         String id = configured.map(s -> scope + " " + s.name()).orElse("folder:" + folder);
         return known.computeIfAbsent(
                 new Key(id, configuration),
@@ -34,9 +34,9 @@ final class SeriesResolver {
     }
 
     static Optional<SeriesSetting> configured(Path document, Configuration configuration) {
-        return configuration.series() == null
+        return configuration.episodes().series() == null
                 ? Optional.empty()
-                : configuration.series().value().stream()
+                : configuration.episodes().series().value().stream()
                         .filter(s -> s.documents().matches(document))
                         .findFirst();
     }

@@ -2,9 +2,15 @@ package dev.episodelint.workspace;
 
 import dev.episodelint.text.Location;
 import dev.episodelint.yaml.YamlValue;
+import org.jspecify.annotations.Nullable;
 
 /** A value of a configuration, and where it is set. */
 record Setting<T>(T value, YamlValue at) {
+
+    /** Of two configurations the nearer one's setting, the farther one's where it says nothing. */
+    static <T> @Nullable Setting<T> nearest(@Nullable Setting<T> near, @Nullable Setting<T> far) {
+        return near != null ? near : far;
+    }
 
     /** {@code file:line:column}. */
     String origin() {

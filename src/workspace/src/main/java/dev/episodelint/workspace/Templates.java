@@ -28,8 +28,8 @@ final class Templates {
     }
 
     Template choose(Request request, Configuration configuration) {
-        Setting<Configuration.Named> template = configuration.template();
-        Setting<Configuration.Named> overlay = configuration.overlay();
+        Setting<NamedFile> template = configuration.template().file();
+        Setting<NamedFile> overlay = configuration.template().overlay();
         Template chosen;
         if (request.template() != null) {
             chosen = named(request.template());
@@ -38,7 +38,7 @@ final class Templates {
             chosen = overlay == null ? chosen : withOverlay(chosen, confined(overlay, "overlay"));
         }
         chosen = request.overlay() == null ? chosen : withOverlay(chosen, places.resolve(request.overlay()));
-        Setting<Configuration.Named> frontMatter = configuration.frontMatter();
+        Setting<NamedFile> frontMatter = configuration.template().frontMatter();
         if (frontMatter == null) {
             return chosen;
         }
@@ -93,7 +93,7 @@ final class Templates {
                 places.show(overlay), read(overlay, Limits.SETTINGS_BYTES, "overlay"), overlay.getParent());
     }
 
-    private Template configured(Setting<Configuration.Named> setting) {
+    private Template configured(Setting<NamedFile> setting) {
         return builtIn(setting.value().name())
                 .orElseGet(() ->
                         fromFile(confined(setting, "template"), setting.value().root()));
@@ -136,12 +136,12 @@ final class Templates {
         return template.resolveSibling(stem + OVERLAY);
     }
 
-    private Path confined(Setting<Configuration.Named> setting, String what) {
+    private Path confined(Setting<NamedFile> setting, String what) {
         return confined(setting.at(), setting.value(), what);
     }
 
     /** A file that must be there, inside the root by its real path. */
-    Path confined(YamlValue at, Configuration.Named named, String what) {
+    Path confined(YamlValue at, NamedFile named, String what) {
         Path file = WorkingDirectory.resolve(named.folder(), named.name());
         if (!places.files().has(file)) {
             throw at.fault(

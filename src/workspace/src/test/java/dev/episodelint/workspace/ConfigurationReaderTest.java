@@ -187,21 +187,25 @@ class ConfigurationReaderTest {
                 severities: { none: error, complete: warning }
                 """);
         Configuration both = near.over(far);
-        assertThat(both.documents()).isEqualTo(near.documents());
-        assertThat(both.exclude()).isEqualTo(far.exclude());
+        assertThat(both.documents().included()).isEqualTo(near.documents().included());
+        assertThat(both.documents().excluded()).isEqualTo(far.documents().excluded());
         assertThat(both.template()).isEqualTo(far.template());
-        assertThat(both.overlay()).isEqualTo(far.overlay());
-        assertThat(both.severities().keySet()).containsExactlyInAnyOrder("none", "complete");
-        assertThat(both.severities().get("none")).isEqualTo(near.severities().get("none"));
-        assertThat(both.rules().levels().get("structure/missing-section").value())
+        assertThat(both.judgement().severities().keySet()).containsExactlyInAnyOrder("none", "complete");
+        assertThat(both.judgement().severities().get("none"))
+                .isEqualTo(near.judgement().severities().get("none"));
+        assertThat(both.judgement()
+                        .rules()
+                        .levels()
+                        .get("structure/missing-section")
+                        .value())
                 .isEmpty();
-        assertThat(both.rules().levels()).containsKey("structure/unexpected-section");
+        assertThat(both.judgement().rules().levels()).containsKey("structure/unexpected-section");
     }
 
     @Test
     void theOverlayOfAReplacedTemplateIsForgotten() {
         Configuration both = read("template: near.md").over(read("template: far.md\noverlay: far.overlay.yaml"));
-        assertThat(both.overlay()).isNull();
+        assertThat(both.template().overlay()).isNull();
     }
 
     @Test
@@ -219,6 +223,7 @@ class ConfigurationReaderTest {
 
     private static String level(Configuration configuration, String path) {
         return configuration
+                .judgement()
                 .rulesFor(FOLDER.resolve(path))
                 .levels()
                 .get("structure/missing-section")

@@ -1,0 +1,6 @@
+package dev.episodelint.workspace;
+
+import java.nio.file.Path;
+
+/** A file that a configuration names, relative to its folder and not outside its root. */
+record NamedFile(String name, Path folder, Root root) {}
