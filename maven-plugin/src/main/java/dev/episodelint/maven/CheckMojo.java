@@ -8,6 +8,7 @@ import dev.episodelint.report.Format;
 import dev.episodelint.report.Output;
 import dev.episodelint.report.Sanitizer;
 import dev.episodelint.report.Style;
+import dev.episodelint.workspace.BaselineChoice;
 import dev.episodelint.workspace.ChangeScope;
 import dev.episodelint.workspace.FileOutput;
 import dev.episodelint.workspace.Outcome;
@@ -161,9 +162,8 @@ public final class CheckMojo extends LintMojo {
                     new Problem("episode-lint.noBaseline", 0, 0, "Contradicts episode-lint.baseline", null));
         }
         return request(paths)
-                .baseline(baseline)
-                .withoutBaseline(noBaseline)
-                .scope(changedSince == null ? ChangeScope.EVERYTHING : ChangeScope.since(changedSince))
+                .baseline(new BaselineChoice(baseline, noBaseline))
+                .scope(changedSince == null ? ChangeScope.EVERYTHING : ChangeScope.since(changedSince, System.getenv()))
                 .build();
     }
 

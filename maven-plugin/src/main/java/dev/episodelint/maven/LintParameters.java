@@ -1,6 +1,7 @@
 package dev.episodelint.maven;
 
 import dev.episodelint.diagnostic.Status;
+import dev.episodelint.workspace.LintSettings;
 import dev.episodelint.workspace.Request;
 import dev.episodelint.yaml.Problem;
 import dev.episodelint.yaml.ProblemException;
@@ -21,10 +22,7 @@ record LintParameters(
     Request.Builder request(Path folder) {
         return Request.in(folder, today())
                 .paths(paths == null ? List.of() : paths)
-                .configuration(config)
-                .template(template)
-                .overlay(overlay)
-                .as(status());
+                .settings(new LintSettings(config, false, template, overlay, status()));
     }
 
     /** The same day everywhere on earth, so that one commit has one verdict. */

@@ -1,6 +1,7 @@
 package dev.episodelint.cli;
 
 import dev.episodelint.diagnostic.Status;
+import dev.episodelint.workspace.LintSettings;
 import dev.episodelint.workspace.Request;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,11 +45,12 @@ final class LintOptions {
             throw OptionSpecs.unusable("--no-config", "Contradicts `--config`", null);
         }
         Request.Builder request = Request.in(context.directory(), today)
-                .configuration(configuration)
-                .withoutConfiguration(none)
-                .template(OptionSpecs.value(arguments, "--template"))
-                .overlay(OptionSpecs.value(arguments, "--overlay"))
-                .as(status(arguments));
+                .settings(new LintSettings(
+                        configuration,
+                        none,
+                        OptionSpecs.value(arguments, "--template"),
+                        OptionSpecs.value(arguments, "--overlay"),
+                        status(arguments)));
         String threads = OptionSpecs.value(arguments, THREADS);
         if (threads == null) {
             return request;

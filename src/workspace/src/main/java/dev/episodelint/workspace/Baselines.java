@@ -13,29 +13,32 @@ import org.jspecify.annotations.Nullable;
 final class Baselines {
     static final String FILE_NAME = "episode-lint-baseline.yaml";
 
-    private final Request request;
+    private final BaselineChoice choice;
+    private final @Nullable String configuration;
     private final WorkingDirectory places;
     private final Map<Path, Baseline> known = new HashMap<>();
 
-    Baselines(Request request, WorkingDirectory places) {
-        this.request = request;
+    /** @param configuration the one configuration file for all; null where each document has its own */
+    Baselines(BaselineChoice choice, @Nullable String configuration, WorkingDirectory places) {
+        this.choice = choice;
+        this.configuration = configuration;
         this.places = places;
     }
 
     /** Where the findings of a document are kept; null where nothing says so, and there is no file at the usual place. */
     @Nullable
-    Path of(Target target, Configuration configuration) {
-        if (request.withoutBaseline()) {
+    Path of(Target target, Configuration own) {
+        if (choice.none()) {
             return null;
         }
-        if (request.baseline() != null) {
-            return places.resolve(request.baseline());
+        if (choice.file() != null) {
+            return places.resolve(choice.file());
         }
-        if (configuration.baseline() != null) {
-            return configured(configuration.baseline());
+        if (own.baseline() != null) {
+            return configured(own.baseline());
         }
-        if (request.configuration() != null) {
-            return existing(Target.folder(places.resolve(request.configuration())), target.root());
+        if (configuration != null) {
+            return existing(Target.folder(places.resolve(configuration)), target.root());
         }
         Path top = target.root().folder();
         for (Path folder = target.folder(); folder != null && folder.startsWith(top); folder = folder.getParent()) {
@@ -48,14 +51,12 @@ final class Baselines {
     }
 
     /** Where a baseline of a document begins: beside the outermost configuration, else at the root. */
-    Path toBe(Target target, Configuration configuration) {
-        Path file = of(target, configuration);
+    Path toBe(Target target, Configuration own) {
+        Path file = of(target, own);
         if (file != null) {
             return file;
         }
-        String config = configuration.isNone()
-                ? null
-                : configuration.files().get(configuration.files().size() - 1);
+        String config = own.isNone() ? null : own.files().get(own.files().size() - 1);
         Path folder = config == null ? target.root().folder() : Target.folder(places.shown(config));
         return folder.resolve(FILE_NAME);
     }

@@ -55,15 +55,13 @@ final class Change {
      */
     record Changed(@Nullable Path old, BitSet lines) {}
 
-    static Change of(Request request, WorkingDirectory places) {
+    static Change of(ChangeScope scope, WorkingDirectory places) {
         places.files().bypassed();
         Path folder = places.resolve(".");
-        Repository repository = Repository.around(
-                folder,
-                places.rootAround(folder).folder(),
-                request.environment() == null ? new ProcessBuilder().environment() : request.environment());
+        Repository repository =
+                Repository.around(folder, places.rootAround(folder).folder(), scope.environment());
         Tree index = repository.index();
-        String since = request.scope().since();
+        String since = scope.since();
         if (since == null) {
             return new Change(
                     repository,

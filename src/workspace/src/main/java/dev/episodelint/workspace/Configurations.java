@@ -20,20 +20,20 @@ final class Configurations {
 
     private record Place(Path folder, Root root) {}
 
-    Configurations(Request request, WorkingDirectory places, Ruleset rules) {
+    Configurations(LintSettings settings, WorkingDirectory places, Ruleset rules) {
         this.places = places;
         this.rules = rules;
-        this.forAll = forAll(request);
+        this.forAll = forAll(settings);
     }
 
-    private @Nullable Configuration forAll(Request request) {
-        if (request.withoutConfiguration()) {
+    private @Nullable Configuration forAll(LintSettings settings) {
+        if (settings.withoutConfiguration()) {
             return Configuration.NONE;
         }
-        if (request.configuration() == null) {
+        if (settings.configuration() == null) {
             return null;
         }
-        Path file = places.resolve(request.configuration());
+        Path file = places.resolve(settings.configuration());
         Path folder = Target.folder(file);
         return read(file, folder, places.rootAround(folder));
     }

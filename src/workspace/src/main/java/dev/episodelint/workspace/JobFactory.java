@@ -44,7 +44,7 @@ final class JobFactory {
 
     Job job(Target target) {
         Configuration configuration = configurations.of(target.folder(), target.root());
-        Template template = chosen.computeIfAbsent(configuration, c -> templates.choose(request, c));
+        Template template = chosen.computeIfAbsent(configuration, c -> templates.choose(request.settings(), c));
         String series = new SeriesResolver().of(target.file(), configuration).name();
         PlanScope plan = plans.scope(target.file(), configuration, series);
         return new Job(
@@ -53,7 +53,9 @@ final class JobFactory {
                 template,
                 plan,
                 linters.of(template, configuration.judgement().optionsFor(target.file()), plan),
-                configuration.judgement().policyFor(target.file(), request.as()));
+                configuration
+                        .judgement()
+                        .policyFor(target.file(), request.settings().as()));
     }
 
     ConclusionContext corpus(Map<String, Job> all, Predicate<String> shown, LinkTargets disk) {

@@ -14,6 +14,7 @@ import dev.episodelint.review.SeriesReport;
 import dev.episodelint.rule.Rule;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.series.SeriesGraph;
+import dev.episodelint.text.Limits;
 import dev.episodelint.workspace.files.FileView;
 import dev.episodelint.yaml.Nearest;
 import dev.episodelint.yaml.Problem;
@@ -48,10 +49,10 @@ final class Run {
     Run(Request request, FileView files) {
         this.request = request;
         this.places = WorkingDirectory.in(request.workingDirectory(), files);
-        this.configurations = new Configurations(request, places, rules);
+        this.configurations = new Configurations(request.settings(), places, rules);
         this.bench = new JobFactory(request, rules, places, configurations);
-        this.baselines = new Baselines(request, places);
-        this.change = request.scope().isEverything() ? null : Change.of(request, places);
+        this.baselines = new Baselines(request.baseline(), request.settings().configuration(), places);
+        this.change = request.scope().isEverything() ? null : Change.of(request.scope(), places);
         this.documents = change == null ? files : change.documents();
     }
 
@@ -277,10 +278,19 @@ final class Run {
     private Discovery.Found targets() {
         if (request.stdin() != null) {
             places.files().bypassed();
-            return new Discovery.Found(List.of(Target.of(request.stdin(), places)), List.of());
+            return new Discovery.Found(List.of(target(request.stdin())), List.of());
         }
         Discovery discovery = new Discovery(places, configurations, documents);
         return change == null ? discovery.find(paths()) : discovery.findAny(paths());
+    }
+
+    private Target target(Request.Stdin stdin) {
+        Path file = places.resolve(stdin.path());
+        return new Target(
+                file,
+                places.show(file),
+                places.rootAround(Target.folder(file)),
+                () -> BoundedFile.read(stdin.stream(), Limits.DOCUMENT_BYTES));
     }
 
     private List<String> paths() {
@@ -293,7 +303,7 @@ final class Run {
             return List.of();
         }
         List<String> parts = new ArrayList<>();
-        if (request.template() == null) {
+        if (request.settings().template() == null) {
             parts.add("the built-in template " + BuiltIn.DEFAULT_TEMPLATE);
         }
         if (request.stdin() == null && paths().stream().map(places::resolve).anyMatch(places.files()::isFolder)) {

@@ -22,15 +22,6 @@ record Target(Path file, String path, Root root, Source source) {
         return new Target(file, path, root, () -> BoundedFile.read(documents, file, Limits.DOCUMENT_BYTES));
     }
 
-    static Target of(Request.Stdin stdin, WorkingDirectory places) {
-        Path file = places.resolve(stdin.path());
-        return new Target(
-                file,
-                places.show(file),
-                places.rootAround(folder(file)),
-                () -> BoundedFile.read(stdin.stream(), Limits.DOCUMENT_BYTES));
-    }
-
     Path folder() {
         return folder(file);
     }

@@ -27,17 +27,17 @@ final class Templates {
         this.places = places;
     }
 
-    Template choose(Request request, Configuration configuration) {
+    Template choose(LintSettings settings, Configuration configuration) {
         Setting<NamedFile> template = configuration.template().file();
         Setting<NamedFile> overlay = configuration.template().overlay();
         Template chosen;
-        if (request.template() != null) {
-            chosen = named(request.template());
+        if (settings.template() != null) {
+            chosen = named(settings.template());
         } else {
             chosen = template == null ? builtIn(BuiltIn.DEFAULT_TEMPLATE).orElseThrow() : configured(template);
             chosen = overlay == null ? chosen : withOverlay(chosen, confined(overlay, "overlay"));
         }
-        chosen = request.overlay() == null ? chosen : withOverlay(chosen, places.resolve(request.overlay()));
+        chosen = settings.overlay() == null ? chosen : withOverlay(chosen, places.resolve(settings.overlay()));
         Setting<NamedFile> frontMatter = configuration.template().frontMatter();
         if (frontMatter == null) {
             return chosen;

@@ -248,7 +248,7 @@ class VerdictMemoryTest {
 
     @Test
     void whatGitSaidIsNotKept() throws IOException, InterruptedException {
-        SampleWorkspace place = place().with(r -> r.scope(ChangeScope.ofStaged()));
+        SampleWorkspace place = place().with(r -> r.scope(ChangeScope.ofStaged(System.getenv())));
         Process git = new ProcessBuilder("git", "init", "-q", place.folder.toString()).start();
         assertThat(git.waitFor()).isZero();
         place.run();
