@@ -2,7 +2,10 @@ package dev.episodelint.workspace;
 
 import dev.episodelint.text.Decoder;
 import dev.episodelint.text.Limits;
+import dev.episodelint.workspace.files.BoundedFile;
 import dev.episodelint.workspace.files.FileView;
+import dev.episodelint.workspace.files.Target;
+import dev.episodelint.workspace.files.WorkingDirectory;
 import dev.episodelint.workspace.git.LineChanges;
 import dev.episodelint.workspace.git.Repository;
 import dev.episodelint.workspace.git.StagedView;

@@ -1,5 +1,6 @@
 package dev.episodelint.workspace;
 
+import dev.episodelint.workspace.files.BoundedFile;
 import dev.episodelint.workspace.files.FileView;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

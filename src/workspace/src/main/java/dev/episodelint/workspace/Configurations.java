@@ -2,6 +2,10 @@ package dev.episodelint.workspace;
 
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.text.Limits;
+import dev.episodelint.workspace.files.BoundedFile;
+import dev.episodelint.workspace.files.Root;
+import dev.episodelint.workspace.files.Target;
+import dev.episodelint.workspace.files.WorkingDirectory;
 import dev.episodelint.yaml.Problem;
 import dev.episodelint.yaml.ProblemException;
 import dev.episodelint.yaml.Yaml;

@@ -2,6 +2,9 @@ package dev.episodelint.workspace;
 
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.workspace.files.FileView;
+import dev.episodelint.workspace.files.Root;
+import dev.episodelint.workspace.files.Target;
+import dev.episodelint.workspace.files.WorkingDirectory;
 import dev.episodelint.yaml.Nearest;
 import dev.episodelint.yaml.Problem;
 import dev.episodelint.yaml.ProblemException;

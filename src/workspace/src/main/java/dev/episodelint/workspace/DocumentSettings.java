@@ -1,5 +1,6 @@
 package dev.episodelint.workspace;
 
+import dev.episodelint.workspace.files.PathPatterns;
 import org.jspecify.annotations.Nullable;
 
 /** Which files are documents, as far as a configuration says. */

@@ -11,6 +11,8 @@ import dev.episodelint.diagnostic.Status;
 import dev.episodelint.rule.Rule;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.series.Series;
+import dev.episodelint.workspace.files.Target;
+import dev.episodelint.workspace.files.WorkingDirectory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

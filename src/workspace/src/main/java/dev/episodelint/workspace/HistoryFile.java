@@ -5,6 +5,7 @@ import dev.episodelint.review.History;
 import dev.episodelint.review.JsonSnapshot;
 import dev.episodelint.review.Snapshot;
 import dev.episodelint.text.Limits;
+import dev.episodelint.workspace.files.WorkingDirectory;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;

@@ -3,6 +3,7 @@ package dev.episodelint.workspace;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.review.History;
 import dev.episodelint.review.SeriesReport;
+import dev.episodelint.workspace.files.WorkingDirectory;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;

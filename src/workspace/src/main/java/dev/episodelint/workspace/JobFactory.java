@@ -10,6 +10,8 @@ import dev.episodelint.plan.PlanScope;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.series.LinkTargets;
 import dev.episodelint.series.Series;
+import dev.episodelint.workspace.files.Target;
+import dev.episodelint.workspace.files.WorkingDirectory;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;

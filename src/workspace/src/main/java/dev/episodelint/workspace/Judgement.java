@@ -3,6 +3,7 @@ package dev.episodelint.workspace;
 import dev.episodelint.conclusion.Policy;
 import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.diagnostic.Status;
+import dev.episodelint.workspace.files.PathPatterns;
 import dev.episodelint.yaml.YamlValue;
 import java.nio.file.Path;
 import java.util.Comparator;

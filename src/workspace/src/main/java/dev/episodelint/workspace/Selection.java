@@ -1,5 +1,7 @@
 package dev.episodelint.workspace;
 
+import dev.episodelint.workspace.files.PathPatterns;
+import dev.episodelint.workspace.files.WorkingDirectory;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;

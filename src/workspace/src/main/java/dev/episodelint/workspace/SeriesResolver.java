@@ -1,6 +1,7 @@
 package dev.episodelint.workspace;
 
 import dev.episodelint.series.Series;
+import dev.episodelint.workspace.files.Target;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,7 @@
 package dev.episodelint.workspace;
+
+import dev.episodelint.workspace.files.PathPatterns;
+
 /**
  * A series as a configuration names it.
  *

@@ -3,6 +3,7 @@ package dev.episodelint.workspace;
 import dev.episodelint.guide.GuideReader;
 import dev.episodelint.schema.Schema;
 import dev.episodelint.workspace.files.FileView;
+import dev.episodelint.workspace.files.WorkingDirectory;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 

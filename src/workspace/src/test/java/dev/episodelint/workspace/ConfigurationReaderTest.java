@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.episodelint.BuiltIn;
+import dev.episodelint.workspace.files.Root;
 import dev.episodelint.yaml.Problem;
 import dev.episodelint.yaml.ProblemException;
 import dev.episodelint.yaml.Yaml;

@@ -2,8 +2,8 @@ package dev.episodelint.workspace.git;
 
 import dev.episodelint.text.Hashes;
 import dev.episodelint.text.Limits;
-import dev.episodelint.workspace.WorkingDirectory;
 import dev.episodelint.workspace.files.FileView;
+import dev.episodelint.workspace.files.WorkingDirectory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

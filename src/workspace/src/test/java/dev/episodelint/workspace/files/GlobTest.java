@@ -1,4 +1,4 @@
-package dev.episodelint.workspace;
+package dev.episodelint.workspace.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

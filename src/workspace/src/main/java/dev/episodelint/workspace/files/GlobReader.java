@@ -1,8 +1,8 @@
-package dev.episodelint.workspace;
+package dev.episodelint.workspace.files;
 
 import dev.episodelint.text.Limits;
-import dev.episodelint.workspace.Glob.State;
-import dev.episodelint.workspace.Glob.Takes;
+import dev.episodelint.workspace.files.Glob.State;
+import dev.episodelint.workspace.files.Glob.Takes;
 import java.util.ArrayList;
 import java.util.List;
 

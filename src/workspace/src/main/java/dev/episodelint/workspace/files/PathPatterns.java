@@ -1,23 +1,23 @@
-package dev.episodelint.workspace;
+package dev.episodelint.workspace.files;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Globs, and the folder they start at: that of the configuration they stand in. */
-record PathPatterns(List<Glob> globs, Path folder) {
+public record PathPatterns(List<Glob> globs, Path folder) {
 
-    PathPatterns {
+    public PathPatterns {
         globs = List.copyOf(globs);
     }
 
-    boolean matches(Path path) {
+    public boolean matches(Path path) {
         String relative = WorkingDirectory.slashes(folder.relativize(path));
         return globs.stream().anyMatch(g -> g.matches(relative));
     }
 
     /** Whether a pattern matches the path or a folder that holds it. */
-    boolean cover(Path path) {
+    public boolean cover(Path path) {
         for (Path part = path; part != null && !part.equals(folder); part = part.getParent()) {
             if (matches(part)) {
                 return true;
@@ -27,7 +27,7 @@ record PathPatterns(List<Glob> globs, Path folder) {
     }
 
     /** The most characters that a matching pattern fixes; -1 when none matches. */
-    int weight(Path path) {
+    public int weight(Path path) {
         String relative = WorkingDirectory.slashes(folder.relativize(path));
         return globs.stream()
                 .filter(g -> g.matches(relative))
@@ -36,7 +36,7 @@ record PathPatterns(List<Glob> globs, Path folder) {
                 .orElse(-1);
     }
 
-    boolean spell(String name) {
+    public boolean spell(String name) {
         return globs.stream().anyMatch(g -> g.spells(name));
     }
 

@@ -1,8 +1,7 @@
-package dev.episodelint.workspace;
+package dev.episodelint.workspace.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.episodelint.workspace.files.FileView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.episodelint.workspace;
+package dev.episodelint.workspace.files;
 
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.episodelint.workspace;
+package dev.episodelint.workspace.files;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -12,7 +12,7 @@ import java.util.List;
  * path is read once while all states it may be in are followed together: time is length of the path times length of
  * the pattern, whatever both are.
  */
-final class Glob {
+public final class Glob {
 
     private final String pattern;
     private final List<State> states;
@@ -56,7 +56,7 @@ final class Glob {
     }
 
     /** Reads a pattern; throws {@link IllegalArgumentException} that says what it cannot take. */
-    static Glob of(String pattern) {
+    public static Glob of(String pattern) {
         GlobReader reader = new GlobReader(pattern);
         return new Glob(pattern, reader.read(), reader.weight());
     }
@@ -75,7 +75,7 @@ final class Glob {
         return List.of(pattern.split("/", -1)).contains(name);
     }
 
-    boolean matches(String path) {
+    public boolean matches(String path) {
         BitSet current = new BitSet(states.size());
         enter(0, current);
         int codePoint;

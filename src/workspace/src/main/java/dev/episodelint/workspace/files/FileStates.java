@@ -1,8 +1,7 @@
-package dev.episodelint.workspace;
+package dev.episodelint.workspace.files;
 
 import dev.episodelint.series.LinkTargets;
 import dev.episodelint.series.LinkTargets.Found;
-import dev.episodelint.workspace.files.FileView;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Looks at the files that links lead to: whether they are there, and how they are spelled; never outside the root. */
-final class FileStates implements LinkTargets {
+public final class FileStates implements LinkTargets {
     private static final String MARKDOWN = ".md";
 
     private final WorkingDirectory places;
@@ -20,7 +19,7 @@ final class FileStates implements LinkTargets {
     private final Map<String, Found> states = new HashMap<>();
     private final Map<Path, Map<String, String>> folders = new HashMap<>();
 
-    FileStates(WorkingDirectory places, FileView documents) {
+    public FileStates(WorkingDirectory places, FileView documents) {
         this.places = places;
         this.documents = documents;
     }
@@ -31,7 +30,7 @@ final class FileStates implements LinkTargets {
     }
 
     /** Where a shown path is; empty when it is none. */
-    Optional<Path> look(String path, Root root) {
+    public Optional<Path> look(String path, Root root) {
         Path file;
         try {
             file = places.shown(path);

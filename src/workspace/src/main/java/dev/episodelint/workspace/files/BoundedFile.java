@@ -1,6 +1,5 @@
-package dev.episodelint.workspace;
+package dev.episodelint.workspace.files;
 
-import dev.episodelint.workspace.files.FileView;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -14,25 +13,25 @@ import java.nio.file.Path;
  * Reads a file once, never more of it than allowed, and never anything but a regular file: opening a named pipe would
  * block for ever.
  */
-final class BoundedFile {
-    static final int KILOBYTE = 1024;
+public final class BoundedFile {
+    public static final int KILOBYTE = 1024;
 
     private BoundedFile() {}
 
     /** Why a file was not read, in words that follow its path. */
-    static final class Refused extends Exception {
+    public static final class Refused extends Exception {
         private static final long serialVersionUID = 1L;
 
         Refused(String reason) {
             super(reason);
         }
 
-        String reason() {
+        public String reason() {
             return String.valueOf(getMessage());
         }
     }
 
-    static byte[] read(FileView files, Path file, int limit) throws Refused {
+    public static byte[] read(FileView files, Path file, int limit) throws Refused {
         try {
             Path real = files.realPath(file);
             FileView.Kind kind = files.ownKind(real);
@@ -51,7 +50,7 @@ final class BoundedFile {
         }
     }
 
-    static byte[] read(InputStream stream, int limit) throws IOException, Refused {
+    public static byte[] read(InputStream stream, int limit) throws IOException, Refused {
         byte[] bytes = stream.readNBytes(limit + 1);
         if (bytes.length > limit) {
             throw tooLarge(limit);
@@ -60,7 +59,7 @@ final class BoundedFile {
     }
 
     /** The text of a file that steers us, which must be UTF-8; a byte-order mark is dropped. */
-    static String text(FileView files, Path file, int limit) throws Refused {
+    public static String text(FileView files, Path file, int limit) throws Refused {
         byte[] bytes = read(files, file, limit);
         ByteBuffer left = ByteBuffer.wrap(bytes);
         try {
@@ -71,7 +70,7 @@ final class BoundedFile {
         }
     }
 
-    static Refused tooLarge(int limit) {
+    public static Refused tooLarge(int limit) {
         String size =
                 limit % (KILOBYTE * KILOBYTE) == 0 ? limit / (KILOBYTE * KILOBYTE) + " MB" : limit / KILOBYTE + " kB";
         return new Refused("is over the limit of " + size);

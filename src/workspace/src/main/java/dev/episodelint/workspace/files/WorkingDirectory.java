@@ -1,6 +1,5 @@
-package dev.episodelint.workspace;
+package dev.episodelint.workspace.files;
 
-import dev.episodelint.workspace.files.FileView;
 import dev.episodelint.yaml.Problem;
 import dev.episodelint.yaml.ProblemException;
 import java.io.IOException;
@@ -20,7 +19,7 @@ public final class WorkingDirectory {
     }
 
     /** Takes the real path, so that a working directory reached through a link does not look like outside the root. */
-    static WorkingDirectory in(Path workingDirectory, FileView files) {
+    public static WorkingDirectory in(Path workingDirectory, FileView files) {
         try {
             return new WorkingDirectory(files, files.realPath(workingDirectory));
         } catch (IOException e) {
@@ -29,16 +28,16 @@ public final class WorkingDirectory {
     }
 
     /** How files are seen from here. */
-    FileView files() {
+    public FileView files() {
         return files;
     }
 
     /** The repository around the working directory, else the working directory. */
-    Path home() {
+    public Path home() {
         return root.folder();
     }
 
-    Root rootAround(Path folder) {
+    public Root rootAround(Path folder) {
         return folder.startsWith(root.folder()) ? root : Root.around(files, folder, directory);
     }
 
@@ -46,7 +45,7 @@ public final class WorkingDirectory {
      * A path from the command line. Inside the root links are kept, to be judged later; outside it the user is trusted
      * to mean where they lead.
      */
-    Path resolve(String written) {
+    public Path resolve(String written) {
         Path path = resolve(directory, written);
         if (path.startsWith(root.folder())) {
             return path;
@@ -59,11 +58,11 @@ public final class WorkingDirectory {
     }
 
     /** The path that is shown so. */
-    Path shown(String path) {
+    public Path shown(String path) {
         return directory.resolve(path).normalize();
     }
 
-    static Path resolve(Path folder, String written) {
+    public static Path resolve(Path folder, String written) {
         try {
             return folder.resolve(written).normalize();
         } catch (InvalidPathException e) {
@@ -72,7 +71,7 @@ public final class WorkingDirectory {
     }
 
     /** The path for people: relative to the working directory where the file system allows, with {@code /}. */
-    String show(Path path) {
+    public String show(Path path) {
         boolean comparable = path.getRoot() != null && path.getRoot().equals(directory.getRoot());
         String text = slashes(comparable ? directory.relativize(path) : path);
         return text.isEmpty() ? "." : text;
@@ -83,7 +82,7 @@ public final class WorkingDirectory {
         return separator.equals("/") ? path.toString() : path.toString().replace(separator, "/");
     }
 
-    static ProblemException fault(String path, String message) {
+    public static ProblemException fault(String path, String message) {
         return new ProblemException(new Problem(path, 0, 0, message, null));
     }
 }

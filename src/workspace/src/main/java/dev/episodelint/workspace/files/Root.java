@@ -1,11 +1,10 @@
-package dev.episodelint.workspace;
+package dev.episodelint.workspace.files;
 
-import dev.episodelint.workspace.files.FileView;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** The folder that bounds what is read: nothing outside it, unless the command line names it. */
-record Root(Path folder) {
+public record Root(Path folder) {
     private static final String GIT = ".git";
 
     /**
@@ -32,7 +31,7 @@ record Root(Path folder) {
     }
 
     /** Whether a real path may be read; what git keeps for itself may not. */
-    boolean holds(Path real) {
+    public boolean holds(Path real) {
         if (!real.startsWith(folder)) {
             return false;
         }
