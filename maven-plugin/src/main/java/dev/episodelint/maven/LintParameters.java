@@ -1,8 +1,8 @@
 package dev.episodelint.maven;
 
 import dev.episodelint.diagnostic.Status;
-import dev.episodelint.workspace.LintSettings;
 import dev.episodelint.workspace.Request;
+import dev.episodelint.workspace.config.LintSettings;
 import dev.episodelint.yaml.Problem;
 import dev.episodelint.yaml.ProblemException;
 import java.nio.file.Path;

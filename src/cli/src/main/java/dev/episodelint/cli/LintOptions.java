@@ -1,8 +1,8 @@
 package dev.episodelint.cli;
 
 import dev.episodelint.diagnostic.Status;
-import dev.episodelint.workspace.LintSettings;
 import dev.episodelint.workspace.Request;
+import dev.episodelint.workspace.config.LintSettings;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

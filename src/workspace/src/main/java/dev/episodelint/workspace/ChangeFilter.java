@@ -7,6 +7,8 @@ import dev.episodelint.conclusion.ConclusionContext;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Range;
 import dev.episodelint.series.LinkTargets;
+import dev.episodelint.workspace.config.Configurations;
+import dev.episodelint.workspace.config.Selection;
 import dev.episodelint.workspace.files.Root;
 import dev.episodelint.workspace.files.Target;
 import dev.episodelint.workspace.files.WorkingDirectory;

@@ -1,6 +1,9 @@
 package dev.episodelint.workspace;
 
 import dev.episodelint.diagnostic.Failure;
+import dev.episodelint.workspace.config.Configuration;
+import dev.episodelint.workspace.config.Configurations;
+import dev.episodelint.workspace.config.Selection;
 import dev.episodelint.workspace.files.FileView;
 import dev.episodelint.workspace.files.Root;
 import dev.episodelint.workspace.files.Target;

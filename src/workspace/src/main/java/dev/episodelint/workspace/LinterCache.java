@@ -4,6 +4,8 @@ import dev.episodelint.analysis.Linter;
 import dev.episodelint.plan.PlanScope;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.schema.Schema;
+import dev.episodelint.workspace.config.Template;
+import dev.episodelint.workspace.config.Templates;
 import dev.episodelint.yaml.YamlValue;
 import java.time.LocalDate;
 import java.util.HashMap;

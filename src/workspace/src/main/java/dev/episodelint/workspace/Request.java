@@ -1,5 +1,6 @@
 package dev.episodelint.workspace;
 
+import dev.episodelint.workspace.config.LintSettings;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -2,6 +2,9 @@ package dev.episodelint.workspace;
 
 import dev.episodelint.guide.GuideReader;
 import dev.episodelint.schema.Schema;
+import dev.episodelint.workspace.config.Plans;
+import dev.episodelint.workspace.config.Template;
+import dev.episodelint.workspace.config.Templates;
 import dev.episodelint.workspace.files.FileView;
 import dev.episodelint.workspace.files.WorkingDirectory;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.episodelint.workspace;
+package dev.episodelint.workspace.config;
 
 import dev.episodelint.workspace.files.PathPatterns;
 import dev.episodelint.workspace.files.WorkingDirectory;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Decides which files below a folder are documents. */
-final class Selection {
+public final class Selection {
     private static final String GIT = ".git";
     private static final Set<String> NOT_OURS = Set.of(
             "node_modules", "bower_components", "vendor", "venv", "target", "build", "dist", "out", "__pycache__");
@@ -15,18 +15,18 @@ final class Selection {
             Set.of("README", "CHANGELOG", "CONTRIBUTING", "CODE_OF_CONDUCT", "SECURITY", "LICENSE");
 
     /** What is looked for where no configuration says it. */
-    static final String DEFAULT = "*.md but README and the like";
+    public static final String DEFAULT = "*.md but README and the like";
 
     private static final String MARKDOWN = ".md";
 
     private Selection() {}
 
-    static boolean isMarkdown(Path file) {
+    public static boolean isMarkdown(Path file) {
         return name(file).endsWith(MARKDOWN);
     }
 
     /** Whether to look into a folder; a hidden, build or dependency folder only when {@code documents} spells its name. */
-    static boolean enters(Path folder, Configuration configuration) {
+    public static boolean enters(Path folder, Configuration configuration) {
         String name = name(folder);
         if (name.equals(GIT) || excludes(folder, configuration)) {
             return false;
@@ -38,7 +38,7 @@ final class Selection {
                 && configuration.documents().included().value().spell(name);
     }
 
-    static boolean takes(Path file, Configuration configuration) {
+    public static boolean takes(Path file, Configuration configuration) {
         if (excludes(file, configuration) || isPlan(file, configuration)) {
             return false;
         }
@@ -48,7 +48,7 @@ final class Selection {
     }
 
     /** What was looked for, in words. */
-    static String describe(Configuration configuration) {
+    public static String describe(Configuration configuration) {
         Setting<PathPatterns> documents = configuration.documents().included();
         String wanted = documents == null ? DEFAULT : documents.value() + " (" + documents.origin() + ")";
         Setting<PathPatterns> exclude = configuration.documents().excluded();

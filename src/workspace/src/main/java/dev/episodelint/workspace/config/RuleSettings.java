@@ -1,4 +1,4 @@
-package dev.episodelint.workspace;
+package dev.episodelint.workspace.config;
 
 import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.yaml.YamlValue;
@@ -11,10 +11,10 @@ import java.util.Optional;
  *
  * @param levels an empty value is off
  */
-record RuleSettings(Map<String, Setting<Optional<Severity>>> levels, Map<String, Setting<YamlValue>> options) {
+public record RuleSettings(Map<String, Setting<Optional<Severity>>> levels, Map<String, Setting<YamlValue>> options) {
     static final RuleSettings NONE = new RuleSettings(Map.of(), Map.of());
 
-    RuleSettings {
+    public RuleSettings {
         levels = Map.copyOf(levels);
         options = Map.copyOf(options);
     }

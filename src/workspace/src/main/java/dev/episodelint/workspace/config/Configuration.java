@@ -1,4 +1,4 @@
-package dev.episodelint.workspace;
+package dev.episodelint.workspace.config;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param files where it comes from, nearest first; empty without configuration
  * @param baseline the file of findings that are known
  */
-record Configuration(
+public record Configuration(
         List<String> files,
         DocumentSettings documents,
         TemplateSettings template,
@@ -23,11 +23,11 @@ record Configuration(
     static final Configuration NONE = new Configuration(
             List.of(), DocumentSettings.NONE, TemplateSettings.NONE, EpisodeSettings.NONE, Judgement.NONE, null);
 
-    Configuration {
+    public Configuration {
         files = List.copyOf(files);
     }
 
-    boolean isNone() {
+    public boolean isNone() {
         return files.isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package dev.episodelint.workspace;
+package dev.episodelint.workspace.config;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param frontMatterPath of the JSON Schema for front matter; null without
  * @param folder of the overlay, where the JSON Schemas that it names are; null when it is built in
  */
-record Template(
+public record Template(
         String path,
         String text,
         @Nullable String overlayPath,

@@ -1,4 +1,4 @@
-package dev.episodelint.workspace;
+package dev.episodelint.workspace.config;
 
 import dev.episodelint.analysis.Analysis;
 import dev.episodelint.guide.GuideReader;
@@ -30,12 +30,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the plan that a configuration names, YAML or a guide in Markdown; every file is read once. */
-final class Plans {
+public final class Plans {
     private final WorkingDirectory places;
     private final Templates templates;
     private final Map<Path, Loaded> known = new LinkedHashMap<>();
 
-    Plans(WorkingDirectory places, Templates templates) {
+    public Plans(WorkingDirectory places, Templates templates) {
         this.places = places;
         this.templates = templates;
     }
@@ -44,7 +44,7 @@ final class Plans {
     record Loaded(String path, Plan plan, List<String> remarks, boolean complete) {}
 
     /** An analysis and the plan as its document sees it. */
-    record Judged(@Nullable PlanScope scope, Analysis analysis) {}
+    public record Judged(@Nullable PlanScope scope, Analysis analysis) {}
 
     /** Null without a plan. */
     @Nullable
@@ -64,7 +64,7 @@ final class Plans {
 
     /** Null without a plan. */
     @Nullable
-    PlanScope scope(Path document, Configuration configuration, String series) {
+    public PlanScope scope(Path document, Configuration configuration, String series) {
         Loaded loaded = of(configuration);
         return loaded == null
                 ? null
@@ -77,12 +77,12 @@ final class Plans {
 
     /** The plan that was used first; null where none was. */
     @Nullable
-    Plan first() {
+    public Plan first() {
         return known.isEmpty() ? null : known.values().iterator().next().plan();
     }
 
     /** What is to be said of the plans, once. */
-    List<String> remarks() {
+    public List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         known.values().forEach(p -> remarks.addAll(p.remarks()));
         if (known.size() > 1) {
@@ -93,7 +93,7 @@ final class Plans {
     }
 
     /** Episodes of the plans that no document is. */
-    List<String> withoutDocument(Collection<Judged> documents) {
+    public List<String> withoutDocument(Collection<Judged> documents) {
         Map<Plan, Set<Plan.Episode>> there = new IdentityHashMap<>();
         for (Judged document : documents) {
             PlanScope scope = document.scope();
@@ -116,7 +116,7 @@ final class Plans {
     }
 
     /** A guide that the command line names. */
-    GuideReader.Guide guide(String name) {
+    public GuideReader.Guide guide(String name) {
         return guide(places.resolve(name), places.show(places.resolve(name)));
     }
 

@@ -1,4 +1,4 @@
-package dev.episodelint.workspace;
+package dev.episodelint.workspace.config;
 
 import dev.episodelint.series.Series;
 import dev.episodelint.workspace.files.Target;
@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Says which series a document is of: the first that the configuration gives it, else that of its folder. */
-final class SeriesResolver {
+public final class SeriesResolver {
     private final Map<Key, Series> known = new HashMap<>();
 
     private record Key(String id, Configuration configuration) {}
 
-    Series of(Path document, Configuration configuration) {
+    public Series of(Path document, Configuration configuration) {
         List<Series.Listed> catalog = configuration.episodes().catalog() == null
                 ? List.of()
                 : configuration.episodes().catalog().value();
@@ -34,7 +34,7 @@ final class SeriesResolver {
                         catalog));
     }
 
-    static Optional<SeriesSetting> configured(Path document, Configuration configuration) {
+    public static Optional<SeriesSetting> configured(Path document, Configuration configuration) {
         return configuration.episodes().series() == null
                 ? Optional.empty()
                 : configuration.episodes().series().value().stream()

@@ -1,4 +1,4 @@
-package dev.episodelint.workspace;
+package dev.episodelint.workspace.config;
 
 import dev.episodelint.workspace.files.PathPatterns;
 
@@ -7,7 +7,7 @@ import dev.episodelint.workspace.files.PathPatterns;
  *
  * @param shared whether its numbers are shared with the other series of the configuration that share theirs
  */
-record SeriesSetting(String name, PathPatterns documents, boolean shared) {
+public record SeriesSetting(String name, PathPatterns documents, boolean shared) {
 
     @Override
     public String toString() {

@@ -1,10 +1,10 @@
-package dev.episodelint.workspace;
+package dev.episodelint.workspace.config;
 
 import dev.episodelint.workspace.files.PathPatterns;
 import org.jspecify.annotations.Nullable;
 
 /** Which files are documents, as far as a configuration says. */
-record DocumentSettings(
+public record DocumentSettings(
         @Nullable Setting<PathPatterns> included, @Nullable Setting<PathPatterns> excluded) {
     static final DocumentSettings NONE = new DocumentSettings(null, null);
 

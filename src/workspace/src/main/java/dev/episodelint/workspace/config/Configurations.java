@@ -1,4 +1,4 @@
-package dev.episodelint.workspace;
+package dev.episodelint.workspace.config;
 
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.text.Limits;
@@ -16,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the configuration of a folder; every file is read once. */
-final class Configurations {
+public final class Configurations {
     private final WorkingDirectory places;
     private final Ruleset rules;
     private final @Nullable Configuration forAll;
@@ -24,7 +24,7 @@ final class Configurations {
 
     private record Place(Path folder, Root root) {}
 
-    Configurations(LintSettings settings, WorkingDirectory places, Ruleset rules) {
+    public Configurations(LintSettings settings, WorkingDirectory places, Ruleset rules) {
         this.places = places;
         this.rules = rules;
         this.forAll = forAll(settings);
@@ -43,7 +43,7 @@ final class Configurations {
     }
 
     /** The configuration of a folder inside the root: the nearest file upwards, over those farther away. */
-    Configuration of(Path folder, Root root) {
+    public Configuration of(Path folder, Root root) {
         if (forAll != null) {
             return forAll;
         }

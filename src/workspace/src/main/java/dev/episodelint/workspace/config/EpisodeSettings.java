@@ -1,4 +1,4 @@
-package dev.episodelint.workspace;
+package dev.episodelint.workspace.config;
 
 import dev.episodelint.series.Series;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param catalog episodes without a document
  * @param plan what is asked of episodes beyond the template
  */
-record EpisodeSettings(
+public record EpisodeSettings(
         @Nullable Setting<List<SeriesSetting>> series,
         @Nullable Setting<List<Series.Listed>> catalog,
         @Nullable Setting<NamedFile> plan) {

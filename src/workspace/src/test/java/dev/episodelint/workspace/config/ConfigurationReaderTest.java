@@ -1,4 +1,4 @@
-package dev.episodelint.workspace;
+package dev.episodelint.workspace.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.episodelint.BuiltIn;
+import dev.episodelint.workspace.YamlAsJson;
 import dev.episodelint.workspace.files.Root;
 import dev.episodelint.yaml.Problem;
 import dev.episodelint.yaml.ProblemException;

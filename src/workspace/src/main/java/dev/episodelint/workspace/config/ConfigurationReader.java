@@ -1,4 +1,4 @@
-package dev.episodelint.workspace;
+package dev.episodelint.workspace.config;
 
 import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.diagnostic.Status;

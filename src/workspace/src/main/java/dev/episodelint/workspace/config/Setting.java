@@ -1,11 +1,11 @@
-package dev.episodelint.workspace;
+package dev.episodelint.workspace.config;
 
 import dev.episodelint.text.Location;
 import dev.episodelint.yaml.YamlValue;
 import org.jspecify.annotations.Nullable;
 
 /** A value of a configuration, and where it is set. */
-record Setting<T>(T value, YamlValue at) {
+public record Setting<T>(T value, YamlValue at) {
 
     /** Of two configurations the nearer one's setting, the farther one's where it says nothing. */
     static <T> @Nullable Setting<T> nearest(@Nullable Setting<T> near, @Nullable Setting<T> far) {
@@ -13,7 +13,7 @@ record Setting<T>(T value, YamlValue at) {
     }
 
     /** {@code file:line:column}. */
-    String origin() {
+    public String origin() {
         Location location = at.location();
         return at.file() + ":" + location.line() + ":" + location.column();
     }

@@ -1,4 +1,4 @@
-package dev.episodelint.workspace;
+package dev.episodelint.workspace.config;
 
 import dev.episodelint.conclusion.Policy;
 import dev.episodelint.diagnostic.Severity;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param minimum the least completeness in percent, by the id of a status or {@code none}
  * @param overrides what is set for some documents only
  */
-record Judgement(
+public record Judgement(
         Map<String, Setting<Severity>> severities,
         RuleSettings rules,
         Map<String, Setting<Integer>> minimum,
@@ -29,9 +29,9 @@ record Judgement(
     static final Judgement NONE = new Judgement(Map.of(), RuleSettings.NONE, Map.of(), List.of());
 
     /** The key under {@code severities} for documents of a template that asks for no status. */
-    static final String NO_STATUS = Policy.NO_STATUS;
+    public static final String NO_STATUS = Policy.NO_STATUS;
 
-    Judgement {
+    public Judgement {
         severities = Map.copyOf(severities);
         minimum = Map.copyOf(minimum);
         overrides = List.copyOf(overrides);
@@ -54,12 +54,12 @@ record Judgement(
     }
 
     /** What is set for the rules in one document: by the narrowest override that matches, else for all. */
-    RuleSettings rulesFor(Path document) {
+    public RuleSettings rulesFor(Path document) {
         return localTo(document).map(LocalRules::rules).reduce(rules, (wide, narrow) -> narrow.over(wide));
     }
 
     /** The least completeness of one document, by status, as {@link #rulesFor}. */
-    Map<String, Setting<Integer>> minimumFor(Path document) {
+    public Map<String, Setting<Integer>> minimumFor(Path document) {
         return localTo(document)
                 .map(LocalRules::minimum)
                 .reduce(minimum, (wide, narrow) -> RuleSettings.over(narrow, wide));
@@ -74,7 +74,7 @@ record Judgement(
     }
 
     /** @param as a status that replaces the document's own; null for none */
-    Policy policyFor(Path document, @Nullable Status as) {
+    public Policy policyFor(Path document, @Nullable Status as) {
         Map<String, Optional<Severity>> levels = new HashMap<>();
         rulesFor(document).levels().forEach((rule, level) -> levels.put(rule, level.value()));
         Map<Status, Severity> gaps = new HashMap<>(Policy.DEFAULT.gaps());
@@ -90,7 +90,7 @@ record Judgement(
                 as);
     }
 
-    Map<String, YamlValue> optionsFor(Path document) {
+    public Map<String, YamlValue> optionsFor(Path document) {
         Map<String, YamlValue> options = new HashMap<>();
         rulesFor(document).options().forEach((rule, value) -> options.put(rule, value.value()));
         return options;

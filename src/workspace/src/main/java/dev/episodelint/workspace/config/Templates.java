@@ -1,4 +1,4 @@
-package dev.episodelint.workspace;
+package dev.episodelint.workspace.config;
 
 import dev.episodelint.BuiltIn;
 import dev.episodelint.schema.Schema;
@@ -20,17 +20,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the template of a document: the command line's, else the configuration's, else the built-in one. */
-final class Templates {
+public final class Templates {
     private static final String MARKDOWN = ".md";
     private static final String OVERLAY = ".overlay.yaml";
 
     private final WorkingDirectory places;
 
-    Templates(WorkingDirectory places) {
+    public Templates(WorkingDirectory places) {
         this.places = places;
     }
 
-    Template choose(LintSettings settings, Configuration configuration) {
+    public Template choose(LintSettings settings, Configuration configuration) {
         Setting<NamedFile> template = configuration.template().file();
         Setting<NamedFile> overlay = configuration.template().overlay();
         Template chosen;
@@ -50,7 +50,7 @@ final class Templates {
     }
 
     /** A template as the command line names it. */
-    Template named(String name) {
+    public Template named(String name) {
         return builtIn(name).orElseGet(() -> {
             Path file = places.resolve(name);
             if (!places.files().has(file)) {
@@ -62,7 +62,7 @@ final class Templates {
     }
 
     /** The schema of a template. */
-    Schema compile(Template template) {
+    public Schema compile(Template template) {
         Schema schema = TemplateCompiler.compile(
                 template.path(),
                 template.text(),
@@ -91,7 +91,7 @@ final class Templates {
         }
     }
 
-    Template withOverlay(Template template, Path overlay) {
+    public Template withOverlay(Template template, Path overlay) {
         return template.withOverlay(
                 places.show(overlay), read(overlay, Limits.SETTINGS_BYTES, "overlay"), overlay.getParent());
     }

@@ -1,4 +1,4 @@
-package dev.episodelint.workspace;
+package dev.episodelint.workspace.config;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param frontMatter the JSON Schema that front matter must satisfy
  */
-record TemplateSettings(
+public record TemplateSettings(
         @Nullable Setting<NamedFile> file,
         @Nullable Setting<NamedFile> overlay,
         @Nullable Setting<NamedFile> frontMatter) {
