@@ -24,6 +24,7 @@ import dev.episodelint.workspace.files.FileStates;
 import dev.episodelint.workspace.files.FileView;
 import dev.episodelint.workspace.files.Target;
 import dev.episodelint.workspace.files.WorkingDirectory;
+import dev.episodelint.workspace.git.Commit;
 import dev.episodelint.yaml.Nearest;
 import dev.episodelint.yaml.Problem;
 import dev.episodelint.yaml.ProblemException;

@@ -1,4 +1,4 @@
-package dev.episodelint.workspace;
+package dev.episodelint.workspace.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.episodelint.workspace;
+package dev.episodelint.workspace.git;
 
 import dev.episodelint.workspace.files.BoundedFile;
 import dev.episodelint.workspace.files.FileView;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which commit a folder has checked out, as far as git's own files tell; no process is started. */
-final class Commit {
+public final class Commit {
     private static final int SMALL = 4 * BoundedFile.KILOBYTE;
     private static final int PACKED = 16 * BoundedFile.KILOBYTE * BoundedFile.KILOBYTE;
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{40}|[0-9a-f]{64}");
@@ -22,7 +22,7 @@ final class Commit {
     }
 
     /** Null where the folder is no repository, or none that has a commit. */
-    static @Nullable String of(FileView files, Path repository) {
+    public static @Nullable String of(FileView files, Path repository) {
         return new Commit(files).head(repository);
     }
 
