@@ -2,6 +2,7 @@ package dev.episodelint.workspace;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -37,4 +38,31 @@ class RoomsTest {
             .callMethod(Path.class, "toRealPath", LinkOption[].class)
             .orShould()
             .callMethod(Path.class, "toFile");
+
+    private static final String HOME = "dev.episodelint.workspace";
+
+    @ArchTest
+    static final ArchRule roomsSeeOnlyThoseBelow = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage(HOME + "..")
+            .layer("files")
+            .definedBy(HOME + ".files")
+            .layer("git")
+            .definedBy(HOME + ".git")
+            .layer("config")
+            .definedBy(HOME + ".config")
+            .layer("memory")
+            .definedBy(HOME + ".memory")
+            .layer("runs")
+            .definedBy(HOME)
+            .whereLayer("files")
+            .mayNotAccessAnyLayer()
+            .whereLayer("git")
+            .mayOnlyAccessLayers("files")
+            .whereLayer("config")
+            .mayOnlyAccessLayers("files")
+            .whereLayer("memory")
+            .mayOnlyAccessLayers("files")
+            .whereLayer("runs")
+            .mayOnlyAccessLayers("files", "git", "config")
+            .ensureAllClassesAreContainedInArchitecture();
 }
