@@ -1,7 +1,6 @@
 package dev.episodelint.maven;
 
 import dev.episodelint.conclusion.CheckResult;
-import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.report.Format;
@@ -20,10 +19,8 @@ import dev.episodelint.yaml.Problem;
 import dev.episodelint.yaml.ProblemException;
 import java.io.File;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -126,11 +123,12 @@ public final class CheckMojo extends LintMojo {
 
     private void check() throws MojoExecutionException, MojoFailureException {
         try {
-            Severity loud = severity();
+            Gate gate = new Gate(!failOnViolation, severity(), maxAllowedViolations);
             List<Output> files = formats == null
                     ? List.of()
                     : formats.stream().map(CheckMojo::output).toList();
-            Optional<VerdictMemory> memory = memory();
+            Request request = checked();
+            Optional<VerdictMemory> memory = memory(request);
             Optional<List<String>> kept = memory.flatMap(this::recall);
             if (kept.isPresent()) {
                 getLog().info("Nothing has changed since the last check, whose verdict stands"
@@ -139,17 +137,15 @@ public final class CheckMojo extends LintMojo {
                 return;
             }
             Recording recording = new Recording();
-            Outcome outcome = Workspace.check(checked(), recording);
+            Outcome outcome = Workspace.check(request, recording);
             CheckResult result = outcome.report();
-            write(result, files, loud, recording);
-            CheckVerdict verdict = verdict(outcome, loud);
-            if (!result.incomplete()) {
-                keep(memory, recording, verdict);
-            }
+            write(result, files, gate, recording);
+            CheckVerdict verdict = CheckVerdict.of(outcome, gate);
             if (result.incomplete()) {
                 new CheckVerdict(verdict.lines(), null).tell(getLog());
                 throw new MojoExecutionException("episode-lint could not check everything: " + reasons(result));
             }
+            keep(memory, recording, verdict);
             verdict.tell(getLog());
         } catch (ProblemException e) {
             throw MojoProblems.asExecution(e);
@@ -176,10 +172,10 @@ public final class CheckMojo extends LintMojo {
     }
 
     /**
-     * Null for a folder without a POM, which has no build directory, and for checks of changes, since accesses to git
+     * Empty for a folder without a POM, which has no build directory, and for checks of changes, since accesses to git
      * are not recorded.
      */
-    private Optional<VerdictMemory> memory() {
+    private Optional<VerdictMemory> memory(Request request) {
         MavenProject project = project();
         boolean placeless = buildDirectory == null || project == null || project.getFile() == null;
         if (!incremental || placeless || changedSince != null) {
@@ -196,7 +192,7 @@ public final class CheckMojo extends LintMojo {
                 violationSeverity,
                 String.valueOf(maxAllowedViolations),
                 String.valueOf(formats));
-        return VerdictInputs.of(ours, checked(), gates).map(all -> new VerdictMemory(file, all));
+        return VerdictInputs.of(ours, request, gates).map(all -> new VerdictMemory(file, all));
     }
 
     private Optional<List<String>> recall(VerdictMemory memory) {
@@ -220,9 +216,9 @@ public final class CheckMojo extends LintMojo {
         }
     }
 
-    private void write(CheckResult result, List<Output> files, Severity loud, Recording recording)
+    private void write(CheckResult result, List<Output> files, Gate gate, Recording recording)
             throws MojoExecutionException {
-        Style style = new Style(false, false, true, false, failOnViolation ? loud : null);
+        Style style = new Style(false, false, true, false, gate.threshold());
         for (Output it : files) {
             Path file = folder().resolve(String.valueOf(it.file()));
             try {
@@ -239,57 +235,8 @@ public final class CheckMojo extends LintMojo {
         }
     }
 
-    private CheckVerdict verdict(Outcome outcome, Severity loud) throws MojoExecutionException {
-        CheckResult result = outcome.report();
-        List<CheckVerdict.Line> lines = new ArrayList<>();
-        outcome.notes().forEach(n -> lines.add(new CheckVerdict.Line(Severity.INFO, Sanitizer.line(n))));
-        lines.addAll(compact(result));
-        for (CheckResult.Entry document : result.belowMinimum()) {
-            lines.add(new CheckVerdict.Line(
-                    Severity.ERROR,
-                    Sanitizer.line(document.path() + ": completeness "
-                            + document.completeness().percent() + " %, expected at least " + document.minimum()
-                            + " %")));
-        }
-        return new CheckVerdict(lines, failOnViolation ? failure(result, loud) : null);
-    }
-
-    private @Nullable String failure(CheckResult result, Severity loud) {
-        int unfinished = result.belowMinimum().size();
-        if (unfinished > 0) {
-            return "episode-lint found " + unfinished + (unfinished == 1 ? " document" : " documents")
-                    + " less complete than the configuration asks for";
-        }
-        long violations = result.diagnostics().stream()
-                .filter(d -> !d.isConsequence() && d.severity().compareTo(loud) >= 0)
-                .count();
-        return violations <= maxAllowedViolations
-                ? null
-                : "episode-lint found " + violations + (violations == 1 ? " violation" : " violations")
-                        + " of severity " + loud.id() + " or above, allowed are " + maxAllowedViolations;
-    }
-
-    /** The lines of the compact format, each at the log level of its finding. */
-    private static List<CheckVerdict.Line> compact(CheckResult result) throws MojoExecutionException {
-        StringWriter text = new StringWriter();
-        try {
-            Format.COMPACT.reporter(Style.PLAIN).write(result, text);
-        } catch (IOException e) {
-            throw new MojoExecutionException("Cannot write the report", e);
-        }
-        String[] written = text.toString().split("\n", -1);
-        List<CheckVerdict.Line> lines = new ArrayList<>();
-        for (Diagnostic diagnostic : result.diagnostics()) {
-            if (!diagnostic.isConsequence()) {
-                lines.add(new CheckVerdict.Line(diagnostic.severity(), written[lines.size()]));
-            }
-        }
-        lines.add(new CheckVerdict.Line(Severity.INFO, written[lines.size()]));
-        return lines;
-    }
-
-    private static String reasons(CheckResult result) {
-        return result.failures().stream()
+    private static String reasons(CheckResult report) {
+        return report.failures().stream()
                 .map((Failure f) -> Sanitizer.line(f.path() + ": " + f.reason()))
                 .collect(Collectors.joining("; "));
     }
