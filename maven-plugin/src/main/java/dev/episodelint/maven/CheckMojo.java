@@ -235,8 +235,8 @@ public final class CheckMojo extends LintMojo {
         }
     }
 
-    private static String reasons(CheckResult report) {
-        return report.failures().stream()
+    private static String reasons(CheckResult result) {
+        return result.failures().stream()
                 .map((Failure f) -> Sanitizer.line(f.path() + ": " + f.reason()))
                 .collect(Collectors.joining("; "));
     }

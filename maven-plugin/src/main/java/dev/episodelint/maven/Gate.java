@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What fails a build.
  *
- * @param open whether nothing does
- * @param loud the severity from which on findings are violations
+ * @param open whether findings never fail the build
+ * @param loud the lowest severity of a violation
  * @param allowed how many violations are tolerated
  */
 record Gate(boolean open, Severity loud, int allowed) {
 
-    /** From which severity on findings fail; null where none does. */
+    /** The lowest severity that fails the build; null where none does. */
     @Nullable
     Severity threshold() {
         return open ? null : loud;

@@ -141,7 +141,7 @@ final class Discovery {
         return targets;
     }
 
-    /** What is there and not seen is no part of what is checked, such as what is not staged. */
+    /** A file that is on disk and not staged is ignored where staged documents are checked. */
     private void add(Path file, Root root) {
         Path real = real(file);
         if (real == null) {

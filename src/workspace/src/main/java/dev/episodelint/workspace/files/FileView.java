@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What files there are, and what is in them. Whatever is read of a project is asked here; safe for threads. */
+/** Which files there are, and what is in them. All reading of a project goes through a view; safe for threads. */
 public interface FileView {
     FileView DISK = new DiskView();
 
@@ -35,7 +35,7 @@ public interface FileView {
     /** All of a file that is no link; throws {@link TooLarge} where it has more bytes than the limit. */
     byte[] read(Path file, int limit) throws IOException;
 
-    /** Says that something was learned past this view: from git, from a stream, from a file that is written too. */
+    /** Notes that a run learns something elsewhere: from git, from a stream, from a file that it also writes. */
     default void bypassed() {}
 
     default boolean has(Path file) {

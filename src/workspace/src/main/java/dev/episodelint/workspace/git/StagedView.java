@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Files as they are staged; what lies outside of the repository, and where links lead, is as it is on disk. */
+/** Files as they are staged. What lies outside of the repository, and where links lead, is as it is on disk. */
 public record StagedView(Repository repository, Tree index, FileView disk) implements FileView {
 
     @Override
@@ -15,7 +15,7 @@ public record StagedView(Repository repository, Tree index, FileView disk) imple
         return repository.holds(file) ? staged(file) : disk.kind(file);
     }
 
-    /** What is not staged is there as well, so that it can be told from what is not there. */
+    /** A file on disk that is not staged has a kind too, so that it differs from one that does not exist. */
     @Override
     public Kind ownKind(Path file) {
         Kind staged = repository.holds(file) ? staged(file) : Kind.NONE;
