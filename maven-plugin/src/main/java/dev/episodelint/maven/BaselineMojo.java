@@ -3,6 +3,7 @@ package dev.episodelint.maven;
 import dev.episodelint.baseline.Baseline;
 import dev.episodelint.report.BaselineWords;
 import dev.episodelint.report.Sanitizer;
+import dev.episodelint.workspace.BaselineChoice;
 import dev.episodelint.workspace.BaselineOutcome;
 import dev.episodelint.workspace.Workspace;
 import dev.episodelint.yaml.Nearest;
@@ -64,8 +65,8 @@ public final class BaselineMojo extends LintMojo {
             if (acceptNew == (reason == null || reason.isBlank())) {
                 throw unusable("episode-lint.reason", "Goes with episode-lint.acceptNew, and only with it", null);
             }
-            BaselineOutcome outcome =
-                    Workspace.baseline(request(paths).baseline(baseline).build());
+            BaselineOutcome outcome = Workspace.baseline(
+                    request(paths).baseline(new BaselineChoice(baseline, false)).build());
             outcome.notes().forEach(n -> getLog().info(Sanitizer.line(n)));
             act(outcome);
             if (!outcome.failures().isEmpty()) {
@@ -91,12 +92,12 @@ public final class BaselineMojo extends LintMojo {
             switch (action) {
                 case CREATE -> {
                     Baseline created =
-                            Baseline.EMPTY.accepting(kept.comparison().seen(), Workspace.today(), null);
+                            Baseline.EMPTY.accepting(kept.comparison().seen(), LintParameters.today(), null);
                     kept.write(created);
                     say(BaselineWords.created(kept.shown(), created));
                 }
                 case UPDATE -> {
-                    kept.write(kept.comparison().updated(Workspace.today(), reason));
+                    kept.write(kept.comparison().updated(LintParameters.today(), reason));
                     say(BaselineWords.updated(kept.shown(), kept.comparison(), reason));
                 }
                 default -> say(BaselineWords.debt(kept.shown(), kept.before(), kept.comparison()));

@@ -1,28 +1,26 @@
 package dev.episodelint.maven;
 
 import dev.episodelint.conclusion.CheckResult;
-import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.diagnostic.Severity;
 import dev.episodelint.report.Format;
 import dev.episodelint.report.Output;
 import dev.episodelint.report.Sanitizer;
 import dev.episodelint.report.Style;
+import dev.episodelint.workspace.BaselineChoice;
 import dev.episodelint.workspace.ChangeScope;
-import dev.episodelint.workspace.FileOutput;
 import dev.episodelint.workspace.Outcome;
 import dev.episodelint.workspace.Request;
 import dev.episodelint.workspace.Workspace;
+import dev.episodelint.workspace.files.FileOutput;
 import dev.episodelint.workspace.memory.Recording;
 import dev.episodelint.workspace.memory.VerdictMemory;
 import dev.episodelint.yaml.Problem;
 import dev.episodelint.yaml.ProblemException;
 import java.io.File;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -125,11 +123,12 @@ public final class CheckMojo extends LintMojo {
 
     private void check() throws MojoExecutionException, MojoFailureException {
         try {
-            Severity loud = severity();
+            Gate gate = new Gate(!failOnViolation, severity(), maxAllowedViolations);
             List<Output> files = formats == null
                     ? List.of()
                     : formats.stream().map(CheckMojo::output).toList();
-            Optional<VerdictMemory> memory = memory();
+            Request request = checked();
+            Optional<VerdictMemory> memory = memory(request);
             Optional<List<String>> kept = memory.flatMap(this::recall);
             if (kept.isPresent()) {
                 getLog().info("Nothing has changed since the last check, whose verdict stands"
@@ -138,33 +137,29 @@ public final class CheckMojo extends LintMojo {
                 return;
             }
             Recording recording = new Recording();
-            Path place = memory.isPresent() ? recording.of(folder()) : folder();
-            Outcome outcome = Workspace.check(checked(place));
+            Outcome outcome = Workspace.check(request, recording);
             CheckResult result = outcome.report();
-            write(result, files, loud, recording);
-            CheckVerdict verdict = verdict(outcome, loud);
-            if (!result.incomplete()) {
-                keep(memory, recording, verdict);
-            }
+            write(result, files, gate, recording);
+            CheckVerdict verdict = CheckVerdict.of(outcome, gate);
             if (result.incomplete()) {
                 new CheckVerdict(verdict.lines(), null).tell(getLog());
                 throw new MojoExecutionException("episode-lint could not check everything: " + reasons(result));
             }
+            keep(memory, recording, verdict);
             verdict.tell(getLog());
         } catch (ProblemException e) {
             throw MojoProblems.asExecution(e);
         }
     }
 
-    private Request checked(Path place) {
+    private Request checked() {
         if (baseline != null && noBaseline) {
             throw new ProblemException(
                     new Problem("episode-lint.noBaseline", 0, 0, "Contradicts episode-lint.baseline", null));
         }
-        return request(paths, place)
-                .baseline(baseline)
-                .withoutBaseline(noBaseline)
-                .scope(changedSince == null ? ChangeScope.EVERYTHING : ChangeScope.since(changedSince))
+        return request(paths)
+                .baseline(new BaselineChoice(baseline, noBaseline))
+                .scope(changedSince == null ? ChangeScope.EVERYTHING : ChangeScope.since(changedSince, System.getenv()))
                 .build();
     }
 
@@ -177,10 +172,10 @@ public final class CheckMojo extends LintMojo {
     }
 
     /**
-     * Null for a folder without a POM, which has no build directory, and for checks of changes, since accesses to git
+     * Empty for a folder without a POM, which has no build directory, and for checks of changes, since accesses to git
      * are not recorded.
      */
-    private Optional<VerdictMemory> memory() {
+    private Optional<VerdictMemory> memory(Request request) {
         MavenProject project = project();
         boolean placeless = buildDirectory == null || project == null || project.getFile() == null;
         if (!incremental || placeless || changedSince != null) {
@@ -197,7 +192,7 @@ public final class CheckMojo extends LintMojo {
                 violationSeverity,
                 String.valueOf(maxAllowedViolations),
                 String.valueOf(formats));
-        return VerdictInputs.of(ours, checked(folder()), gates).map(all -> new VerdictMemory(file, all));
+        return VerdictInputs.of(ours, request, gates).map(all -> new VerdictMemory(file, all));
     }
 
     private Optional<List<String>> recall(VerdictMemory memory) {
@@ -221,9 +216,9 @@ public final class CheckMojo extends LintMojo {
         }
     }
 
-    private void write(CheckResult result, List<Output> files, Severity loud, Recording recording)
+    private void write(CheckResult result, List<Output> files, Gate gate, Recording recording)
             throws MojoExecutionException {
-        Style style = new Style(false, false, true, false, failOnViolation ? loud : null);
+        Style style = new Style(false, false, true, false, gate.threshold());
         for (Output it : files) {
             Path file = folder().resolve(String.valueOf(it.file()));
             try {
@@ -238,55 +233,6 @@ public final class CheckMojo extends LintMojo {
             }
             recording.remember(file);
         }
-    }
-
-    private CheckVerdict verdict(Outcome outcome, Severity loud) throws MojoExecutionException {
-        CheckResult result = outcome.report();
-        List<CheckVerdict.Line> lines = new ArrayList<>();
-        outcome.notes().forEach(n -> lines.add(new CheckVerdict.Line(Severity.INFO, Sanitizer.line(n))));
-        lines.addAll(compact(result));
-        for (CheckResult.Entry document : result.belowMinimum()) {
-            lines.add(new CheckVerdict.Line(
-                    Severity.ERROR,
-                    Sanitizer.line(document.path() + ": completeness "
-                            + document.completeness().percent() + " %, expected at least " + document.minimum()
-                            + " %")));
-        }
-        return new CheckVerdict(lines, failOnViolation ? failure(result, loud) : null);
-    }
-
-    private @Nullable String failure(CheckResult result, Severity loud) {
-        int unfinished = result.belowMinimum().size();
-        if (unfinished > 0) {
-            return "episode-lint found " + unfinished + (unfinished == 1 ? " document" : " documents")
-                    + " less complete than the configuration asks for";
-        }
-        long violations = result.diagnostics().stream()
-                .filter(d -> !d.isConsequence() && d.severity().compareTo(loud) >= 0)
-                .count();
-        return violations <= maxAllowedViolations
-                ? null
-                : "episode-lint found " + violations + (violations == 1 ? " violation" : " violations")
-                        + " of severity " + loud.id() + " or above, allowed are " + maxAllowedViolations;
-    }
-
-    /** The lines of the compact format, each at the log level of its finding. */
-    private static List<CheckVerdict.Line> compact(CheckResult result) throws MojoExecutionException {
-        StringWriter text = new StringWriter();
-        try {
-            Format.COMPACT.reporter(Style.PLAIN).write(result, text);
-        } catch (IOException e) {
-            throw new MojoExecutionException("Cannot write the report", e);
-        }
-        String[] written = text.toString().split("\n", -1);
-        List<CheckVerdict.Line> lines = new ArrayList<>();
-        for (Diagnostic diagnostic : result.diagnostics()) {
-            if (!diagnostic.isConsequence()) {
-                lines.add(new CheckVerdict.Line(diagnostic.severity(), written[lines.size()]));
-            }
-        }
-        lines.add(new CheckVerdict.Line(Severity.INFO, written[lines.size()]));
-        return lines;
     }
 
     private static String reasons(CheckResult result) {

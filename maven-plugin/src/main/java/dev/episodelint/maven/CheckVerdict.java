@@ -1,6 +1,15 @@
 package dev.episodelint.maven;
 
+import dev.episodelint.conclusion.CheckResult;
+import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Severity;
+import dev.episodelint.report.Format;
+import dev.episodelint.report.Sanitizer;
+import dev.episodelint.report.Style;
+import dev.episodelint.workspace.Outcome;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
@@ -20,6 +29,21 @@ record CheckVerdict(List<Line> lines, @Nullable String failure) {
     }
 
     record Line(Severity severity, String text) {}
+
+    static CheckVerdict of(Outcome outcome, Gate gate) {
+        CheckResult result = outcome.report();
+        List<Line> lines = new ArrayList<>();
+        outcome.notes().forEach(n -> lines.add(new Line(Severity.INFO, Sanitizer.line(n))));
+        lines.addAll(compact(result));
+        for (CheckResult.Entry document : result.belowMinimum()) {
+            lines.add(new Line(
+                    Severity.ERROR,
+                    Sanitizer.line(document.path() + ": completeness "
+                            + document.completeness().percent() + " %, expected at least " + document.minimum()
+                            + " %")));
+        }
+        return new CheckVerdict(lines, gate.failure(result));
+    }
 
     void tell(Log log) throws MojoFailureException {
         for (Line line : lines) {
@@ -56,5 +80,24 @@ record CheckVerdict(List<Line> lines, @Nullable String failure) {
             }
         }
         return new CheckVerdict(lines, failure);
+    }
+
+    /** The lines of the compact format, each at the log level of its finding. */
+    private static List<Line> compact(CheckResult result) {
+        StringWriter text = new StringWriter();
+        try {
+            Format.COMPACT.reporter(Style.PLAIN).write(result, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String[] written = text.toString().split("\n", -1);
+        List<Line> lines = new ArrayList<>();
+        for (Diagnostic diagnostic : result.diagnostics()) {
+            if (!diagnostic.isConsequence()) {
+                lines.add(new Line(diagnostic.severity(), written[lines.size()]));
+            }
+        }
+        lines.add(new Line(Severity.INFO, written[lines.size()]));
+        return lines;
     }
 }

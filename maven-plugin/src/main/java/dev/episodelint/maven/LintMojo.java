@@ -61,11 +61,6 @@ abstract class LintMojo extends AbstractMojo {
     }
 
     final Request.Builder request(@Nullable List<String> paths) {
-        return request(paths, folder());
-    }
-
-    /** @param folder the folder that paths are relative to; it may belong to a recording file system */
-    final Request.Builder request(@Nullable List<String> paths, Path folder) {
-        return new LintParameters(paths, config, template, overlay, as).request(folder);
+        return new LintParameters(paths, config, template, overlay, as).request(folder());
     }
 }

@@ -2,9 +2,12 @@ package dev.episodelint.maven;
 
 import dev.episodelint.diagnostic.Status;
 import dev.episodelint.workspace.Request;
+import dev.episodelint.workspace.config.LintSettings;
 import dev.episodelint.yaml.Problem;
 import dev.episodelint.yaml.ProblemException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +20,14 @@ record LintParameters(
         @Nullable String as) {
 
     Request.Builder request(Path folder) {
-        return Request.in(folder)
+        return Request.in(folder, today())
                 .paths(paths == null ? List.of() : paths)
-                .configuration(config)
-                .template(template)
-                .overlay(overlay)
-                .as(status());
+                .settings(new LintSettings(config, false, template, overlay, status()));
+    }
+
+    /** The same day everywhere on earth, so that one commit has one verdict. */
+    static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
     }
 
     private @Nullable Status status() {

@@ -1,6 +1,7 @@
 package dev.episodelint.cli;
 
 import dev.episodelint.diagnostic.Failure;
+import dev.episodelint.workspace.BaselineChoice;
 import dev.episodelint.workspace.BaselineOutcome;
 import dev.episodelint.workspace.Request;
 import dev.episodelint.workspace.Workspace;
@@ -40,7 +41,7 @@ final class BaselineOptions {
         if (file != null && none) {
             throw OptionSpecs.unusable(NONE, "Contradicts `" + FILE + "`", null);
         }
-        return LintOptions.request(arguments, context).baseline(file).withoutBaseline(none);
+        return LintOptions.request(arguments, context).baseline(new BaselineChoice(file, none));
     }
 
     /** Compares the findings with the baselines; prints notes, and the files that could not be read. */

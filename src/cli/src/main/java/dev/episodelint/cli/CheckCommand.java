@@ -11,6 +11,7 @@ import dev.episodelint.workspace.Request;
 import dev.episodelint.workspace.Workspace;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -103,24 +104,26 @@ final class CheckCommand implements Command {
         if (stdin != null && !paths.isEmpty()) {
             throw OptionSpecs.unusable(STDIN, "Reads one document from standard input, so no paths are allowed", null);
         }
-        ChangeScope scope = scope(arguments);
-        if (stdin != null && !scope.equals(ChangeScope.EVERYTHING)) {
+        ChangeScope scope = scope(arguments, context.environment());
+        if (stdin != null && !scope.isEverything()) {
             throw OptionSpecs.unusable(STDIN, "Standard input is not in git, so changes cannot be determined", null);
         }
         return request.paths(paths)
                 .scope(scope)
-                .environment(context.environment())
                 .stdin(stdin == null ? null : new Request.Stdin(stdin, context.in()))
                 .build();
     }
 
-    private static ChangeScope scope(ParseResult arguments) {
+    private static ChangeScope scope(ParseResult arguments, Map<String, String> environment) {
         String since = OptionSpecs.value(arguments, SINCE);
         boolean staged = OptionSpecs.has(arguments, STAGED);
         if (since != null && staged) {
             throw OptionSpecs.unusable(STAGED, "Contradicts `" + SINCE + "`", null);
         }
-        return since != null ? ChangeScope.since(since) : staged ? ChangeScope.ofStaged() : ChangeScope.EVERYTHING;
+        if (since != null) {
+            return ChangeScope.since(since, environment);
+        }
+        return staged ? ChangeScope.ofStaged(environment) : ChangeScope.EVERYTHING;
     }
 
     private static Style style(

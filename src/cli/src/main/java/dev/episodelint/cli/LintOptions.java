@@ -2,6 +2,8 @@ package dev.episodelint.cli;
 
 import dev.episodelint.diagnostic.Status;
 import dev.episodelint.workspace.Request;
+import dev.episodelint.workspace.config.LintSettings;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,18 +35,22 @@ final class LintOptions {
     }
 
     static Request.Builder request(ParseResult arguments, CommandContext context) {
+        return request(arguments, context, context.today());
+    }
+
+    static Request.Builder request(ParseResult arguments, CommandContext context, LocalDate today) {
         String configuration = OptionSpecs.value(arguments, "--config");
         boolean none = OptionSpecs.has(arguments, "--no-config");
         if (configuration != null && none) {
             throw OptionSpecs.unusable("--no-config", "Contradicts `--config`", null);
         }
-        Request.Builder request = Request.in(context.directory())
-                .configuration(configuration)
-                .withoutConfiguration(none)
-                .template(OptionSpecs.value(arguments, "--template"))
-                .overlay(OptionSpecs.value(arguments, "--overlay"))
-                .as(status(arguments))
-                .today(context.today());
+        Request.Builder request = Request.in(context.directory(), today)
+                .settings(new LintSettings(
+                        configuration,
+                        none,
+                        OptionSpecs.value(arguments, "--template"),
+                        OptionSpecs.value(arguments, "--overlay"),
+                        status(arguments)));
         String threads = OptionSpecs.value(arguments, THREADS);
         if (threads == null) {
             return request;

@@ -1,7 +1,6 @@
 package dev.episodelint.cli;
 
 import dev.episodelint.report.Version;
-import dev.episodelint.workspace.Workspace;
 import dev.episodelint.yaml.Nearest;
 import dev.episodelint.yaml.ProblemException;
 import java.io.FileDescriptor;
@@ -11,6 +10,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +35,7 @@ public final class Main {
         int code = run(
                 args,
                 new CommandContext(
-                        System.in,
-                        out,
-                        err,
-                        directory,
-                        System.getenv(),
-                        Terminal.isStandardOutput(),
-                        Workspace.today()));
+                        System.in, out, err, directory, System.getenv(), Terminal.isStandardOutput(), today()));
         System.exit(code);
     }
 
@@ -52,7 +47,7 @@ public final class Main {
             PrintStream err,
             Path workingDirectory,
             Map<String, String> environment) {
-        return run(args, new CommandContext(in, out, err, workingDirectory, environment, false, Workspace.today()));
+        return run(args, new CommandContext(in, out, err, workingDirectory, environment, false, today()));
     }
 
     /**
@@ -80,6 +75,11 @@ public final class Main {
         }
         context.err().flush();
         return code;
+    }
+
+    /** The same day everywhere on earth, so that one commit has one report. */
+    private static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
     }
 
     private static int execute(String[] args, CommandContext context) throws IOException {

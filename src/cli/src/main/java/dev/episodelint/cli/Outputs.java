@@ -1,7 +1,7 @@
 package dev.episodelint.cli;
 
 import dev.episodelint.report.Output;
-import dev.episodelint.workspace.FileOutput;
+import dev.episodelint.workspace.files.FileOutput;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

@@ -50,8 +50,7 @@ final class ReportCommand implements Command {
         if (OptionSpecs.has(arguments, DETAIL) && !outputs.has(ReviewFormat.CSV.id())) {
             throw OptionSpecs.unusable(DETAIL, "Needs `--format csv`", null);
         }
-        Request request = LintOptions.request(arguments, context)
-                .today(date(arguments, context))
+        Request request = LintOptions.request(arguments, context, date(arguments, context))
                 .paths(OptionSpecs.parameters(arguments))
                 .build();
         ReviewOutcome outcome = Workspace.review(request, OptionSpecs.value(arguments, HISTORY));

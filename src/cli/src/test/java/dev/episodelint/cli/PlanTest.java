@@ -9,6 +9,7 @@ import dev.episodelint.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -147,7 +148,9 @@ class PlanTest {
                 .file("figures.yaml", "Visits: { baseline: 100, current: 150 }\n")
                 .configured("plan: plan.yaml\n")
                 .path(".");
-        SeriesReport review = Workspace.review(Request.in(root).build()).review();
+        SeriesReport review = Workspace.review(
+                        Request.in(root, LocalDate.of(2026, 6, 1)).build())
+                .review();
         assertThat(review.plan()).isNotNull();
         assertThat(review.plan().successes()).containsExactly(new SuccessMetric("Visits", 40, 100.0, 150.0));
     }
@@ -155,6 +158,9 @@ class PlanTest {
     @Test
     void withoutAPlanThereIsNone() {
         Path root = sandbox().file("13.md", Sandbox.CLEAN).configured("").path(".");
-        assertThat(Workspace.review(Request.in(root).build()).review().plan()).isNull();
+        assertThat(Workspace.review(Request.in(root, LocalDate.of(2026, 6, 1)).build())
+                        .review()
+                        .plan())
+                .isNull();
     }
 }

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,26 @@ class ReportTest {
             Files.writeString(GOLDEN.resolve(file), out);
         }
         assertThat(out).isEqualTo(Files.readString(GOLDEN.resolve(file)));
+    }
+
+    @Test
+    void whatLiesInTheFutureGoesByTheDayOfTheReport() {
+        sandbox.file("schema/show.md", "# Show\n\n## Storm 1: [Name] [Year]\n\nText.\n")
+                .file(
+                        "schema/show.overlay.yaml",
+                        "template: show.md\nsections: { Storm: { slots: { Year: { min: 1900, max: today } } } }\n")
+                .file("13.md", "# Episode 13: First\n\n## Storm 1: Lothar 2028\n\nWind.\n");
+        String[] report = {"report", "13.md", "--format", "json", "--date"};
+        assertThat(sandbox.run(with(report, "2027-12-30")).out()).contains("not in the future");
+        assertThat(sandbox.run(with(report, "2030-01-01")).out()).doesNotContain("not in the future");
+        assertThat(sandbox.run("check", "13.md").out()).contains("not in the future");
+        assertThat(sandbox.today("2028-01-01").run("check", "13.md").out()).doesNotContain("not in the future");
+    }
+
+    private static String[] with(String[] arguments, String last) {
+        String[] all = Arrays.copyOf(arguments, arguments.length + 1);
+        all[arguments.length] = last;
+        return all;
     }
 
     @Test

@@ -1,11 +1,17 @@
 package dev.episodelint.cli;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.temporal.Temporal;
 
 /** Dependencies between modules, tested where all modules are on the class path. */
 @AnalyzeClasses(packages = "dev.episodelint", importOptions = DoNotIncludeTests.class)
@@ -84,4 +90,14 @@ class WallsTest {
             .callMethod(System.class, "exit", int.class)
             .orShould()
             .callMethod(System.class, "getenv");
+
+    @ArchTest
+    static final ArchRule theDayComesFromWhereARunBegins = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(Main.class.getName())
+            .should()
+            .callMethodWhere(target(owner(assignableTo(Temporal.class))).and(target(name("now"))))
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class);
 }

@@ -8,6 +8,8 @@ import dev.episodelint.conclusion.BaselineFilter;
 import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.rule.Ruleset;
+import dev.episodelint.workspace.files.Target;
+import dev.episodelint.workspace.files.WorkingDirectory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;

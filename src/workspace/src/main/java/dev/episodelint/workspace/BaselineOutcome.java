@@ -5,6 +5,7 @@ import dev.episodelint.baseline.BaselineComparison;
 import dev.episodelint.baseline.BaselineFile;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.text.Limits;
+import dev.episodelint.workspace.files.FileOutput;
 import dev.episodelint.yaml.Problem;
 import dev.episodelint.yaml.ProblemException;
 import java.io.IOException;

@@ -3,9 +3,14 @@ package dev.episodelint.workspace;
 import dev.episodelint.baseline.Baseline;
 import dev.episodelint.baseline.BaselineFile;
 import dev.episodelint.text.Limits;
+import dev.episodelint.workspace.config.Configuration;
+import dev.episodelint.workspace.config.NamedFile;
+import dev.episodelint.workspace.config.Setting;
+import dev.episodelint.workspace.files.BoundedFile;
+import dev.episodelint.workspace.files.Root;
+import dev.episodelint.workspace.files.Target;
+import dev.episodelint.workspace.files.WorkingDirectory;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,29 +20,32 @@ import org.jspecify.annotations.Nullable;
 final class Baselines {
     static final String FILE_NAME = "episode-lint-baseline.yaml";
 
-    private final Request request;
+    private final BaselineChoice choice;
+    private final @Nullable String configuration;
     private final WorkingDirectory places;
     private final Map<Path, Baseline> known = new HashMap<>();
 
-    Baselines(Request request, WorkingDirectory places) {
-        this.request = request;
+    /** @param configuration the one configuration file for all; null where each document has its own */
+    Baselines(BaselineChoice choice, @Nullable String configuration, WorkingDirectory places) {
+        this.choice = choice;
+        this.configuration = configuration;
         this.places = places;
     }
 
     /** Where the findings of a document are kept; null where nothing says so, and there is no file at the usual place. */
     @Nullable
-    Path of(Target target, Configuration configuration) {
-        if (request.withoutBaseline()) {
+    Path of(Target target, Configuration own) {
+        if (choice.none()) {
             return null;
         }
-        if (request.baseline() != null) {
-            return places.resolve(request.baseline());
+        if (choice.file() != null) {
+            return places.resolve(choice.file());
         }
-        if (configuration.baseline() != null) {
-            return configured(configuration.baseline());
+        if (own.baseline() != null) {
+            return configured(own.baseline());
         }
-        if (request.configuration() != null) {
-            return existing(Target.folder(places.resolve(request.configuration())), target.root());
+        if (configuration != null) {
+            return existing(Target.folder(places.resolve(configuration)), target.root());
         }
         Path top = target.root().folder();
         for (Path folder = target.folder(); folder != null && folder.startsWith(top); folder = folder.getParent()) {
@@ -50,20 +58,18 @@ final class Baselines {
     }
 
     /** Where a baseline of a document begins: beside the outermost configuration, else at the root. */
-    Path toBe(Target target, Configuration configuration) {
-        Path file = of(target, configuration);
+    Path toBe(Target target, Configuration own) {
+        Path file = of(target, own);
         if (file != null) {
             return file;
         }
-        String config = configuration.isNone()
-                ? null
-                : configuration.files().get(configuration.files().size() - 1);
+        String config = own.isNone() ? null : own.files().get(own.files().size() - 1);
         Path folder = config == null ? target.root().folder() : Target.folder(places.shown(config));
         return folder.resolve(FILE_NAME);
     }
 
     boolean exists(Path file) {
-        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        return places.files().isTaken(file);
     }
 
     /** Throws {@link dev.episodelint.yaml.ProblemException} when it is not there or cannot be used. */
@@ -72,7 +78,7 @@ final class Baselines {
         if (baseline == null) {
             String shown = places.show(file);
             try {
-                baseline = BaselineFile.read(shown, BoundedFile.text(file, Limits.BASELINE_BYTES));
+                baseline = BaselineFile.read(shown, BoundedFile.text(places.files(), file, Limits.BASELINE_BYTES));
             } catch (BoundedFile.Refused e) {
                 String hint = exists(file) ? "" : "; `episode-lint baseline create` writes it";
                 throw WorkingDirectory.fault(shown, "The baseline " + e.reason() + hint);
@@ -82,8 +88,8 @@ final class Baselines {
         return baseline;
     }
 
-    private Path configured(Setting<Configuration.Named> setting) {
-        Configuration.Named named = setting.value();
+    private Path configured(Setting<NamedFile> setting) {
+        NamedFile named = setting.value();
         Path file = WorkingDirectory.resolve(named.folder(), named.name());
         if (!isInside(file, named.root())) {
             throw setting.at()
@@ -110,8 +116,7 @@ final class Baselines {
     /** One that is not there yet is where its folder is. */
     private boolean isInside(Path file, Root root) {
         try {
-            Path there = exists(file) ? file.toRealPath() : Target.folder(file).toRealPath();
-            return root.holds(there);
+            return root.holds(places.files().realPath(exists(file) ? file : Target.folder(file)));
         } catch (IOException e) {
             return false;
         }

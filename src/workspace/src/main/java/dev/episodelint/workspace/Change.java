@@ -2,10 +2,14 @@ package dev.episodelint.workspace;
 
 import dev.episodelint.text.Decoder;
 import dev.episodelint.text.Limits;
+import dev.episodelint.workspace.files.BoundedFile;
+import dev.episodelint.workspace.files.FileView;
+import dev.episodelint.workspace.files.Target;
+import dev.episodelint.workspace.files.WorkingDirectory;
 import dev.episodelint.workspace.git.LineChanges;
 import dev.episodelint.workspace.git.Repository;
+import dev.episodelint.workspace.git.StagedView;
 import dev.episodelint.workspace.git.Tree;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -26,14 +30,23 @@ final class Change {
     private final Repository repository;
     private final Tree before;
     private final Predicate<String> isKnown;
-    private final Contents contents;
+    private final FileView documents;
+    private final @Nullable Tree staged;
     private final String words;
 
-    private Change(Repository repository, Tree before, Predicate<String> isKnown, Contents contents, String words) {
+    /** @param staged null where the working tree is compared */
+    private Change(
+            Repository repository,
+            Tree before,
+            Predicate<String> isKnown,
+            FileView documents,
+            @Nullable Tree staged,
+            String words) {
         this.repository = repository;
         this.before = before;
         this.isKnown = isKnown;
-        this.contents = contents;
+        this.documents = documents;
+        this.staged = staged;
         this.words = words;
     }
 
@@ -45,20 +58,20 @@ final class Change {
      */
     record Changed(@Nullable Path old, BitSet lines) {}
 
-    static Change of(Request request, WorkingDirectory places) {
+    static Change of(ChangeScope scope, WorkingDirectory places) {
+        places.files().bypassed();
         Path folder = places.resolve(".");
-        Repository repository = Repository.around(
-                folder,
-                places.rootAround(folder).folder(),
-                request.environment() == null ? new ProcessBuilder().environment() : request.environment());
+        Repository repository =
+                Repository.around(folder, places.rootAround(folder).folder(), scope.environment());
         Tree index = repository.index();
-        String since = request.scope().since();
+        String since = scope.since();
         if (since == null) {
             return new Change(
                     repository,
                     repository.head(),
                     path -> true,
-                    Contents.staged(repository, index),
+                    new StagedView(repository, index, places.files()),
+                    index,
                     "staged against the last commit");
         }
         String parting = repository.parting(since);
@@ -67,12 +80,14 @@ final class Change {
                 repository,
                 repository.tree(parting),
                 path -> index.files().containsKey(path) || untracked.contains(path),
-                Contents.DISK,
+                places.files(),
+                null,
                 "changed since `" + since + "` (parted from HEAD at " + parting.substring(0, 10) + ")");
     }
 
-    Contents contents() {
-        return contents;
+    /** Documents as they are after the change. */
+    FileView documents() {
+        return documents;
     }
 
     /** What is shown, in a line. */
@@ -85,7 +100,7 @@ final class Change {
 
     /** Whether there was such a file or folder before. */
     boolean had(Path file) {
-        return isInside(file) && before.has(path(file));
+        return repository.holds(file) && before.has(repository.path(file));
     }
 
     /** Files that were there before and are not any more. */
@@ -94,31 +109,42 @@ final class Change {
         return before.files().keySet().stream()
                 .filter(p -> !leftOut.contains(p))
                 .map(p -> repository.top().resolve(p))
-                .filter(p -> !contents.has(p))
+                .filter(p -> !documents.has(p))
                 .toList();
     }
 
     /** Whether a file is not as it was. */
     boolean touches(Path file) {
-        String id = isInside(file) ? before.files().get(path(file)) : null;
+        if (!repository.holds(file)) {
+            return false;
+        }
+        String path = repository.path(file);
+        String id = before.files().get(path);
         if (id == null) {
-            return isInside(file) && contents.has(file) && isKnown.test(path(file));
+            return documents.has(file) && isKnown.test(path);
         }
-        String staged = contents.id(file);
-        if (staged != null) {
-            return !staged.equals(id);
+        String now = staged == null ? null : staged.files().get(path);
+        if (now != null) {
+            return !now.equals(id);
         }
-        byte[] now = read(file);
-        return now != null && !Repository.id(now, id).equals(id);
+        byte[] content = read(file);
+        return content != null && !Repository.id(content, id).equals(id);
     }
 
     /** What stood in a file that was there before. */
     Target.Source earlier(Path file) {
-        return () -> Contents.blob(repository, idBefore(file));
+        return () -> {
+            try {
+                return blobBefore(file);
+            } catch (FileView.TooLarge e) {
+                throw BoundedFile.tooLarge(Limits.DOCUMENT_BYTES);
+            }
+        };
     }
 
-    private String idBefore(Path file) {
-        return Objects.requireNonNull(before.files().get(path(file)));
+    private byte[] blobBefore(Path file) throws FileView.TooLarge {
+        String id = Objects.requireNonNull(before.files().get(repository.path(file)));
+        return repository.blob(id, Limits.DOCUMENT_BYTES);
     }
 
     /**
@@ -136,7 +162,7 @@ final class Change {
             }
             byte[] now = read(file);
             List<String> lines = now == null ? List.of() : lines(now);
-            if (before.files().containsKey(path(file))) {
+            if (before.files().containsKey(repository.path(file))) {
                 changed.put(file, new Changed(file, LineChanges.of(content(file), lines)));
             } else {
                 added.put(file, lines);
@@ -187,7 +213,11 @@ final class Change {
 
     /** The lines of a file that was there before. */
     private List<String> content(Path file) {
-        return lines(repository.content(idBefore(file), Limits.DOCUMENT_BYTES));
+        try {
+            return lines(blobBefore(file));
+        } catch (FileView.TooLarge e) {
+            return List.of();
+        }
     }
 
     private static List<String> lines(byte[] bytes) {
@@ -196,17 +226,9 @@ final class Change {
 
     private byte @Nullable [] read(Path file) {
         try {
-            return contents.source(file).read();
-        } catch (BoundedFile.Refused | IOException e) {
+            return BoundedFile.read(documents, file, Limits.DOCUMENT_BYTES);
+        } catch (BoundedFile.Refused e) {
             return null;
         }
-    }
-
-    private boolean isInside(Path file) {
-        return file.startsWith(repository.top());
-    }
-
-    private String path(Path file) {
-        return WorkingDirectory.slashes(repository.top().relativize(file));
     }
 }

@@ -7,6 +7,11 @@ import dev.episodelint.conclusion.ConclusionContext;
 import dev.episodelint.diagnostic.Diagnostic;
 import dev.episodelint.diagnostic.Range;
 import dev.episodelint.series.LinkTargets;
+import dev.episodelint.workspace.config.Configurations;
+import dev.episodelint.workspace.config.Selection;
+import dev.episodelint.workspace.files.Root;
+import dev.episodelint.workspace.files.Target;
+import dev.episodelint.workspace.files.WorkingDirectory;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -50,7 +55,7 @@ final class ChangeFilter {
      * @param all the report without a baseline
      */
     CheckResult of(CheckResult all, CheckResult report, List<String> notes) {
-        List<Target> removed = Discovery.among(since.removed(), places, configurations, Contents.DISK);
+        List<Target> removed = Discovery.among(since.removed(), places, configurations, places.files());
         Map<Path, Change.Changed> changed = since.among(
                 reading.all().values().stream().map(Job::target).toList(),
                 removed.stream().map(Target::file).toList());

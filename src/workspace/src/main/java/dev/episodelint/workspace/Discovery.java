@@ -1,16 +1,18 @@
 package dev.episodelint.workspace;
 
 import dev.episodelint.diagnostic.Failure;
+import dev.episodelint.workspace.config.Configuration;
+import dev.episodelint.workspace.config.Configurations;
+import dev.episodelint.workspace.config.Selection;
+import dev.episodelint.workspace.files.FileView;
+import dev.episodelint.workspace.files.Root;
+import dev.episodelint.workspace.files.Target;
+import dev.episodelint.workspace.files.WorkingDirectory;
 import dev.episodelint.yaml.Nearest;
 import dev.episodelint.yaml.Problem;
 import dev.episodelint.yaml.ProblemException;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,15 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class Discovery {
     private final WorkingDirectory places;
     private final Configurations configurations;
-    private final Contents contents;
+    private final FileView documents;
     private final Map<Path, Target> targets = new TreeMap<>();
     private final Map<Path, Failure> failures = new TreeMap<>();
     private final List<Path> passedOver = new ArrayList<>();
 
-    Discovery(WorkingDirectory places, Configurations configurations, Contents contents) {
+    Discovery(WorkingDirectory places, Configurations configurations, FileView documents) {
         this.places = places;
         this.configurations = configurations;
-        this.contents = contents;
+        this.documents = documents;
     }
 
     /** Documents and what could not be read, sorted by path. */
@@ -50,7 +52,7 @@ final class Discovery {
         List<Path> starts = arguments.stream().map(places::resolve).toList();
         List<Problem> missing = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
-            if (!Files.exists(starts.get(i)) && !contents.has(starts.get(i))) {
+            if (real(starts.get(i)) == null) {
                 missing.add(missing(arguments.get(i), starts.get(i)));
             }
         }
@@ -67,15 +69,15 @@ final class Discovery {
 
     /** The documents below a folder inside the root, whatever cannot be looked into left out. */
     static List<Target> below(
-            Path folder, Root root, WorkingDirectory places, Configurations configurations, Contents contents) {
-        Discovery discovery = new Discovery(places, configurations, contents);
+            Path folder, Root root, WorkingDirectory places, Configurations configurations, FileView documents) {
+        Discovery discovery = new Discovery(places, configurations, documents);
         discovery.walk(folder, root);
         return List.copyOf(discovery.targets.values());
     }
 
     private void take(Path start) {
-        Root root = places.rootAround(Files.isDirectory(start) ? start : Target.folder(start));
-        if (!Files.isDirectory(start)) {
+        Root root = places.rootAround(documents.isFolder(start) ? start : Target.folder(start));
+        if (!documents.isFolder(start)) {
             add(start, root);
             return;
         }
@@ -87,41 +89,31 @@ final class Discovery {
         walk(real, root);
     }
 
-    private void walk(Path start, Root root) {
+    private void walk(Path folder, Root root) {
         try {
-            Files.walkFileTree(start, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    boolean enters = folder.equals(start)
-                            || Selection.enters(folder, configurations.of(Target.folder(folder), root));
-                    return enters ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
-                }
-
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (attributes.isSymbolicLink() && Files.isDirectory(file)) {
-                        return FileVisitResult.CONTINUE;
-                    }
-                    if (Selection.takes(file, configurations.of(Target.folder(file), root))) {
-                        add(file, root);
-                    } else if (Selection.isMarkdown(file)) {
-                        passedOver.add(file);
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    fail(file, "cannot be looked into");
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+            for (Path entry : documents.list(folder)) {
+                visit(entry, folder, root);
+            }
         } catch (IOException e) {
-            fail(start, "cannot be looked into");
+            fail(folder, "cannot be looked into");
         }
-        contents.besides(start).stream()
-                .filter(file -> isDocument(file, start, root))
-                .forEach(file -> add(file, root));
+    }
+
+    private void visit(Path entry, Path folder, Root root) {
+        FileView.Kind kind = documents.ownKind(entry);
+        if (kind == FileView.Kind.NONE) {
+            fail(entry, "cannot be looked into");
+        } else if (kind == FileView.Kind.FOLDER) {
+            if (Selection.enters(entry, configurations.of(folder, root))) {
+                walk(entry, root);
+            }
+        } else if (!documents.isFolder(entry)) {
+            if (Selection.takes(entry, configurations.of(folder, root))) {
+                add(entry, root);
+            } else if (Selection.isMarkdown(entry)) {
+                passedOver.add(entry);
+            }
+        }
     }
 
     /** Whether a walk from a folder would come to a file and take it. */
@@ -137,35 +129,29 @@ final class Discovery {
 
     /** Those of these files that would be documents below the root. */
     static List<Target> among(
-            List<Path> files, WorkingDirectory places, Configurations configurations, Contents contents) {
-        Discovery discovery = new Discovery(places, configurations, contents);
+            List<Path> files, WorkingDirectory places, Configurations configurations, FileView documents) {
+        Discovery discovery = new Discovery(places, configurations, documents);
         List<Target> targets = new ArrayList<>();
         for (Path file : files) {
             Root root = places.rootAround(Target.folder(file));
             if (discovery.isDocument(file, root.folder(), root)) {
-                targets.add(Target.of(file, places.show(file), root, contents));
+                targets.add(Target.of(file, places.show(file), root, documents));
             }
         }
         return targets;
     }
 
+    /** A file that is on disk and not staged is ignored where staged documents are checked. */
     private void add(Path file, Root root) {
-        if (!contents.has(file)) {
-            // There, and not staged: no part of what is checked. A link to nothing is on disk only.
-            if (Files.exists(file)) {
-                return;
-            }
-        } else if (!Files.exists(file)) {
-            targets.put(file, Target.of(file, places.show(file), root, contents));
-            return;
-        }
         Path real = real(file);
         if (real == null) {
             fail(file, "is a link to nothing");
+        } else if (!documents.has(file)) {
+            return;
         } else if (!root.holds(real)) {
             fail(file, "is outside the root `" + places.show(root.folder()) + "`");
         } else {
-            targets.put(file, Target.of(file, places.show(file), root, contents));
+            targets.put(file, Target.of(file, places.show(file), root, documents));
         }
     }
 
@@ -173,18 +159,18 @@ final class Discovery {
         failures.put(file, new Failure(places.show(file), reason));
     }
 
-    private static @Nullable Path real(Path path) {
+    private @Nullable Path real(Path path) {
         try {
-            return path.toRealPath();
+            return documents.realPath(path);
         } catch (IOException e) {
             return null;
         }
     }
 
-    private static Problem missing(String written, Path path) {
+    private Problem missing(String written, Path path) {
         List<String> siblings = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(Target.folder(path))) {
-            entries.forEach(e -> siblings.add(String.valueOf(e.getFileName())));
+        try {
+            documents.list(Target.folder(path)).forEach(e -> siblings.add(String.valueOf(e.getFileName())));
         } catch (IOException e) {
             // no folder, no neighbours to suggest
         }

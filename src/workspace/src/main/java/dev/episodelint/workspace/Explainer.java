@@ -11,6 +11,14 @@ import dev.episodelint.diagnostic.Status;
 import dev.episodelint.rule.Rule;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.series.Series;
+import dev.episodelint.workspace.config.Configuration;
+import dev.episodelint.workspace.config.Judgement;
+import dev.episodelint.workspace.config.NamedFile;
+import dev.episodelint.workspace.config.Selection;
+import dev.episodelint.workspace.config.Setting;
+import dev.episodelint.workspace.config.Template;
+import dev.episodelint.workspace.files.Target;
+import dev.episodelint.workspace.files.WorkingDirectory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,25 +66,25 @@ final class Explainer {
 
     private List<Explanation.Key> keys() {
         List<Explanation.Key> keys = new ArrayList<>();
-        add(keys, "documents", configuration.documents());
-        add(keys, "exclude", configuration.exclude());
-        addNamed(keys, "template", configuration.template());
-        addNamed(keys, "overlay", configuration.overlay());
-        addNamed(keys, "front-matter", configuration.frontMatter());
+        add(keys, "documents", configuration.documents().included());
+        add(keys, "exclude", configuration.documents().excluded());
+        addNamed(keys, "template", configuration.template().file());
+        addNamed(keys, "overlay", configuration.template().overlay());
+        addNamed(keys, "front-matter", configuration.template().frontMatter());
         addNamed(keys, "baseline", configuration.baseline());
-        add(keys, "series", configuration.series());
-        if (configuration.catalog() != null) {
-            int size = configuration.catalog().value().size();
+        add(keys, "series", configuration.episodes().series());
+        if (configuration.episodes().catalog() != null) {
+            int size = configuration.episodes().catalog().value().size();
             keys.add(new Explanation.Key(
                     "catalog",
                     size + (size == 1 ? " episode" : " episodes"),
-                    configuration.catalog().origin()));
+                    configuration.episodes().catalog().origin()));
         }
-        addNamed(keys, "plan", configuration.plan());
-        new TreeMap<>(configuration.severities())
+        addNamed(keys, "plan", configuration.episodes().plan());
+        new TreeMap<>(configuration.judgement().severities())
                 .forEach((status, severity) -> keys.add(new Explanation.Key(
                         "severities." + status, severity.value().id(), severity.origin())));
-        addMinimum(keys, configuration.minimumFor(target.file()));
+        addMinimum(keys, configuration.judgement().minimumFor(target.file()));
         return keys;
     }
 
@@ -92,8 +100,7 @@ final class Explainer {
         }
     }
 
-    private static void addNamed(
-            List<Explanation.Key> keys, String name, @Nullable Setting<Configuration.Named> setting) {
+    private static void addNamed(List<Explanation.Key> keys, String name, @Nullable Setting<NamedFile> setting) {
         if (setting != null) {
             keys.add(new Explanation.Key(name, setting.value().name(), setting.origin()));
         }
@@ -106,7 +113,7 @@ final class Explainer {
 
     private String reason(Rule rule, @Nullable Status own) {
         Setting<Optional<Severity>> level =
-                configuration.rulesFor(target.file()).levels().get(rule.id());
+                configuration.judgement().rulesFor(target.file()).levels().get(rule.id());
         if (level != null) {
             boolean capped =
                     level.value().filter(s -> s.compareTo(rule.cap()) > 0).isPresent();
@@ -120,7 +127,7 @@ final class Explainer {
         }
         Status status = policy.as() == null ? own : policy.as();
         Setting<Severity> severity =
-                configuration.severities().get(status == null ? Configuration.NO_STATUS : status.id());
+                configuration.judgement().severities().get(status == null ? Judgement.NO_STATUS : status.id());
         return "gap, status " + (status == null ? "none" : status.id())
                 + (severity == null ? "" : ", " + severity.origin());
     }

@@ -5,6 +5,7 @@ import dev.episodelint.review.History;
 import dev.episodelint.review.JsonSnapshot;
 import dev.episodelint.review.Snapshot;
 import dev.episodelint.text.Limits;
+import dev.episodelint.workspace.files.WorkingDirectory;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -67,6 +68,10 @@ final class HistoryFile implements Closeable {
         } else if (file.getParent() == null || !Files.isDirectory(file.getParent())) {
             throw WorkingDirectory.fault(shown, "No folder to begin a history in");
         }
+    }
+
+    static boolean isThere(Path file) {
+        return Files.isRegularFile(file);
     }
 
     /** Reads it without holding it. */

@@ -3,9 +3,9 @@ package dev.episodelint.workspace;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.review.History;
 import dev.episodelint.review.SeriesReport;
+import dev.episodelint.workspace.files.WorkingDirectory;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +28,7 @@ final class HistoryRecorder {
         }
         Path file = WorkingDirectory.resolve(places.shown("."), history);
         String shown = places.show(file);
+        places.files().bypassed();
         HistoryFile.check(file, shown);
         return new HistoryRecorder(file, shown);
     }
@@ -51,7 +52,7 @@ final class HistoryRecorder {
     }
 
     private ReviewOutcome readOnly(Path from, SeriesReport review, List<String> notes, Failure unwritten) {
-        if (Files.isRegularFile(from)) {
+        if (HistoryFile.isThere(from)) {
             try (HistoryFile read = HistoryFile.read(from, shown)) {
                 return new ReviewOutcome(compared(review, read.history()), notes, read.damaged(), List.of(unwritten));
             } catch (IOException e) {

@@ -6,6 +6,10 @@ import dev.episodelint.conclusion.Policy;
 import dev.episodelint.diagnostic.Failure;
 import dev.episodelint.plan.PlanScope;
 import dev.episodelint.text.Decoder;
+import dev.episodelint.workspace.config.Configuration;
+import dev.episodelint.workspace.config.Template;
+import dev.episodelint.workspace.files.BoundedFile;
+import dev.episodelint.workspace.files.Target;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -10,6 +10,14 @@ import dev.episodelint.plan.PlanScope;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.series.LinkTargets;
 import dev.episodelint.series.Series;
+import dev.episodelint.workspace.config.Configuration;
+import dev.episodelint.workspace.config.Configurations;
+import dev.episodelint.workspace.config.Plans;
+import dev.episodelint.workspace.config.SeriesResolver;
+import dev.episodelint.workspace.config.Template;
+import dev.episodelint.workspace.config.Templates;
+import dev.episodelint.workspace.files.Target;
+import dev.episodelint.workspace.files.WorkingDirectory;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -35,7 +43,7 @@ final class JobFactory {
         this.configurations = configurations;
         this.templates = new Templates(places);
         this.plans = new Plans(places, templates);
-        this.linters = new LinterCache(rules);
+        this.linters = new LinterCache(templates, rules, request.today());
     }
 
     Plans plans() {
@@ -44,7 +52,7 @@ final class JobFactory {
 
     Job job(Target target) {
         Configuration configuration = configurations.of(target.folder(), target.root());
-        Template template = chosen.computeIfAbsent(configuration, c -> templates.choose(request, c));
+        Template template = chosen.computeIfAbsent(configuration, c -> templates.choose(request.settings(), c));
         String series = new SeriesResolver().of(target.file(), configuration).name();
         PlanScope plan = plans.scope(target.file(), configuration, series);
         return new Job(
@@ -52,8 +60,10 @@ final class JobFactory {
                 configuration,
                 template,
                 plan,
-                linters.of(template, configuration.optionsFor(target.file()), plan),
-                configuration.policyFor(target.file(), request.as()));
+                linters.of(template, configuration.judgement().optionsFor(target.file()), plan),
+                configuration
+                        .judgement()
+                        .policyFor(target.file(), request.settings().as()));
     }
 
     ConclusionContext corpus(Map<String, Job> all, Predicate<String> shown, LinkTargets disk) {
@@ -64,7 +74,9 @@ final class JobFactory {
             series.put(path, shelves.of(job.target().file(), job.configuration()));
             rulesets.put(
                     path,
-                    linters.rules(job.configuration().optionsFor(job.target().file())));
+                    linters.rules(job.configuration()
+                            .judgement()
+                            .optionsFor(job.target().file())));
         });
         return new ConclusionContext(
                 p -> series.getOrDefault(p, Series.ofFolder(p)), shown, disk, p -> rulesets.getOrDefault(p, rules));

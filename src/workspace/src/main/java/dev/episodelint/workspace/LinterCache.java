@@ -4,11 +4,10 @@ import dev.episodelint.analysis.Linter;
 import dev.episodelint.plan.PlanScope;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.schema.Schema;
-import dev.episodelint.template.BlockSchemas;
-import dev.episodelint.template.TemplateCompiler;
+import dev.episodelint.workspace.config.Template;
+import dev.episodelint.workspace.config.Templates;
 import dev.episodelint.yaml.YamlValue;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +15,18 @@ import org.jspecify.annotations.Nullable;
 
 /** One linter for each template, overlay and set of options; a template is compiled once. */
 final class LinterCache {
+    private final Templates templates;
     private final Ruleset rules;
-    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    private final LocalDate today;
     private final Map<Template, Schema> schemas = new HashMap<>();
     private final Map<Map<String, YamlValue>, Ruleset> rulesets = new HashMap<>();
     private final Map<Key, Linter> linters = new HashMap<>();
 
-    LinterCache(Ruleset rules) {
+    /** @param today the day after which dates lie in the future */
+    LinterCache(Templates templates, Ruleset rules, LocalDate today) {
+        this.templates = templates;
         this.rules = rules;
+        this.today = today;
     }
 
     private record Key(Template template, Map<String, YamlValue> options, List<Object> plan) {}
@@ -41,14 +44,6 @@ final class LinterCache {
     }
 
     private Schema schema(Template template) {
-        return schemas.computeIfAbsent(template, LinterCache::compile);
-    }
-
-    static Schema compile(Template template) {
-        Schema schema = TemplateCompiler.compile(
-                template.path(), template.text(), template.overlayPath(), template.overlayText(), template::schema);
-        return template.frontMatterPath() == null || template.frontMatterText() == null
-                ? schema
-                : schema.withFrontMatter(BlockSchemas.checked(template.frontMatterPath(), template.frontMatterText()));
+        return schemas.computeIfAbsent(template, templates::compile);
     }
 }

@@ -6,11 +6,18 @@ import dev.episodelint.fact.Fact;
 import dev.episodelint.fact.Fact.Role;
 import dev.episodelint.fact.Topic;
 import dev.episodelint.series.Series;
+import dev.episodelint.workspace.config.Configuration;
+import dev.episodelint.workspace.config.Configurations;
+import dev.episodelint.workspace.config.Selection;
+import dev.episodelint.workspace.config.SeriesResolver;
+import dev.episodelint.workspace.config.SeriesSetting;
+import dev.episodelint.workspace.config.Setting;
+import dev.episodelint.workspace.files.FileView;
+import dev.episodelint.workspace.files.Root;
+import dev.episodelint.workspace.files.Target;
+import dev.episodelint.workspace.files.WorkingDirectory;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -25,15 +32,15 @@ import java.util.TreeMap;
 final class NeighbourReader {
     private final WorkingDirectory places;
     private final Configurations configurations;
-    private final Contents contents;
+    private final FileView documents;
     private final Set<Path> known = new HashSet<>();
     private final Set<Path> walked = new HashSet<>();
     private final Set<Path> listed = new HashSet<>();
 
-    NeighbourReader(WorkingDirectory places, Configurations configurations, Contents contents) {
+    NeighbourReader(WorkingDirectory places, Configurations configurations, FileView documents) {
         this.places = places;
         this.configurations = configurations;
-        this.contents = contents;
+        this.documents = documents;
     }
 
     /** The rest of the series of these documents. */
@@ -42,7 +49,7 @@ final class NeighbourReader {
         Map<Path, Target> found = new TreeMap<>();
         for (Target target : targets) {
             Configuration configuration = configurations.of(target.folder(), target.root());
-            Setting<List<SeriesSetting>> series = configuration.series();
+            Setting<List<SeriesSetting>> series = configuration.episodes().series();
             if (series != null) {
                 configured(series.value(), target, found);
             }
@@ -58,7 +65,7 @@ final class NeighbourReader {
         Map<Path, Target> found = new TreeMap<>();
         Configuration configuration = configurations.of(target.folder(), target.root());
         Path above = target.folder().getParent();
-        if (configuration.series() == null
+        if (configuration.episodes().series() == null
                 && above != null
                 && above.startsWith(target.root().folder())) {
             Set<String> words = words(analysis);
@@ -82,7 +89,7 @@ final class NeighbourReader {
     List<Target> pages(Target target, Collection<Path> linked) {
         Map<Path, Target> found = new TreeMap<>();
         for (Path file : linked) {
-            if (Selection.isMarkdown(file) && !takes(file, target.root()) && Files.isRegularFile(file)) {
+            if (Selection.isMarkdown(file) && !takes(file, target.root()) && documents.isFile(file)) {
                 add(file, target.root(), found);
             }
         }
@@ -107,7 +114,7 @@ final class NeighbourReader {
         for (SeriesSetting series : all) {
             Path base = series.documents().folder();
             if (base.startsWith(target.root().folder()) && walked.add(base)) {
-                Discovery.below(base, target.root(), places, configurations, contents).stream()
+                Discovery.below(base, target.root(), places, configurations, documents).stream()
                         .filter(t -> SeriesResolver.configured(t.file(), configurations.of(t.folder(), t.root()))
                                 .isPresent())
                         .forEach(t -> take(t, found));
@@ -120,13 +127,8 @@ final class NeighbourReader {
             return;
         }
         for (Path file : entries(folder)) {
-            if (Files.isRegularFile(file) && takes(file, root)) {
+            if (documents.isFile(file) && takes(file, root)) {
                 add(file, root, found);
-            }
-        }
-        for (Path file : contents.besides(folder)) {
-            if (Target.folder(file).equals(folder) && takes(file, root)) {
-                take(Target.of(file, places.show(file), root, contents), found);
             }
         }
     }
@@ -137,8 +139,8 @@ final class NeighbourReader {
 
     private void add(Path file, Root root, Map<Path, Target> found) {
         try {
-            if (root.holds(file.toRealPath()) && contents.has(file)) {
-                take(Target.of(file, places.show(file), root, contents), found);
+            if (root.holds(documents.realPath(file))) {
+                take(Target.of(file, places.show(file), root, documents), found);
             }
         } catch (IOException e) {
             // a link to nothing is nobody's neighbour
@@ -151,20 +153,17 @@ final class NeighbourReader {
         }
     }
 
-    private static List<Path> folders(Path above) {
+    private List<Path> folders(Path above) {
         return entries(above).stream()
-                .filter(p -> Files.isDirectory(p) && !Files.isSymbolicLink(p))
+                .filter(p -> documents.ownKind(p) == FileView.Kind.FOLDER)
                 .toList();
     }
 
-    private static List<Path> entries(Path folder) {
-        List<Path> all = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            entries.forEach(all::add);
+    private List<Path> entries(Path folder) {
+        try {
+            return documents.list(folder);
         } catch (IOException e) {
             return List.of();
         }
-        all.sort(null);
-        return all;
     }
 }

@@ -14,10 +14,20 @@ import dev.episodelint.review.SeriesReport;
 import dev.episodelint.rule.Rule;
 import dev.episodelint.rule.Ruleset;
 import dev.episodelint.series.SeriesGraph;
+import dev.episodelint.text.Limits;
+import dev.episodelint.workspace.config.Configurations;
+import dev.episodelint.workspace.config.Plans;
+import dev.episodelint.workspace.config.Selection;
+import dev.episodelint.workspace.config.SeriesResolver;
+import dev.episodelint.workspace.files.BoundedFile;
+import dev.episodelint.workspace.files.FileStates;
+import dev.episodelint.workspace.files.FileView;
+import dev.episodelint.workspace.files.Target;
+import dev.episodelint.workspace.files.WorkingDirectory;
+import dev.episodelint.workspace.git.Commit;
 import dev.episodelint.yaml.Nearest;
 import dev.episodelint.yaml.Problem;
 import dev.episodelint.yaml.ProblemException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,16 +53,16 @@ final class Run {
     /** Null where everything is wanted. */
     private final @Nullable Change change;
 
-    private final Contents contents;
+    private final FileView documents;
 
-    Run(Request request) {
+    Run(Request request, FileView files) {
         this.request = request;
-        this.places = WorkingDirectory.in(request.workingDirectory());
-        this.configurations = new Configurations(request, places, rules);
+        this.places = WorkingDirectory.in(request.workingDirectory(), files);
+        this.configurations = new Configurations(request.settings(), places, rules);
         this.bench = new JobFactory(request, rules, places, configurations);
-        this.baselines = new Baselines(request, places);
-        this.change = request.scope().isEverything() ? null : Change.of(request, places);
-        this.contents = change == null ? Contents.DISK : change.contents();
+        this.baselines = new Baselines(request.baseline(), request.settings().configuration(), places);
+        this.change = request.scope().isEverything() ? null : Change.of(request.scope(), places);
+        this.documents = change == null ? files : change.documents();
     }
 
     Outcome check() {
@@ -88,9 +98,9 @@ final class Run {
     }
 
     private BaselineComparisons debts(ReadDocuments reading, Map<String, Path> files) {
-        Set<Path> documents =
+        Set<Path> asked =
                 reading.jobs().stream().map(j -> j.target().file()).collect(Collectors.toCollection(HashSet::new));
-        reading.failures().forEach(f -> documents.add(places.shown(f.path())));
+        reading.failures().forEach(f -> asked.add(places.shown(f.path())));
         return new BaselineComparisons(
                 places,
                 rules,
@@ -99,7 +109,7 @@ final class Run {
                 reading.analyses().stream()
                         .filter(a -> reading.corpus().shown().test(a.path()))
                         .toList(),
-                file -> !contents.has(file) || (isCovered(file) && !documents.contains(file)),
+                file -> !documents.has(file) || (isCovered(file) && !asked.contains(file)),
                 this::isCovered);
     }
 
@@ -133,7 +143,12 @@ final class Run {
         ReadDocuments reading = read();
         SeriesGraph graph = SeriesGraph.of(Conclusion.library(reading.analyses(), reading.corpus()));
         SeriesReport review = new SeriesReport(
-                report(reading), graph, bench.plans().first(), History.NONE, request.today(), Commit.of(places.home()));
+                report(reading),
+                graph,
+                bench.plans().first(),
+                History.NONE,
+                request.today(),
+                Commit.of(places.files(), places.home()));
         return chronicle.record(review, notes(reading));
     }
 
@@ -177,7 +192,7 @@ final class Run {
     /** What is to be said of plans; which episodes have no document is known only where folders are looked into. */
     private List<String> planned(Map<String, Job> jobs, List<Analysis> analyses) {
         List<String> notes = new ArrayList<>(bench.plans().remarks());
-        if (request.stdin() == null && paths().stream().map(places::resolve).anyMatch(Files::isDirectory)) {
+        if (request.stdin() == null && paths().stream().map(places::resolve).anyMatch(places.files()::isFolder)) {
             List<Plans.Judged> judged = new ArrayList<>();
             for (Analysis analysis : analyses) {
                 Job job = jobs.get(analysis.path());
@@ -191,8 +206,8 @@ final class Run {
     /** Reads what the documents are judged by, and looks at the files that they link to. */
     private FileStates surroundings(
             List<Target> targets, List<Analysis> analyses, Map<String, Job> all, List<String> notes) {
-        NeighbourReader neighbourhood = new NeighbourReader(places, configurations, contents);
-        FileStates files = new FileStates(places, contents);
+        NeighbourReader neighbourhood = new NeighbourReader(places, configurations, documents);
+        FileStates files = new FileStates(places, documents);
         List<Target> series = neighbourhood.ofSeries(targets);
         Map<Path, Target> named = new TreeMap<>();
         Map<Path, Target> pages = new TreeMap<>();
@@ -245,7 +260,7 @@ final class Run {
                             .map(n -> "did you mean `" + n + "`?")
                             .orElse("`episode-lint rules` lists all rules")));
         }
-        Discovery.Found found = new Discovery(places, configurations, contents).find(List.of(file));
+        Discovery.Found found = new Discovery(places, configurations, documents).find(List.of(file));
         Target target = found.targets().stream()
                 .filter(t -> t.file().equals(places.resolve(file)))
                 .findFirst()
@@ -263,7 +278,7 @@ final class Run {
 
     private boolean exists(String file) {
         try {
-            return Files.exists(request.workingDirectory().resolve(file));
+            return places.files().has(request.workingDirectory().resolve(file));
         } catch (InvalidPathException e) {
             return false;
         }
@@ -271,10 +286,20 @@ final class Run {
 
     private Discovery.Found targets() {
         if (request.stdin() != null) {
-            return new Discovery.Found(List.of(Target.of(request.stdin(), places)), List.of());
+            places.files().bypassed();
+            return new Discovery.Found(List.of(target(request.stdin())), List.of());
         }
-        Discovery discovery = new Discovery(places, configurations, contents);
+        Discovery discovery = new Discovery(places, configurations, documents);
         return change == null ? discovery.find(paths()) : discovery.findAny(paths());
+    }
+
+    private Target target(Request.Stdin stdin) {
+        Path file = places.resolve(stdin.path());
+        return new Target(
+                file,
+                places.show(file),
+                places.rootAround(Target.folder(file)),
+                () -> BoundedFile.read(stdin.stream(), Limits.DOCUMENT_BYTES));
     }
 
     private List<String> paths() {
@@ -287,10 +312,10 @@ final class Run {
             return List.of();
         }
         List<String> parts = new ArrayList<>();
-        if (request.template() == null) {
+        if (request.settings().template() == null) {
             parts.add("the built-in template " + BuiltIn.DEFAULT_TEMPLATE);
         }
-        if (request.stdin() == null && paths().stream().map(places::resolve).anyMatch(Files::isDirectory)) {
+        if (request.stdin() == null && paths().stream().map(places::resolve).anyMatch(places.files()::isFolder)) {
             parts.add("every " + Selection.DEFAULT);
         }
         return parts.isEmpty() ? List.of() : List.of("no configuration, so assumed: " + String.join("; ", parts));

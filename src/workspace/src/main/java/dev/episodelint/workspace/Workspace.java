@@ -2,9 +2,12 @@ package dev.episodelint.workspace;
 
 import dev.episodelint.guide.GuideReader;
 import dev.episodelint.schema.Schema;
+import dev.episodelint.workspace.config.Plans;
+import dev.episodelint.workspace.config.Template;
+import dev.episodelint.workspace.config.Templates;
+import dev.episodelint.workspace.files.FileView;
+import dev.episodelint.workspace.files.WorkingDirectory;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class Workspace {
     private Workspace() {}
 
-    /** The same day everywhere on earth, so that one commit has one report. */
-    public static LocalDate today() {
-        return LocalDate.now(ZoneOffset.UTC);
+    public static Outcome check(Request request) {
+        return check(request, FileView.DISK);
     }
 
-    public static Outcome check(Request request) {
-        return new Run(request).check();
+    /** Checks files as they are seen so. */
+    public static Outcome check(Request request, FileView files) {
+        return new Run(request, files).check();
     }
 
     /**
@@ -28,7 +31,7 @@ public final class Workspace {
      * empty, and is named where it is to be.
      */
     public static BaselineOutcome baseline(Request request) {
-        return new Run(request).baseline();
+        return new Run(request, FileView.DISK).baseline();
     }
 
     /** Checks documents, and gathers what else there is to tell of them. */
@@ -42,22 +45,22 @@ public final class Workspace {
      * @param history a file, which is begun where there is none; null for none
      */
     public static ReviewOutcome review(Request request, @Nullable String history) {
-        return new Run(request).review(history);
+        return new Run(request, FileView.DISK).review(history);
     }
 
     /** Reads documents and all that belongs to their series, to see who refers to whom. */
     public static SeriesOutcome series(Request request) {
-        return new Run(request).series();
+        return new Run(request, FileView.DISK).series();
     }
 
     /** Says which configuration, template and rules apply to a file, and why. */
     public static Explanation explain(Request request, String file) {
-        return new Run(request).explain(file);
+        return new Run(request, FileView.DISK).explain(file);
     }
 
     /** The plan that an enhancement guide in Markdown is. */
     public static GuideReader.Guide guide(Path workingDirectory, String guide) {
-        WorkingDirectory places = WorkingDirectory.in(workingDirectory);
+        WorkingDirectory places = WorkingDirectory.in(workingDirectory, FileView.DISK);
         return new Plans(places, new Templates(places)).guide(guide);
     }
 
@@ -68,9 +71,9 @@ public final class Workspace {
      * @param overlay null for the template's own
      */
     public static Schema compile(Path workingDirectory, String template, @Nullable String overlay) {
-        WorkingDirectory places = WorkingDirectory.in(workingDirectory);
+        WorkingDirectory places = WorkingDirectory.in(workingDirectory, FileView.DISK);
         Templates templates = new Templates(places);
         Template named = templates.named(template);
-        return LinterCache.compile(overlay == null ? named : templates.withOverlay(named, places.resolve(overlay)));
+        return templates.compile(overlay == null ? named : templates.withOverlay(named, places.resolve(overlay)));
     }
 }

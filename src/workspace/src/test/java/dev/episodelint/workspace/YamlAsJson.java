@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A YAML value as plain Java, so that a JSON Schema can judge it; scalars stay as written. */
-final class YamlAsJson {
+public final class YamlAsJson {
     private YamlAsJson() {}
 
-    static Object of(YamlValue value) {
+    public static Object of(YamlValue value) {
         if (value.isNothing()) {
             return null;
         }

@@ -1,6 +1,8 @@
 package dev.episodelint.workspace.git;
 
-import java.util.ArrayList;
+import com.github.difflib.algorithm.Change;
+import com.github.difflib.algorithm.DiffAlgorithmListener;
+import com.github.difflib.algorithm.myers.MyersDiff;
 import java.util.BitSet;
 import java.util.List;
 
@@ -23,65 +25,36 @@ public final class LineChanges {
             tail++;
         }
         BitSet changed = new BitSet();
-        changed.set(head + 1, now.size() - tail + 1);
-        kept(old.subList(head, old.size() - tail), now.subList(head, now.size() - tail), changed, head + 1);
+        try {
+            List<Change> changes = new MyersDiff<String>()
+                    .computeDiff(
+                            old.subList(head, old.size() - tail), now.subList(head, now.size() - tail), new Patience());
+            for (Change change : changes) {
+                changed.set(head + change.startRevised + 1, head + change.endRevised + 1);
+            }
+        } catch (TooDifferent e) {
+            changed.set(head + 1, now.size() - tail + 1);
+        }
         return changed;
     }
 
-    /** The greedy algorithm of Myers: clears the lines that a shortest way keeps. */
-    private static void kept(List<String> old, List<String> now, BitSet changed, int first) {
-        int most = Math.min(MOST, old.size() + now.size());
-        int[] furthest = new int[2 * most + 2];
-        List<int[]> trace = new ArrayList<>();
-        for (int d = 0; d <= most; d++) {
-            for (int k = -d; k <= d; k += 2) {
-                int x = down(furthest, most, k, d) ? at(furthest, most, k + 1) : at(furthest, most, k - 1) + 1;
-                while (x < old.size() && x - k < now.size() && old.get(x).equals(now.get(x - k))) {
-                    x++;
-                }
-                furthest[index(most, k)] = x;
-                if (x >= old.size() && x - k >= now.size()) {
-                    trace.add(furthest.clone());
-                    back(trace, most, old.size(), now.size(), changed, first);
-                    return;
-                }
+    /** Ends a comparison that would take too long. */
+    private static final class Patience implements DiffAlgorithmListener {
+        @Override
+        public void diffStart() {}
+
+        @Override
+        public void diffStep(int value, int max) {
+            if (value > MOST) {
+                throw new TooDifferent();
             }
-            trace.add(furthest.clone());
         }
+
+        @Override
+        public void diffEnd() {}
     }
 
-    private static void back(List<int[]> trace, int most, int oldSize, int nowSize, BitSet changed, int first) {
-        int x = oldSize;
-        int y = nowSize;
-        for (int d = trace.size() - 1; d >= 0 && (x > 0 || y > 0); d--) {
-            int k = x - y;
-            int beforeX = 0;
-            int beforeY = 0;
-            if (d > 0) {
-                int[] before = trace.get(d - 1);
-                int beforeK = down(before, most, k, d) ? k + 1 : k - 1;
-                beforeX = at(before, most, beforeK);
-                beforeY = beforeX - beforeK;
-            }
-            while (x > beforeX && y > beforeY) {
-                x--;
-                y--;
-                changed.clear(first + y);
-            }
-            x = beforeX;
-            y = beforeY;
-        }
-    }
-
-    private static boolean down(int[] furthest, int most, int k, int d) {
-        return k == -d || (k != d && at(furthest, most, k - 1) < at(furthest, most, k + 1));
-    }
-
-    private static int at(int[] furthest, int most, int k) {
-        return furthest[index(most, k)];
-    }
-
-    private static int index(int most, int k) {
-        return Math.floorMod(k, 2 * most + 2);
+    private static final class TooDifferent extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 }

@@ -2,6 +2,8 @@ package dev.episodelint.workspace.git;
 
 import dev.episodelint.text.Hashes;
 import dev.episodelint.text.Limits;
+import dev.episodelint.workspace.files.FileView;
+import dev.episodelint.workspace.files.WorkingDirectory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -48,6 +50,16 @@ public final class Repository {
 
     public Path top() {
         return top;
+    }
+
+    /** Whether a path lies below the top of the repository. */
+    public boolean holds(Path file) {
+        return file.startsWith(top);
+    }
+
+    /** The path of a file below the top, as git writes it. */
+    public String path(Path file) {
+        return WorkingDirectory.slashes(top.relativize(file));
     }
 
     /** The commit at which HEAD and a reference parted. */
@@ -121,11 +133,11 @@ public final class Repository {
         return Tree.paths(listing("ls-files", "-o", "-z", "--exclude-standard"));
     }
 
-    /** The content of a file, by its id, one byte more than the limit at most. */
-    public byte[] content(String id, int limit) {
+    /** The content of a file, by its id. */
+    public byte[] blob(String id, int limit) throws FileView.TooLarge {
         Git.Ended size = git.run(top, Limits.GIT_LINE_BYTES, List.of("cat-file", "-s", id));
         if (size.code() == 0 && size.line().matches("\\d{1,18}") && Long.parseLong(size.line()) > limit) {
-            return new byte[limit + 1];
+            throw new FileView.TooLarge();
         }
         return listing(limit, "cat-file", "blob", id);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The regular files of one state of a repository.
@@ -28,6 +29,19 @@ public record Tree(SortedMap<String, String> files) {
         return files.containsKey(path)
                 || path.isEmpty()
                 || (!below.isEmpty() && below.firstKey().startsWith(folder));
+    }
+
+    /** The names in a folder; none where it is no folder. */
+    public Set<String> names(String path) {
+        String folder = path.isEmpty() ? "" : path + "/";
+        Set<String> names = new TreeSet<>();
+        for (String file : files.tailMap(folder).keySet()) {
+            if (!file.startsWith(folder)) {
+                break;
+            }
+            names.add(file.substring(folder.length()).split("/", 2)[0]);
+        }
+        return names;
     }
 
     /** Reads lines that end in NUL: a mode, an id among other words, a tab and a path. */

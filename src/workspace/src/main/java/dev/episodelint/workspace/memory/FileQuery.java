@@ -1,41 +1,29 @@
 package dev.episodelint.workspace.memory;
 
 import dev.episodelint.text.Hashes;
+import dev.episodelint.workspace.files.FileView;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.TreeSet;
+import java.util.List;
 
-/** A question to the file system. Asked again, it has the same answer as long as nothing has changed. */
+/** A question to a view of files. Asked of the disk again, it has the same answer as long as nothing has changed. */
 enum FileQuery {
-    /** Whether something is there, at the end of all links. */
-    THERE {
-        @Override
-        String ask(Path file) throws IOException {
-            file.getFileSystem().provider().checkAccess(file);
-            return YES;
-        }
-    },
-    /** What it is, links followed. */
     KIND {
         @Override
-        String ask(Path file) throws IOException {
-            return kind(Files.readAttributes(file, BasicFileAttributes.class));
+        String ask(Path file) {
+            return FileView.DISK.kind(file).name();
         }
     },
-    /** What it is itself. */
     OWN_KIND {
         @Override
-        String ask(Path file) throws IOException {
-            return kind(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+        String ask(Path file) {
+            return FileView.DISK.ownKind(file).name();
         }
     },
     SIZE {
@@ -44,41 +32,29 @@ enum FileQuery {
             return String.valueOf(Files.size(file));
         }
     },
-    /** Where all links lead. */
     REAL_PATH {
         @Override
         String ask(Path file) throws IOException {
-            return file.toRealPath().toString();
+            return FileView.DISK.realPath(file).toString();
         }
     },
-    /** How the file system spells it. */
     OWN_PATH {
         @Override
         String ask(Path file) throws IOException {
-            return file.toRealPath(LinkOption.NOFOLLOW_LINKS).toString();
+            return FileView.DISK.ownPath(file).toString();
         }
     },
-    /** Whether a folder lets itself be looked into, whatever is there. */
-    OPENS {
-        @Override
-        String ask(Path file) throws IOException {
-            Files.newDirectoryStream(file).close();
-            return YES;
-        }
-    },
-    /** What a folder holds. */
     NAMES {
         @Override
         String ask(Path file) throws IOException {
-            try (DirectoryStream<Path> entries = Files.newDirectoryStream(file)) {
-                return names(entries);
-            }
+            return names(FileView.DISK.list(file));
         }
     },
+    /** Of any size: what is asked again may have grown. */
     CONTENT {
         @Override
         String ask(Path file) throws IOException {
-            if (!Files.isRegularFile(file)) {
+            if (!FileView.DISK.isFile(file)) {
                 throw new IOException("not a regular file");
             }
             try (DigestInputStream bytes = new DigestInputStream(Files.newInputStream(file), Hashes.sha256())) {
@@ -87,8 +63,6 @@ enum FileQuery {
             }
         }
     };
-
-    static final String YES = "yes";
 
     abstract String ask(Path file) throws IOException;
 
@@ -105,21 +79,12 @@ enum FileQuery {
         return "refused: " + e.getClass().getSimpleName();
     }
 
-    static String kind(BasicFileAttributes attributes) {
-        if (attributes.isSymbolicLink()) {
-            return "link";
-        }
-        return attributes.isDirectory() ? "folder" : attributes.isRegularFile() ? "file" : "other";
-    }
-
-    static String names(Iterable<Path> entries) {
-        TreeSet<String> names = new TreeSet<>();
-        entries.forEach(e -> names.add(String.valueOf(e.getFileName())));
-        return hash(names);
+    static String names(List<Path> entries) {
+        return hash(entries.stream().map(e -> String.valueOf(e.getFileName())).toList());
     }
 
     /** One hash of all parts, each of them ended. */
-    static String hash(Iterable<String> parts) {
+    static String hash(List<String> parts) {
         MessageDigest digest = Hashes.sha256();
         for (String part : parts) {
             digest.update(part.getBytes(StandardCharsets.UTF_8));
@@ -128,7 +93,13 @@ enum FileQuery {
         return hex(digest);
     }
 
-    static String hex(MessageDigest digest) {
+    static String hash(byte[] content) {
+        MessageDigest digest = Hashes.sha256();
+        digest.update(content);
+        return hex(digest);
+    }
+
+    private static String hex(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
     }
 }

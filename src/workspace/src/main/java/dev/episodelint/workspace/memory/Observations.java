@@ -6,23 +6,23 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
-/** What was asked of the file system, and its answers; safe for threads. */
+/** What was asked of a view of files, and its answers; safe for threads. */
 final class Observations {
     private final Map<Observed, String> answers = new ConcurrentSkipListMap<>();
     private volatile boolean spoilt;
 
     /** One question about one file. */
-    record Observed(String path, FileQuery look) implements Comparable<Observed> {
+    record Observed(String path, FileQuery query) implements Comparable<Observed> {
 
         @Override
         public int compareTo(Observed other) {
             int order = path.compareTo(other.path);
-            return order != 0 ? order : look.compareTo(other.look);
+            return order != 0 ? order : query.compareTo(other.query);
         }
     }
 
-    void add(FileQuery look, Path file, String answer) {
-        add(new Observed(file.toString(), look), answer);
+    void add(FileQuery query, Path file, String answer) {
+        add(new Observed(file.toString(), query), answer);
     }
 
     void add(Observed observed, String answer) {
@@ -49,7 +49,7 @@ final class Observations {
     Optional<String> changed() {
         return answers.entrySet().stream()
                 .filter(e ->
-                        !e.getKey().look().answer(Path.of(e.getKey().path())).equals(e.getValue()))
+                        !e.getKey().query().answer(Path.of(e.getKey().path())).equals(e.getValue()))
                 .map(e -> e.getKey().path())
                 .findFirst();
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * nothing else.
  */
 public final class VerdictMemory {
-    private static final String FORMAT = "episode-lint memory 1";
+    private static final String FORMAT = "episode-lint memory 2";
 
     private final Path file;
     private final List<String> circumstances;
@@ -74,7 +74,7 @@ public final class VerdictMemory {
             return;
         }
         List<String> body = new ArrayList<>();
-        answers.forEach((o, answer) -> body.add(escaped(o.look() + " " + o.path()) + "\t" + escaped(answer)));
+        answers.forEach((o, answer) -> body.add(escaped(o.query() + " " + o.path()) + "\t" + escaped(answer)));
         lines.forEach(line -> body.add(escaped(line)));
         List<String> content = new ArrayList<>(List.of(FORMAT, fingerprint(body), String.valueOf(answers.size())));
         content.addAll(body);

@@ -1,4 +1,4 @@
-/** What a run was told by the file system, and what it came to: to be given again while nothing has changed. */
+/** What a run was told of files, and what it came to: to be given again while nothing has changed. */
 @NullMarked
 package dev.episodelint.workspace.memory;
 

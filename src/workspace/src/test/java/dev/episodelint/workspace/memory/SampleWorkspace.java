@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -27,6 +28,8 @@ final class SampleWorkspace {
             limits: some
             ```
             """;
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
     final Path folder;
     private UnaryOperator<Request.Builder> parameters = UnaryOperator.identity();
@@ -95,15 +98,15 @@ final class SampleWorkspace {
     List<String> run() throws IOException {
         memory().prepare();
         Recording recording = new Recording();
-        List<String> lines = lines(Workspace.check(
-                parameters.apply(Request.in(recording.of(folder))).build()));
+        List<String> lines = lines(
+                Workspace.check(parameters.apply(Request.in(folder, TODAY)).build(), recording));
         memory().keep(recording, lines);
         return lines;
     }
 
     /** What a run gives that nobody listens to. */
     List<String> plain() {
-        return lines(Workspace.check(parameters.apply(Request.in(folder)).build()));
+        return lines(Workspace.check(parameters.apply(Request.in(folder, TODAY)).build()));
     }
 
     private static List<String> lines(Outcome outcome) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.episodelint.baseline.Baseline;
 import dev.episodelint.baseline.BaselineFile;
+import dev.episodelint.workspace.ChangeScope;
+import dev.episodelint.workspace.Request;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -228,10 +231,38 @@ class VerdictMemoryTest {
     }
 
     @Test
+    void ofAFileThatIsTooLargeTheSizeIsPartOfIt() throws IOException {
+        SampleWorkspace place = place().file("shows/one/episode-5-long.md", "x".repeat(1024 * 1024 + 1))
+                .with(r -> r.paths(List.of("shows/one/episode-1-first.md")));
+        assertThat(place.run()).anyMatch(l -> l.contains("episode-5-long.md: is over the limit"));
+        assertSeen(place, p -> append(p, "shows/one/episode-5-long.md"));
+    }
+
+    @Test
     void whatCannotBeLookedAtAgainIsNotKept() throws IOException {
+        SampleWorkspace place =
+                place().with(r -> r.stdin(new Request.Stdin("shows/one/x.md", InputStream.nullInputStream())));
+        place.run();
+        assertThat(place.memory().recall().lines()).isEmpty();
+    }
+
+    @Test
+    void whatGitSaidIsNotKept() throws IOException, InterruptedException {
+        SampleWorkspace place = place().with(r -> r.scope(ChangeScope.ofStaged(System.getenv())));
+        Process git = new ProcessBuilder("git", "init", "-q", place.folder.toString()).start();
+        assertThat(git.waitFor()).isZero();
+        place.run();
+        assertThat(place.memory().recall().lines()).isEmpty();
+    }
+
+    @Test
+    void whatChangedWhileItWasLookedAtIsNotKept() throws IOException {
         SampleWorkspace place = place();
+        Path map = place.folder.resolve("shows/pictures/map.png");
         Recording recording = new Recording();
-        Files.getLastModifiedTime(recording.of(place.folder));
+        assertThat(recording.has(map)).isTrue();
+        Files.delete(map);
+        assertThat(recording.has(map)).isFalse();
         place.memory().keep(recording, List.of("x"));
         assertThat(place.memory().recall().lines()).isEmpty();
     }
