@@ -49,7 +49,7 @@ public record Wording(String text, String plain, List<Placeholder> placeholders)
         String stripped = text.strip();
         return new Wording(
                 stripped,
-                stripped,
+                plain(stripped),
                 List.of(new Placeholder(new Span(0, stripped.length()), stripped, Placeholder.Form.SAMPLE)));
     }
 
