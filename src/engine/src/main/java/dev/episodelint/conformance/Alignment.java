@@ -18,29 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which section of a document answers which section of its schema. Made level by level: all sections of one level find
- * their places before those inside them look for theirs, so that a heading one level off is still found.
+ * their places before those inside them look for theirs, so that a heading one level off is still found. The class is
+ * longer than others: one search in four passes over the same maps.
  */
 final class Alignment {
-    /** A section of the schema and the one that answers it, with what was found inside. */
-    static final class Place {
-        final SectionSpec spec;
-        final Section section;
-        final @Nullable Place parent;
-        final int index;
-        final List<Place> children = new ArrayList<>();
-        final List<Section> duplicates = new ArrayList<>();
-        boolean underWrongParent;
-        /** How its heading is like the title that it answers. */
-        TitleSimilarity similarity = TitleSimilarity.SAME;
-
-        Place(SectionSpec spec, Section section, @Nullable Place parent, int index) {
-            this.spec = spec;
-            this.section = section;
-            this.parent = parent;
-            this.index = index;
-        }
-    }
-
     private final Set<Section> welcome;
     private final List<Section> all;
     private final Map<Section, Integer> indexes = new IdentityHashMap<>();

@@ -1,6 +1,5 @@
 package dev.episodelint.conformance;
 
-import dev.episodelint.conformance.Alignment.Place;
 import dev.episodelint.conformance.Departure.Type;
 import dev.episodelint.diagnostic.Status;
 import dev.episodelint.document.Document;

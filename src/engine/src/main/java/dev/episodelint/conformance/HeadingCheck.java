@@ -1,6 +1,5 @@
 package dev.episodelint.conformance;
 
-import dev.episodelint.conformance.Alignment.Place;
 import dev.episodelint.conformance.Departure.Type;
 import dev.episodelint.document.Inline;
 import dev.episodelint.schema.Placeholder;

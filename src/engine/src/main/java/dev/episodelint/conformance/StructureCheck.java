@@ -1,6 +1,5 @@
 package dev.episodelint.conformance;
 
-import dev.episodelint.conformance.Alignment.Place;
 import dev.episodelint.conformance.Departure.Type;
 import dev.episodelint.document.Block;
 import dev.episodelint.document.Divider;
@@ -42,28 +41,9 @@ final class StructureCheck {
 
     void run() {
         check(schema.sections(), alignment.top(), null, Weights.HEADER);
-        skippedLevels();
+        SkippedLevels.run(alignment, out);
         pastedTwice();
         unexpected();
-    }
-
-    /** A level that the template itself leaves out is left out rightly. */
-    private void skippedLevels() {
-        int before = 0;
-        for (Section section : alignment.all()) {
-            if (section.heading() == null) {
-                continue;
-            }
-            int level = section.level();
-            boolean asInTemplate = alignment
-                    .placeOf(section)
-                    .filter(p -> p.parent != null && p.spec.level() > p.parent.spec.level() + 1)
-                    .isPresent();
-            if (before > 0 && level > before + 1 && !asInTemplate) {
-                out.add(new Type.SkippedLevel(level, before + 1), headingSpan(section), 0);
-            }
-            before = level;
-        }
     }
 
     private void check(List<SectionSpec> specs, List<Place> places, @Nullable Place owner, Weights scope) {
