@@ -258,6 +258,10 @@ final class Alignment {
     private void nearMisses(
             List<SectionSpec> specs, @Nullable Place owner, List<Section> scope, TitleSimilarity wanted) {
         for (SectionSpec spec : missing(specs, owner == null ? top : owner.children)) {
+            // Nobody misses an optional section, so a word in common does not make another section this one.
+            if (wanted == TitleSimilarity.EXTENDED && !spec.isRequired()) {
+                continue;
+            }
             List<Section> alike = scope.stream()
                     .filter(s -> !claimed.containsKey(s) && s.heading() != null)
                     .filter(s -> wanted == TitleSimilarity.SAME || isBeside(s, spec, owner))

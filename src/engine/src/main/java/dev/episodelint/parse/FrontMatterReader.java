@@ -100,7 +100,7 @@ final class FrontMatterReader {
         Span keySpan = new Span(line.start() + key.start(1), line.start() + key.end(1));
         Span valueSpan = Span.at(line.end());
         if (key.group(2) != null) {
-            String value = key.group(2);
+            String value = withoutComment(key.group(2));
             int start = line.start() + key.start(2);
             valueSpan = new Span(start, start + value.stripTrailing().length());
         }
@@ -109,6 +109,13 @@ final class FrontMatterReader {
             whole = whole.union(nested.get(nested.size() - 1).span());
         }
         return new Entry(whole, key.group(1), keySpan, unquoted(source.slice(valueSpan)), valueSpan, nested);
+    }
+
+    /** As YAML has it, a number sign behind a blank begins a comment, but not inside quotes. */
+    private static String withoutComment(String value) {
+        boolean quoted = value.startsWith("\"") || value.startsWith("'");
+        int comment = value.startsWith("#") ? 0 : value.indexOf(" #");
+        return quoted || comment < 0 ? value : value.substring(0, comment);
     }
 
     private static String unquoted(String value) {

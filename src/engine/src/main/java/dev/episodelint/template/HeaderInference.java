@@ -26,6 +26,8 @@ final class HeaderInference {
     private static final Pattern OFFSET =
             Pattern.compile("\\[(?<variable>[A-Z])\\s*(?<offset>[+-]\\s*\\d+(?:\\.\\d+)?)\\s*(?<unit>\\p{L}+)\\]");
 
+    private static final Pattern REMOVE = Pattern.compile("\\b(?:remove|delete)\\b", Pattern.CASE_INSENSITIVE);
+
     private HeaderInference() {}
 
     /** The status: a choice, two of whose options are usual words for a status. */
@@ -70,13 +72,16 @@ final class HeaderInference {
                 && m.group("unit").equals(unit);
     }
 
-    static FieldSpec frontMatterField(FrontMatter.Entry entry, int line) {
+    /** @param remark the comment lines right above the key, joined; empty for none */
+    static FieldSpec frontMatterField(FrontMatter.Entry entry, int line, String remark) {
         String text = entry.value();
         Wording wording = Wording.of(text);
         List<String> options = TemplateConventions.alternatives(text);
         Form form = !options.isEmpty() ? Form.ENUMERATION : wording.hasPlaceholders() ? Form.PLACEHOLDER : Form.FIXED;
         boolean conditional = entry.key().toLowerCase(Locale.ROOT).startsWith("optional");
         Title label = Title.fixed(entry.key());
-        return new FieldSpec(label, new ValueSpec(form, wording, options), List.of(), true, conditional, line);
+        boolean required = !TemplateConventions.saysOptional(remark)
+                && !REMOVE.matcher(remark).find();
+        return new FieldSpec(label, new ValueSpec(form, wording, options), List.of(), required, conditional, line);
     }
 }

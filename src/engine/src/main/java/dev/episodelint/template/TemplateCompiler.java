@@ -202,13 +202,23 @@ public final class TemplateCompiler {
                 line);
     }
 
+    private String remarkAbove(int line) {
+        StringBuilder remark = new StringBuilder();
+        for (int above = line - 1; above > 0 && source.line(above).startsWith("#"); above--) {
+            remark.insert(0, source.line(above).substring(1) + "\n");
+        }
+        return remark.toString();
+    }
+
     private List<FieldSpec> frontMatter(@Nullable FrontMatter frontMatter) {
         if (frontMatter == null) {
             return List.of();
         }
         return frontMatter.entries().stream()
-                .map(e -> HeaderInference.frontMatterField(
-                        e, source.lineAt(e.keySpan().start())))
+                .map(e -> {
+                    int line = source.lineAt(e.keySpan().start());
+                    return HeaderInference.frontMatterField(e, line, remarkAbove(line));
+                })
                 .toList();
     }
 
