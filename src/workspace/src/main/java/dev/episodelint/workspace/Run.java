@@ -42,7 +42,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One request on its way: find, configure, analyse, conclude. */
+/**
+ * One request on its way: find, configure, analyse, conclude. The class is longer than others: every kind of run goes
+ * through the same steps, and they are told in one place.
+ */
 final class Run {
     private final Request request;
     private final Ruleset rules = BuiltIn.rules();
