@@ -61,7 +61,9 @@ final class FieldCheck {
 
     /** Fields with the label; without one, items that have most of the fields nested in it. */
     private List<Field> instances(FieldSpec spec) {
-        List<Field> byLabel = spec.label().wording().isDistinct()
+        boolean named = !spec.label().wording().hasPlaceholders()
+                || spec.label().wording().isDistinct();
+        List<Field> byLabel = named
                 ? fields.stream().filter(f -> spec.label().matches(label(f))).toList()
                 : List.of();
         if (!byLabel.isEmpty() || spec.nested().isEmpty()) {

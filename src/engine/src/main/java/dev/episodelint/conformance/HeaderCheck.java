@@ -165,7 +165,7 @@ final class HeaderCheck {
         Requirement owes = owed.scope().whole("status", schema.header().line());
         List<HeaderEntry> found =
                 entries.stream().filter(e -> spec.label().matches(e.label())).toList();
-        String options = schema.header().fields().stream()
+        String options = Stream.concat(schema.header().fields().stream(), schema.frontMatter().stream())
                 .filter(f -> isStatus(f, spec))
                 .findFirst()
                 .map(f -> String.join(", ", f.value().options()))

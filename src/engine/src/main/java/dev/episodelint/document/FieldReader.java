@@ -28,6 +28,10 @@ public final class FieldReader {
             "^" + EMPHASIS + "(?<fields>[^*_|\\n]+:[^*_|\\n]*(?: \\| [^*_|\\n]+:[^*_|\\n]*)+)\\k<mark>\\s*$");
     private static final Pattern PLAIN =
             Pattern.compile("^(?<label>[\\p{L}\\p{N}\\[][^:：*|`\\n]{0,79}?)\\s*[:：](?:\\s+(?<value>.*))?$");
+    /** A full-width colon needs no blank behind it. */
+    private static final Pattern PLAIN_WIDE =
+            Pattern.compile("^(?<label>[\\p{L}\\p{N}\\[][^:：*|`\\n]{0,79}?)\\s*：(?<value>.*)$");
+
     private static final Pattern LEAD = Pattern.compile("^(?<mark>\\*\\*|__)(?<label>[^*\\n]{1,120}?)\\k<mark>\\s*$");
 
     private FieldReader() {}
@@ -176,9 +180,11 @@ public final class FieldReader {
             }
         }
         if (plain) {
-            Matcher m = PLAIN.matcher(stripped);
-            if (m.matches()) {
-                return Optional.of(field(line, from + skipped, m, false, item));
+            for (Pattern pattern : List.of(PLAIN, PLAIN_WIDE)) {
+                Matcher m = pattern.matcher(stripped);
+                if (m.matches()) {
+                    return Optional.of(field(line, from + skipped, m, false, item));
+                }
             }
         }
         return Optional.empty();

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Exceptions to what was inferred from a template. Sections are addressed by their titles, one inside the other or as a
@@ -59,7 +60,9 @@ final class Overlay {
                 schema.name(),
                 header,
                 schema.title(),
-                root.get("status").map(v -> status(v, header)).orElse(HeaderInference.status(header)),
+                root.get("status")
+                        .map(v -> status(v, header, schema.frontMatter()))
+                        .orElse(HeaderInference.status(header)),
                 root.get("front-matter")
                         .map(v -> OverlayContent.fields(v, schema.frontMatter()))
                         .orElse(schema.frontMatter()),
@@ -93,10 +96,13 @@ final class Overlay {
         return changed;
     }
 
-    private static StatusSpec status(YamlValue value, SectionSpec header) {
+    /** A status may stand in a header field or in the front matter. */
+    private static StatusSpec status(YamlValue value, SectionSpec header, List<FieldSpec> frontMatter) {
         YamlValue.Fields keys = value.fields("field", "meanings");
         YamlValue name = keys.require("field");
-        FieldSpec field = OverlayContent.find(name, header.fields());
+        FieldSpec field = OverlayContent.find(
+                name,
+                Stream.concat(header.fields().stream(), frontMatter.stream()).toList());
         Map<String, Status> meanings = new LinkedHashMap<>();
         List<String> words = List.of("planning", "in-progress", "complete");
         keys.require("meanings").entries().forEach((option, meaning) -> {
