@@ -1,19 +1,14 @@
 package dev.episodelint.report;
 
 import dev.episodelint.completeness.Completeness;
-import dev.episodelint.conclusion.BaselineFilter;
 import dev.episodelint.conclusion.CheckResult;
 import dev.episodelint.diagnostic.Diagnostic;
-import dev.episodelint.diagnostic.Failure;
-import dev.episodelint.diagnostic.Related;
 import dev.episodelint.diagnostic.Severity;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 
 /** JSON for programs: all findings, consequences included; {@code schemas/report.schema.json} describes it. */
 final class JsonReporter implements Reporter {
@@ -37,194 +32,116 @@ final class JsonReporter implements Reporter {
 
     @Override
     public void write(CheckResult result, Writer out) throws IOException {
-        try (JsonGenerator json = JsonText.open(out)) {
-            write(result, json);
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
-        out.write("\n");
+        JsonWriter.writeOwn(out, json -> write(result, json));
     }
 
-    private void write(CheckResult result, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeNumberProperty("formatVersion", FORMAT_VERSION);
-        json.writeName("tool").writeStartObject();
-        json.writeStringProperty("name", "episode-lint");
-        json.writeStringProperty("version", Version.current());
-        json.writeEndObject();
-        json.writeBooleanProperty("incomplete", result.incomplete());
-        json.writeName("failures").writeStartArray();
-        result.failures().forEach(f -> failure(f, json));
-        json.writeEndArray();
-        summary(result, json);
-        json.writeName("documents").writeStartArray();
-        result.documents().forEach(d -> document(d, json));
-        json.writeEndArray();
-        json.writeName("diagnostics").writeStartArray();
+    private void write(CheckResult result, JsonWriter json) {
+        json.number("formatVersion", FORMAT_VERSION);
+        json.object("tool", () -> {
+            json.text("name", "episode-lint");
+            json.text("version", Version.current());
+        });
+        json.flag("incomplete", result.incomplete());
+        json.objects("failures", result.failures(), failure -> {
+            json.text("path", failure.path());
+            json.text("reason", failure.reason());
+        });
+        json.object("summary", () -> summary(result, json));
+        json.objects("documents", result.documents(), document -> document(document, json));
         Map<String, Double> costs = result.costs();
-        Listing.of(result, withSuppressed, true)
-                .forEach(e -> diagnostic(e, costs.get(e.diagnostic().fingerprint()), json));
-        json.writeEndArray();
+        json.objects(
+                "diagnostics",
+                Listing.of(result, withSuppressed, true),
+                entry -> diagnostic(entry, costs.get(entry.diagnostic().fingerprint()), json));
         additions.report(json);
-        json.writeEndObject();
     }
 
-    private static void failure(Failure failure, JsonGenerator json) {
-        json.writeStartObject();
-        text(json, "path", failure.path());
-        text(json, "reason", failure.reason());
-        json.writeEndObject();
+    private static void summary(CheckResult result, JsonWriter json) {
+        json.number("documents", result.documents().size());
+        json.number("errors", result.count(Severity.ERROR));
+        json.number("warnings", result.count(Severity.WARNING));
+        json.number("infos", result.count(Severity.INFO));
+        json.number("suppressed", result.countSuppressed());
+        json.number("baselined", result.countBaselined());
+        score("completeness", result.completeness(), json);
     }
 
-    private static void summary(CheckResult result, JsonGenerator json) {
-        json.writeName("summary").writeStartObject();
-        json.writeNumberProperty("documents", result.documents().size());
-        json.writeNumberProperty("errors", result.count(Severity.ERROR));
-        json.writeNumberProperty("warnings", result.count(Severity.WARNING));
-        json.writeNumberProperty("infos", result.count(Severity.INFO));
-        json.writeNumberProperty("suppressed", result.countSuppressed());
-        json.writeNumberProperty("baselined", result.countBaselined());
-        score(result.completeness(), json);
-        json.writeEndObject();
-    }
-
-    private void document(CheckResult.Entry document, JsonGenerator json) {
-        json.writeStartObject();
-        text(json, "path", document.path());
+    private void document(CheckResult.Entry document, JsonWriter json) {
+        json.text("path", document.path());
         String episode = document.episode();
         if (episode != null && INTEGER.matcher(episode).matches()) {
-            json.writeNumberProperty("episode", Long.parseLong(episode));
+            json.number("episode", Long.parseLong(episode));
         } else {
-            text(json, "episode", episode);
+            json.text("episode", episode);
         }
-        text(json, "title", document.title());
-        text(json, "series", document.series());
-        text(
-                json,
-                "status",
-                document.status() == null ? null : document.status().id());
-        json.writeNumberProperty("errors", document.errors());
-        json.writeNumberProperty("warnings", document.warnings());
-        json.writeNumberProperty("infos", document.infos());
-        completeness(document, json);
-        if (document.minimum() == null) {
-            json.writeNullProperty("minimumCompleteness");
-        } else {
-            json.writeNumberProperty("minimumCompleteness", document.minimum() / 100.0);
-        }
-        additions.document(document, json);
-        json.writeEndObject();
-    }
-
-    private void completeness(CheckResult.Entry document, JsonGenerator json) {
-        if (!document.completeness().isKnown()) {
-            json.writeNullProperty("completeness");
-            return;
-        }
-        json.writeName("completeness").writeStartObject();
-        completeness(document.completeness(), json);
-        json.writeName("sections").writeStartArray();
-        Completeness.bySection(document.points()).forEach((section, part) -> {
-            json.writeStartObject();
-            text(json, "section", section);
-            completeness(part, json);
-            additions.section(document, section, json);
-            json.writeEndObject();
+        json.text("title", document.title());
+        json.text("series", document.series());
+        json.text("status", document.status() == null ? null : document.status().id());
+        json.number("errors", document.errors());
+        json.number("warnings", document.warnings());
+        json.number("infos", document.infos());
+        Completeness known = document.completeness().isKnown() ? document.completeness() : null;
+        json.optional("completeness", known, all -> {
+            completeness(all, json);
+            json.objects("sections", Completeness.bySection(document.points()).entrySet(), section -> {
+                json.text("section", section.getKey());
+                completeness(section.getValue(), json);
+                additions.section(document, section.getKey(), json);
+            });
         });
-        json.writeEndArray();
-        json.writeEndObject();
+        json.decimal("minimumCompleteness", document.minimum() == null ? null : document.minimum() / 100.0);
+        additions.document(document, json);
     }
 
-    static void completeness(Completeness part, JsonGenerator json) {
-        json.writeNumberProperty("score", rounded(part.score()));
-        json.writeNumberProperty("met", part.met());
-        json.writeNumberProperty("total", part.total());
+    private static void completeness(Completeness part, JsonWriter json) {
+        json.decimal("score", rounded(part.score()));
+        json.number("met", part.met());
+        json.number("total", part.total());
     }
 
-    private static void score(Completeness all, JsonGenerator json) {
-        if (all.isKnown()) {
-            json.writeNumberProperty("completeness", rounded(all.score()));
-        } else {
-            json.writeNullProperty("completeness");
-        }
+    static void score(String name, Completeness completeness, JsonWriter json) {
+        json.decimal(name, completeness.isKnown() ? rounded(completeness.score()) : null);
     }
 
     /** Rounded down, so that only complete documents are 1. */
-    static double rounded(double share) {
+    private static double rounded(double share) {
         return Math.floor(share * PRECISION) / PRECISION;
     }
 
-    private void diagnostic(Listing.Entry entry, @Nullable Double cost, JsonGenerator json) {
+    private void diagnostic(Listing.Entry entry, @Nullable Double cost, JsonWriter json) {
         Diagnostic diagnostic = entry.diagnostic();
-        json.writeStartObject();
-        text(json, "rule", diagnostic.rule());
-        text(json, "nature", diagnostic.nature().id());
-        text(json, "severity", diagnostic.severity().id());
-        text(json, "message", Sanitizer.shorten(diagnostic.message()));
-        text(json, "path", diagnostic.path());
-        json.writeNumberProperty("line", diagnostic.range().line());
-        json.writeNumberProperty("column", diagnostic.range().column());
-        json.writeNumberProperty("endLine", diagnostic.range().endLine());
-        json.writeNumberProperty("endColumn", diagnostic.range().endColumn());
-        text(json, "section", diagnostic.section());
-        text(json, "help", diagnostic.help());
-        text(json, "fingerprint", diagnostic.fingerprint());
-        text(json, "state", entry.state());
-        suppression(entry.suppressed(), json);
-        baseline(entry.known(), json);
-        text(json, "consequenceOf", diagnostic.consequenceOf());
-        if (cost == null) {
-            json.writeNullProperty("cost");
-        } else {
-            json.writeNumberProperty("cost", rounded(cost));
-        }
-        json.writeName("related").writeStartArray();
-        diagnostic.related().forEach(r -> related(r, json));
-        json.writeEndArray();
+        json.text("rule", diagnostic.rule());
+        json.text("nature", diagnostic.nature().id());
+        json.text("severity", diagnostic.severity().id());
+        json.text("message", Sanitizer.shorten(diagnostic.message()));
+        json.text("path", diagnostic.path());
+        json.number("line", diagnostic.range().line());
+        json.number("column", diagnostic.range().column());
+        json.number("endLine", diagnostic.range().endLine());
+        json.number("endColumn", diagnostic.range().endColumn());
+        json.text("section", diagnostic.section());
+        json.text("help", diagnostic.help());
+        json.text("fingerprint", diagnostic.fingerprint());
+        json.text("state", entry.state());
+        json.optional("suppression", entry.suppressed(), suppressed -> {
+            json.text("reason", Sanitizer.shorten(suppressed.reason()));
+            json.text(
+                    "until",
+                    suppressed.until() == null ? null : suppressed.until().toString());
+            json.number("line", suppressed.line());
+        });
+        json.optional("baseline", entry.known(), known -> {
+            json.text("since", known.since().toString());
+            json.text("reason", known.reason() == null ? null : Sanitizer.shorten(known.reason()));
+        });
+        json.text("consequenceOf", diagnostic.consequenceOf());
+        json.decimal("cost", cost == null ? null : rounded(cost));
+        json.objects("related", diagnostic.related(), related -> {
+            json.text("path", related.path());
+            json.number("line", related.line());
+            json.number("column", related.column());
+            json.text("message", Sanitizer.shorten(related.message()));
+        });
         additions.diagnostic(diagnostic, json);
-        json.writeEndObject();
-    }
-
-    private static void suppression(CheckResult.@Nullable Suppressed suppressed, JsonGenerator json) {
-        if (suppressed == null) {
-            json.writeNullProperty("suppression");
-            return;
-        }
-        json.writeName("suppression").writeStartObject();
-        text(json, "reason", Sanitizer.shorten(suppressed.reason()));
-        text(
-                json,
-                "until",
-                suppressed.until() == null ? null : suppressed.until().toString());
-        json.writeNumberProperty("line", suppressed.line());
-        json.writeEndObject();
-    }
-
-    private static void baseline(BaselineFilter.@Nullable Known known, JsonGenerator json) {
-        if (known == null) {
-            json.writeNullProperty("baseline");
-            return;
-        }
-        json.writeName("baseline").writeStartObject();
-        text(json, "since", known.since().toString());
-        text(json, "reason", known.reason() == null ? null : Sanitizer.shorten(known.reason()));
-        json.writeEndObject();
-    }
-
-    private static void related(Related related, JsonGenerator json) {
-        json.writeStartObject();
-        text(json, "path", related.path());
-        json.writeNumberProperty("line", related.line());
-        json.writeNumberProperty("column", related.column());
-        text(json, "message", Sanitizer.shorten(related.message()));
-        json.writeEndObject();
-    }
-
-    static void text(JsonGenerator json, String name, @Nullable String value) {
-        if (value == null) {
-            json.writeNullProperty(name);
-        } else {
-            json.writeStringProperty(name, JsonText.wellFormed(value));
-        }
     }
 }
