@@ -89,14 +89,14 @@ public final class Linter {
         SourceText written = decoded.text();
         if (!decoded.readable()) {
             Document raw = MarkdownParser.parse(written);
-            DiagnosticFactory stamp = new DiagnosticFactory(path, schema.path(), raw, written);
+            DiagnosticFactory factory = new DiagnosticFactory(path, schema.path(), raw, written);
             return new Analysis(
                     path,
                     null,
                     null,
                     null,
                     List.of(),
-                    judge(raw, flaws, stamp),
+                    judge(raw, flaws, factory),
                     List.of(),
                     List.of(),
                     List.of(),
@@ -111,7 +111,7 @@ public final class Linter {
         MetadataRepair.Repaired undone = MetadataRepair.repair(repaired.document());
         Document document = undone.document();
         Conformance conformance = conformance(document);
-        DiagnosticFactory stamp = new DiagnosticFactory(path, schema.path(), document, written);
+        DiagnosticFactory factory = new DiagnosticFactory(path, schema.path(), document, written);
         Waivers waivers = directives.waivers(document, ids, unsuppressed);
         List<Subject> subjects = subjects(document, conformance);
         subjects.addAll(flaws);
@@ -124,7 +124,7 @@ public final class Linter {
                 ? List.of()
                 : PlanCheck.of(plan, document, conformance.number(), conformance.title(), conformance.titleSpan());
         subjects.addAll(PlanReplies.flaws(replies));
-        RuleResults results = RuleResults.of(rules, subjects, document, stamp);
+        RuleResults results = RuleResults.of(rules, subjects, document, factory);
         Map<Subject, List<Diagnostic>> said = results.bySubject();
         List<Judged> findings = results.named();
         List<Span> unseen = swallowed(raw, repaired.broken());
@@ -148,10 +148,10 @@ public final class Linter {
                 conformance.title(),
                 conformance.status(),
                 conformance.header(),
-                limited(diagnostics, document, stamp),
-                FactExtraction.facts(document, conformance, connections, path, stamp::place),
+                limited(diagnostics, document, factory),
+                FactExtraction.facts(document, conformance, connections, path, factory::place),
                 failures,
-                suppressions(waivers, complete, document, stamp),
+                suppressions(waivers, complete, document, factory),
                 points,
                 PlanReplies.answers(replies, said));
     }
@@ -179,7 +179,7 @@ public final class Linter {
 
     /** What is to be said of each in the end is worded here, where the document is. */
     private List<Suppression> suppressions(
-            Waivers waivers, boolean complete, Document document, DiagnosticFactory stamp) {
+            Waivers waivers, boolean complete, Document document, DiagnosticFactory factory) {
         List<SuppressionFlaw> flaws = new ArrayList<>();
         for (Waivers.Waiver waiver : waivers.all()) {
             Optional.ofNullable(waiver.expired()).ifPresent(flaws::add);
@@ -188,7 +188,7 @@ public final class Linter {
             }
         }
         Map<Subject, List<Diagnostic>> said =
-                RuleResults.of(rules, flaws, document, stamp).bySubject();
+                RuleResults.of(rules, flaws, document, factory).bySubject();
         return waivers.all().stream()
                 .map(w -> w.suppression().saying(first(said, w.unused()), first(said, w.expired())))
                 .toList();
@@ -210,8 +210,8 @@ public final class Linter {
         return subjects;
     }
 
-    private List<Diagnostic> judge(Document document, List<? extends Subject> subjects, DiagnosticFactory stamp) {
-        return RuleResults.of(rules, subjects, document, stamp).named().stream()
+    private List<Diagnostic> judge(Document document, List<? extends Subject> subjects, DiagnosticFactory factory) {
+        return RuleResults.of(rules, subjects, document, factory).named().stream()
                 .map(Judged::diagnostic)
                 .toList();
     }
@@ -230,10 +230,10 @@ public final class Linter {
         }
         Set<String> known = new HashSet<>();
         own.forEach(j -> known.add(j.rule().id() + j.diagnostic().message()));
-        DiagnosticFactory stamp = new DiagnosticFactory(path, schema.path(), raw, written);
-        return judge(raw, subjects(raw, conformance(raw)), stamp).stream()
+        DiagnosticFactory factory = new DiagnosticFactory(path, schema.path(), raw, written);
+        return judge(raw, subjects(raw, conformance(raw)), factory).stream()
                 .filter(d -> d.nature() == Nature.GAP && !known.contains(d.rule() + d.message()))
-                .map(d -> stamp.asConsequence(d, cause(d, causes)))
+                .map(d -> factory.asConsequence(d, cause(d, causes)))
                 .toList();
     }
 
@@ -244,13 +244,13 @@ public final class Linter {
                 .orElse(causes.get(0));
     }
 
-    private List<Diagnostic> limited(List<Diagnostic> diagnostics, Document document, DiagnosticFactory stamp) {
+    private List<Diagnostic> limited(List<Diagnostic> diagnostics, Document document, DiagnosticFactory factory) {
         if (diagnostics.size() <= FindingLimit.LISTED) {
             return diagnostics;
         }
         List<Diagnostic> listed = new ArrayList<>(diagnostics.subList(0, FindingLimit.LISTED));
         LimitHit hit = FindingLimit.hit("in a document", diagnostics.size());
-        listed.addAll(judge(document, List.of(hit), stamp));
+        listed.addAll(judge(document, List.of(hit), factory));
         listed.sort(Diagnostic.ORDER);
         return listed;
     }

@@ -33,8 +33,8 @@ record RuleResults(List<Judged> all, List<Span> unseen) {
             Map<Class<? extends Subject>, List<Rule>> rules,
             List<? extends Subject> subjects,
             Document document,
-            DiagnosticFactory stamp) {
-        Run run = new Run(rules, document, stamp, new UnfilledCodeLines(document.source(), subjects));
+            DiagnosticFactory factory) {
+        Run run = new Run(rules, document, factory, new UnfilledCodeLines(document.source(), subjects));
         Set<Subject> judged = Collections.newSetFromMap(new IdentityHashMap<>());
         subjects.stream().filter(judged::add).forEach(run::judge);
         run.all.sort(Comparator.comparing(Judged::diagnostic, Diagnostic.ORDER));
@@ -59,7 +59,7 @@ record RuleResults(List<Judged> all, List<Span> unseen) {
     private static final class Run {
         private final Map<Class<? extends Subject>, List<Rule>> rules;
         private final Document document;
-        private final DiagnosticFactory stamp;
+        private final DiagnosticFactory factory;
         private final UnfilledCodeLines unfilled;
         private final List<Judged> all = new ArrayList<>();
         private final List<Span> unseen = new ArrayList<>();
@@ -67,11 +67,11 @@ record RuleResults(List<Judged> all, List<Span> unseen) {
         Run(
                 Map<Class<? extends Subject>, List<Rule>> rules,
                 Document document,
-                DiagnosticFactory stamp,
+                DiagnosticFactory factory,
                 UnfilledCodeLines unfilled) {
             this.rules = rules;
             this.document = document;
-            this.stamp = stamp;
+            this.factory = factory;
             this.unfilled = unfilled;
         }
 
@@ -84,7 +84,7 @@ record RuleResults(List<Judged> all, List<Span> unseen) {
             try {
                 rule.check(subject, document, f -> {
                     if (!unfilled.covers(subject, f.span())) {
-                        all.add(new Judged(rule, subject, f.span(), stamp.diagnostic(rule, f, subject)));
+                        all.add(new Judged(rule, subject, f.span(), factory.diagnostic(rule, f, subject)));
                     }
                 });
             } catch (RuntimeException | StackOverflowError e) {

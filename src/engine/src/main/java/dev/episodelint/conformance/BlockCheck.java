@@ -29,17 +29,17 @@ final class BlockCheck {
     private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)(?://|#|--|/\\*|\\*|<!--|%)");
 
     private final SectionContent content;
-    private final LeftoverCheck fill;
+    private final LeftoverCheck leftovers;
     private final ValueTypeCheck types;
     private final Departures out;
-    private final RequirementLog owed;
+    private final RequirementLog log;
 
-    BlockCheck(SectionContent content, LeftoverCheck fill, RequirementLog owed) {
+    BlockCheck(SectionContent content, LeftoverCheck leftovers, RequirementLog log) {
         this.content = content;
-        this.fill = fill;
-        this.out = owed.out();
+        this.leftovers = leftovers;
+        this.out = log.out();
         this.types = new ValueTypeCheck(out);
-        this.owed = owed;
+        this.log = log;
     }
 
     void run(List<BlockSpec> specs) {
@@ -61,7 +61,7 @@ final class BlockCheck {
             } else if (spec.required()) {
                 String language = spec.languages().isEmpty() ? "code" : String.join("` or `", spec.languages());
                 Departure lack = out.add(new Type.MissingBlock(language, content.title()), content.at(), spec.line());
-                owed.lack(owed.scope().block(spec), lack);
+                log.lack(log.weights().block(spec), lack);
             }
         }
         content.code().forEach(this::leftovers);
@@ -69,7 +69,7 @@ final class BlockCheck {
 
     private void check(CodeBlock code, BlockSpec spec) {
         if (spec.required() && spec.record().isEmpty()) {
-            owed.scope().block(spec).forEach(r -> owed.have(r, code.span()));
+            log.weights().block(spec).forEach(r -> log.have(r, code.span()));
         }
         boolean own = spec.form() != BlockSpec.Form.DEFAULT && spec.record().isEmpty() && isSame(code, spec);
         if (own && code.fence() != null && !code.lines().isEmpty()) {
@@ -143,7 +143,7 @@ final class BlockCheck {
         }
         Span at = code.fence() == null ? code.span() : code.fence().span();
         if (records.isEmpty()) {
-            owed.lackFields(spec.record(), at, content.title());
+            log.lackFields(spec.record(), at, content.title());
         }
         for (List<RecordLine> record : records) {
             check(record, spec.record(), at);
@@ -163,22 +163,22 @@ final class BlockCheck {
                             new Type.EmptyField(entry.label(), FieldCheck.expected(spec)),
                             entry.labelSpan(),
                             spec.line());
-                    owed.lack(owed.scope().field(spec), empty);
+                    log.lack(log.weights().field(spec), empty);
                 } else {
-                    owed.scope()
+                    log.weights()
                             .field(spec)
-                            .forEach(r -> owed.have(
+                            .forEach(r -> log.have(
                                     r,
                                     new Span(
                                             entry.labelSpan().start(),
                                             Math.max(
                                                     entry.labelSpan().end(),
                                                     entry.valueSpan().end()))));
-                    fill.value(entry.value(), entry.valueSpan(), spec.value(), spec.line());
+                    leftovers.value(entry.value(), entry.valueSpan(), spec.value(), spec.line());
                 }
             }
         }
-        owed.lackFields(
+        log.lackFields(
                 missing,
                 record.isEmpty() ? block : record.get(0).labelSpan(),
                 record.isEmpty() ? content.title() : record.get(0).label());
@@ -206,7 +206,7 @@ final class BlockCheck {
             if (every || COMMENT.matcher(line.text()).find()) {
                 int lead = line.text().length() - line.text().stripLeading().length();
                 int start = Math.min(line.span().end(), line.span().start() + lead);
-                fill.codeLine(
+                leftovers.codeLine(
                         line.text().strip(),
                         new Span(start, Math.max(start, line.span().end())));
             }

@@ -23,13 +23,13 @@ final class ChecklistCheck {
     private final SectionContent content;
     private final FieldCheck fields;
     private final Departures out;
-    private final RequirementLog owed;
+    private final RequirementLog log;
 
-    ChecklistCheck(SectionContent content, FieldCheck fields, RequirementLog owed) {
+    ChecklistCheck(SectionContent content, FieldCheck fields, RequirementLog log) {
         this.content = content;
         this.fields = fields;
-        this.out = owed.out();
-        this.owed = owed;
+        this.out = log.out();
+        this.log = log;
     }
 
     void run(ChecklistSpec spec) {
@@ -45,7 +45,7 @@ final class ChecklistCheck {
         if (none && spec.required() && !looksMalformed()) {
             Departure lack =
                     out.add(new Type.MissingChecklist(content.title(), names(spec.items())), content.at(), spec.line());
-            owed.lack(owed.scope().checklist(spec), lack);
+            log.lack(log.weights().checklist(spec), lack);
             return;
         }
         Span at = tasks.isEmpty() ? content.at() : textSpan(tasks.get(0));
@@ -69,7 +69,7 @@ final class ChecklistCheck {
 
     private void lack(ItemSpec item, ChecklistSpec spec, Departure lack) {
         if (spec.required() && Weights.isOwed(item, spec)) {
-            owed.lack(List.of(owed.scope().item(item)), lack);
+            log.lack(List.of(log.weights().item(item)), lack);
         }
     }
 
@@ -82,7 +82,7 @@ final class ChecklistCheck {
                 items.stream()
                         .filter(i -> answers(i, wanted))
                         .findFirst()
-                        .ifPresent(i -> owed.have(owed.scope().item(wanted), taskSpan(i)));
+                        .ifPresent(i -> log.have(log.weights().item(wanted), taskSpan(i)));
             }
         }
     }
@@ -135,7 +135,7 @@ final class ChecklistCheck {
                 .filter(t -> spec.items().stream().noneMatch(i -> i.form() != Form.SAMPLE && answers(t, i)))
                 .toList();
         if (spec.required()) {
-            own.forEach(t -> owed.have(owed.scope().sampleItem(spec), taskSpan(t)));
+            own.forEach(t -> log.have(log.weights().sampleItem(spec), taskSpan(t)));
         }
         for (ItemSpec sample : spec.items()) {
             if (!sample.nested().isEmpty()) {

@@ -125,32 +125,32 @@ public record Conformance(
             return;
         }
         SectionContent content = SectionContent.of(place.section, alignment::isClaimed);
-        LeftoverCheck fill = new LeftoverCheck(spec.vocabulary(), out);
-        RequirementLog owed = new RequirementLog(around.in(spec), out);
-        HeadingCheck.run(place, today, owed);
+        LeftoverCheck leftovers = new LeftoverCheck(spec.vocabulary(), out);
+        RequirementLog log = new RequirementLog(around.in(spec), out);
+        HeadingCheck.run(place, today, log);
         Optional<Inline> same = content.saysSame();
         if (same.isPresent()) {
             Departure repeated = out.add(
                     new Type.SameStructure(same.get().plain(), content.title()),
                     same.get().span(),
                     spec.line());
-            owed.lack(owed.scope().content(spec), repeated);
+            log.lack(log.weights().content(spec), repeated);
         } else {
-            FieldCheck fields = new FieldCheck(content, fill, owed);
-            new TableCheck(content, fill, owed).run(spec.tables());
-            new BlockCheck(content, fill, owed).run(spec.blocks());
-            content.lines().forEach(fill::prose);
+            FieldCheck fields = new FieldCheck(content, leftovers, log);
+            new TableCheck(content, leftovers, log).run(spec.tables());
+            new BlockCheck(content, leftovers, log).run(spec.blocks());
+            content.lines().forEach(leftovers::prose);
             fields.run(spec.fields());
             if (spec.demand().references()) {
                 fields.references(spec.line());
             }
-            fill.comments(content.html());
-            spec.checklists().forEach(c -> new ChecklistCheck(content, fields, owed).run(c));
-            if (owed.scope().isBare(spec)) {
-                owed.have(owed.scope().text(spec), content.span());
+            leftovers.comments(content.html());
+            spec.checklists().forEach(c -> new ChecklistCheck(content, fields, log).run(c));
+            if (log.weights().isBare(spec)) {
+                log.have(log.weights().text(spec), content.span());
             }
         }
-        place.children.forEach(c -> content(c, alignment, owed.scope(), today, out));
+        place.children.forEach(c -> content(c, alignment, log.weights(), today, out));
     }
 
     /** The template's placeholders in places of the document that they were copied to. */

@@ -24,18 +24,18 @@ final class FieldCheck {
     private final SectionContent content;
     private final List<Field> fields;
     private final Map<Field, NormalizedTitle> labels = new IdentityHashMap<>();
-    private final LeftoverCheck fill;
+    private final LeftoverCheck leftovers;
     private final ValueTypeCheck types;
     private final Departures out;
-    private final RequirementLog owed;
+    private final RequirementLog log;
 
-    FieldCheck(SectionContent content, LeftoverCheck fill, RequirementLog owed) {
+    FieldCheck(SectionContent content, LeftoverCheck leftovers, RequirementLog log) {
         this.content = content;
         this.fields = content.fields();
-        this.fill = fill;
-        this.out = owed.out();
+        this.leftovers = leftovers;
+        this.out = log.out();
         this.types = new ValueTypeCheck(out);
-        this.owed = owed;
+        this.log = log;
     }
 
     void run(List<FieldSpec> specs) {
@@ -49,7 +49,7 @@ final class FieldCheck {
             found.forEach(f -> check(f, spec));
             sections.forEach(s -> check(s, spec));
         }
-        owed.lackFields(missing, content.at(), content.title());
+        log.lackFields(missing, content.at(), content.title());
     }
 
     /** Sections that an author has made of the field, its label being their title. */
@@ -86,13 +86,13 @@ final class FieldCheck {
         if (isEmpty(field, spec)) {
             Departure empty = out.add(new Type.EmptyField(label(spec), expected(spec)), field.span(), spec.line());
             if (counts && Weights.asksForValue(spec)) {
-                owed.lack(List.of(owed.scope().value(spec)), empty);
+                log.lack(List.of(log.weights().value(spec)), empty);
             }
         } else {
             if (counts && Weights.asksForValue(spec)) {
-                owed.have(owed.scope().value(spec), ownSpan(field, spec));
+                log.have(log.weights().value(spec), ownSpan(field, spec));
             }
-            fill.value(field.value(), field.valueSpan(), spec.value(), spec.line());
+            leftovers.value(field.value(), field.valueSpan(), spec.value(), spec.line());
             if (field.nested().isEmpty()) {
                 types.check(whole(field), at(field), spec.value(), spec.line());
             } else if (spec.nested().isEmpty()) {
@@ -107,7 +107,7 @@ final class FieldCheck {
         if (!spec.nested().isEmpty() && !field.isEmpty()) {
             nested(FieldReader.readPlain(field.nested()), spec.nested(), field.span(), field.label());
         } else if (!spec.nested().isEmpty()) {
-            owed.lackFields(spec.nested(), field.span(), field.label());
+            log.lackFields(spec.nested(), field.span(), field.label());
         }
     }
 
@@ -119,12 +119,12 @@ final class FieldCheck {
         if (below.isBlank()) {
             Departure empty = out.add(new Type.EmptyField(label(spec), expected(spec)), at, spec.line());
             if (spec.required() && !spec.conditional()) {
-                owed.lack(owed.scope().field(spec), empty);
+                log.lack(log.weights().field(spec), empty);
             }
             return;
         }
         if (counts) {
-            owed.have(owed.scope().value(spec), spec.nested().isEmpty() ? section.span() : at);
+            log.have(log.weights().value(spec), spec.nested().isEmpty() ? section.span() : at);
         }
         if (spec.nested().isEmpty()) {
             type("", at, below, spec);
@@ -224,7 +224,7 @@ final class FieldCheck {
             }
             matching.forEach(f -> check(f, spec));
         }
-        owed.lackFields(missing, at, owner);
+        log.lackFields(missing, at, owner);
     }
 
     void below(Item item, List<FieldSpec> specs, String owner) {

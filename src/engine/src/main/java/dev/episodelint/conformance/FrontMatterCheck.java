@@ -19,18 +19,18 @@ import org.jspecify.annotations.Nullable;
 final class FrontMatterCheck {
     private final Schema schema;
     private final Document document;
-    private final LeftoverCheck fill;
+    private final LeftoverCheck leftovers;
     private final Departures out;
     private final ValueTypeCheck types;
-    private final RequirementLog owed;
+    private final RequirementLog log;
 
-    FrontMatterCheck(Schema schema, Document document, LeftoverCheck fill, RequirementLog owed) {
+    FrontMatterCheck(Schema schema, Document document, LeftoverCheck leftovers, RequirementLog log) {
         this.schema = schema;
         this.document = document;
-        this.fill = fill;
-        this.out = owed.out();
+        this.leftovers = leftovers;
+        this.out = log.out();
         this.types = new ValueTypeCheck(out);
-        this.owed = owed;
+        this.log = log;
     }
 
     void run() {
@@ -49,7 +49,7 @@ final class FrontMatterCheck {
                             .map(FieldCheck::label)
                             .toList());
             Departure lack = out.add(new Type.MissingFrontMatter(keys), new Span(0, 0), 1);
-            schema.frontMatter().forEach(f -> owed.lack(owed.scope().field(f), lack));
+            schema.frontMatter().forEach(f -> log.lack(log.weights().field(f), lack));
             return;
         }
         List<String> missing = new ArrayList<>();
@@ -61,7 +61,7 @@ final class FrontMatterCheck {
                     .toList();
             if (found.isEmpty() && spec.required()) {
                 missing.add(FieldCheck.label(spec));
-                lacking.addAll(owed.scope().field(spec));
+                lacking.addAll(log.weights().field(spec));
                 line = line == 0 ? spec.line() : line;
             }
             found.forEach(e -> frontMatterEntry(e, spec));
@@ -69,7 +69,7 @@ final class FrontMatterCheck {
         if (!missing.isEmpty()) {
             Span first = document.source().lineSpan(1);
             Departure lack = out.add(new Type.MissingHeaderField(String.join("`, `", missing), "a value"), first, line);
-            owed.lack(lacking, lack);
+            log.lack(lacking, lack);
         }
     }
 
@@ -79,10 +79,10 @@ final class FrontMatterCheck {
         if (entry.value().isEmpty() && entry.nested().isEmpty() && templateHasValue) {
             Departure lack = out.add(
                     new Type.EmptyHeaderField(entry.key(), FieldCheck.expected(spec)), entry.keySpan(), spec.line());
-            owed.lack(owed.scope().field(spec), lack);
+            log.lack(log.weights().field(spec), lack);
             return;
         }
-        owed.scope().field(spec).forEach(r -> owed.have(r, entry.span()));
+        log.weights().field(spec).forEach(r -> log.have(r, entry.span()));
         boolean isOwn = !entry.value().isEmpty() && spec.value().wording().isSameAs(entry.value());
         if (isOwn && spec.value().form() == ValueSpec.Form.ENUMERATION) {
             out.add(
@@ -96,7 +96,7 @@ final class FrontMatterCheck {
                     spec.line());
         }
         types.check(entry.value(), entry.valueSpan(), spec.value(), spec.line());
-        entry.nested().forEach(l -> fill.codeLine(l.text().strip(), l.span()));
+        entry.nested().forEach(l -> leftovers.codeLine(l.text().strip(), l.span()));
     }
 
     private void values(@Nullable FrontMatter own, BlockSchema bound) {

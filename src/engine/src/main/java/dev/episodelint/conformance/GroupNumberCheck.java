@@ -12,19 +12,19 @@ final class GroupNumberCheck {
     /** So many gaps are no slip but another way of numbering. */
     private static final int MAX_GAPS = 20;
 
-    private final RequirementLog owed;
+    private final RequirementLog log;
     private final Set<Integer> taken = new HashSet<>();
     private int free = 1;
 
-    private GroupNumberCheck(RequirementLog owed) {
-        this.owed = owed;
+    private GroupNumberCheck(RequirementLog log) {
+        this.log = log;
     }
 
     /** A member whose number is its own. */
     private record Numbered(Place place, int number) {}
 
-    static void run(List<Place> members, RequirementLog owed) {
-        new GroupNumberCheck(owed).check(members);
+    static void run(List<Place> members, RequirementLog log) {
+        new GroupNumberCheck(log).check(members);
     }
 
     private void check(List<Place> members) {
@@ -47,7 +47,7 @@ final class GroupNumberCheck {
         while (!taken.add(free)) {
             free++;
         }
-        owed.out()
+        log.out()
                 .add(
                         new Type.MisnumberedMember(StructureCheck.title(member.section), words(member) + " " + free),
                         StructureCheck.headingSpan(member.section),
@@ -77,14 +77,14 @@ final class GroupNumberCheck {
     private void gap(Place member, int from, int to) {
         String words = words(member);
         String range = words + " " + from + (to > from ? "` to `" + words + " " + to : "");
-        Departure gap = owed.out()
+        Departure gap = log.out()
                 .addMissingIn(
                         member.parent == null ? null : member.parent.section,
                         new Type.MissingMember(range, words),
                         StructureCheck.headingSpan(member.section),
                         member.spec.line());
         for (int n = from; n <= to; n++) {
-            owed.lack(owed.scope().member(member.spec), gap);
+            log.lack(log.weights().member(member.spec), gap);
         }
     }
 
@@ -94,7 +94,7 @@ final class GroupNumberCheck {
             if (!inOrder.contains(member)) {
                 Place place = member.place();
                 int before = member.number() - 1;
-                owed.out()
+                log.out()
                         .add(
                                 new Type.OutOfOrderMember(
                                         StructureCheck.title(place.section),

@@ -27,10 +27,10 @@ final class HeaderCheck {
     private final Document document;
     private final DocumentIdentity identity;
     private final HeaderZone zone;
-    private final LeftoverCheck fill;
+    private final LeftoverCheck leftovers;
     private final ValueTypeCheck types;
     private final Departures out;
-    private final RequirementLog owed;
+    private final RequirementLog log;
     private final List<HeaderEntry> entries;
 
     HeaderCheck(Schema schema, Document document, DocumentIdentity identity, HeaderZone zone, Departures out) {
@@ -38,10 +38,10 @@ final class HeaderCheck {
         this.document = document;
         this.identity = identity;
         this.zone = zone;
-        this.fill = new LeftoverCheck(schema.header().vocabulary(), out);
+        this.leftovers = new LeftoverCheck(schema.header().vocabulary(), out);
         this.out = out;
         this.types = new ValueTypeCheck(out);
-        this.owed = new RequirementLog(Weights.HEADER, out);
+        this.log = new RequirementLog(Weights.HEADER, out);
         this.entries = HeaderEntry.all(document.frontMatter(), zone.fields());
     }
 
@@ -50,7 +50,7 @@ final class HeaderCheck {
     Status run() {
         title();
         Status status = schema.status() == null ? null : status(schema.status());
-        new FrontMatterCheck(schema, document, fill, owed).run();
+        new FrontMatterCheck(schema, document, leftovers, log).run();
         content();
         for (FieldSpec spec : schema.header().fields()) {
             if (schema.status() == null || !isStatus(spec, schema.status())) {
@@ -84,12 +84,12 @@ final class HeaderCheck {
     private void content() {
         SectionSpec header = schema.header();
         SectionContent content = new SectionContent("header", zone.titleSpan(), zone.blocks(), List.of());
-        new TableCheck(content, fill, owed).run(header.tables());
-        new BlockCheck(content, fill, owed).run(header.blocks());
-        content.lines().forEach(fill::prose);
-        fill.comments(content.html());
-        FieldCheck fields = new FieldCheck(content, fill, owed);
-        header.checklists().forEach(c -> new ChecklistCheck(content, fields, owed).run(c));
+        new TableCheck(content, leftovers, log).run(header.tables());
+        new BlockCheck(content, leftovers, log).run(header.blocks());
+        content.lines().forEach(leftovers::prose);
+        leftovers.comments(content.html());
+        FieldCheck fields = new FieldCheck(content, leftovers, log);
+        header.checklists().forEach(c -> new ChecklistCheck(content, fields, log).run(c));
     }
 
     private static boolean isStatus(FieldSpec spec, StatusSpec status) {
@@ -98,8 +98,8 @@ final class HeaderCheck {
 
     private void title() {
         Section section = identity.section();
-        Requirement title = owed.scope().whole("title", schema.header().line());
-        Requirement number = owed.scope().whole("number", schema.header().line());
+        Requirement title = log.weights().whole("title", schema.header().line());
+        Requirement number = log.weights().whole("number", schema.header().line());
         String expected = schema.namedHere() ? schema.header().title().text() : "# Title";
         boolean unfilled = section != null
                 && section.heading() != null
@@ -118,7 +118,7 @@ final class HeaderCheck {
                                 "`, `", left.stream().map(Placeholder::token).toList())),
                         span,
                         schema.header().line());
-                owed.have(title, span);
+                log.have(title, span);
             }
             return;
         }
@@ -130,7 +130,7 @@ final class HeaderCheck {
                     new Type.Unfilled(section.heading().text().plain()),
                     span,
                     schema.header().line());
-            owed.have(title, span);
+            log.have(title, span);
             return;
         }
         if (schema.title().form() == TitleSpec.Form.NONE) {
@@ -141,18 +141,18 @@ final class HeaderCheck {
                     new Type.MissingTitle(expected),
                     zone.titleSpan(),
                     schema.header().line());
-            owed.lack(asksForNumber() ? List.of(title, number) : List.of(title), lack);
+            log.lack(asksForNumber() ? List.of(title, number) : List.of(title), lack);
             return;
         }
-        owed.have(title, zone.titleSpan());
+        log.have(title, zone.titleSpan());
         if (identity.number() == null && asksForNumber()) {
             Departure lack = out.add(
                     new Type.MissingNumber(expected),
                     zone.titleSpan(),
                     schema.header().line());
-            owed.lack(List.of(number), lack);
+            log.lack(List.of(number), lack);
         } else if (asksForNumber()) {
-            owed.have(number, zone.titleSpan());
+            log.have(number, zone.titleSpan());
         }
     }
 
@@ -162,7 +162,7 @@ final class HeaderCheck {
     }
 
     private Status status(StatusSpec spec) {
-        Requirement owes = owed.scope().whole("status", schema.header().line());
+        Requirement owes = log.weights().whole("status", schema.header().line());
         List<HeaderEntry> found =
                 entries.stream().filter(e -> spec.label().matches(e.label())).toList();
         String options = Stream.concat(schema.header().fields().stream(), schema.frontMatter().stream())
@@ -173,7 +173,7 @@ final class HeaderCheck {
         int line = schema.header().line();
         if (found.isEmpty()) {
             Departure lack = out.add(new Type.MissingStatus(spec.label().text(), options), zone.titleSpan(), line);
-            owed.lack(List.of(owes), lack);
+            log.lack(List.of(owes), lack);
             return Status.UNDECIDED;
         }
         HeaderEntry entry = found.get(0);
@@ -183,7 +183,7 @@ final class HeaderCheck {
                     new Type.ContradictoryStatus(spec.label().text(), String.join(", ", ticked)),
                     entry.valueSpan(),
                     line);
-            owed.lack(List.of(owes), lack);
+            log.lack(List.of(owes), lack);
             return Status.UNDECIDED;
         }
         Optional<Status> status =
@@ -191,9 +191,9 @@ final class HeaderCheck {
         if (status.isEmpty()) {
             Span at = entry.value().isEmpty() ? entry.span() : entry.valueSpan();
             Departure lack = out.add(new Type.MissingStatus(spec.label().text(), options), at, line);
-            owed.lack(List.of(owes), lack);
+            log.lack(List.of(owes), lack);
         } else {
-            owed.have(owes, entry.span());
+            log.have(owes, entry.span());
         }
         return status.orElse(Status.UNDECIDED);
     }
@@ -207,7 +207,7 @@ final class HeaderCheck {
                         new Type.MissingHeaderField(FieldCheck.label(spec), FieldCheck.expected(spec)),
                         zone.titleSpan(),
                         spec.line());
-                owed.lack(owed.scope().field(spec), lack);
+                log.lack(log.weights().field(spec), lack);
             }
             return;
         }
@@ -232,10 +232,10 @@ final class HeaderCheck {
                     new Type.EmptyHeaderField(FieldCheck.label(spec), FieldCheck.expected(spec)),
                     entry.span(),
                     spec.line());
-            owed.lack(owed.scope().field(spec), lack);
+            log.lack(log.weights().field(spec), lack);
         } else {
-            owed.scope().field(spec).forEach(r -> owed.have(r, whole(entry)));
-            fill.value(entry.value(), entry.valueSpan(), spec.value(), spec.line());
+            log.weights().field(spec).forEach(r -> log.have(r, whole(entry)));
+            leftovers.value(entry.value(), entry.valueSpan(), spec.value(), spec.line());
             types.check(entry.value(), entry.valueSpan(), spec.value(), spec.line());
         }
     }

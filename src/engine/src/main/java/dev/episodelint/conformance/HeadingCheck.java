@@ -27,27 +27,27 @@ final class HeadingCheck {
     private final Wording wording;
     private final @Nullable LocalDate today;
     private final Departures out;
-    private final RequirementLog owed;
+    private final RequirementLog log;
 
-    private HeadingCheck(Place place, Inline text, @Nullable LocalDate today, RequirementLog owed) {
+    private HeadingCheck(Place place, Inline text, @Nullable LocalDate today, RequirementLog log) {
         this.place = place;
         this.text = text;
         this.wording = place.spec.title().wording();
         this.today = today;
-        this.out = owed.out();
-        this.owed = owed;
+        this.out = log.out();
+        this.log = log;
     }
 
-    static void run(Place place, @Nullable LocalDate today, RequirementLog owed) {
+    static void run(Place place, @Nullable LocalDate today, RequirementLog log) {
         if (place.section.heading() != null && place.spec.title().wording().hasPlaceholders()) {
-            new HeadingCheck(place, place.section.heading().text(), today, owed).check();
+            new HeadingCheck(place, place.section.heading().text(), today, log).check();
         }
     }
 
     private void check() {
         List<String> left = leftovers();
         if (!matches()) {
-            owed.have(owed.scope().heading(place.spec), text.span());
+            log.have(log.weights().heading(place.spec), text.span());
             return;
         }
         Set<String> echoed = PlaceholderEcho.of(wording).stream()
@@ -106,13 +106,13 @@ final class HeadingCheck {
             }
         }
         if (missing.isEmpty()) {
-            owed.have(owed.scope().heading(place.spec), text.span());
+            log.have(log.weights().heading(place.spec), text.span());
         } else {
             Departure lack = out.add(
                     new Type.IncompleteHeading(String.join("`, `", missing), wording.text()),
                     text.span(),
                     place.spec.line());
-            owed.lack(List.of(owed.scope().heading(place.spec)), lack);
+            log.lack(List.of(log.weights().heading(place.spec)), lack);
         }
     }
 

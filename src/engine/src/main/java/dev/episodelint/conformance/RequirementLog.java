@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** What one place of a document owes to its schema, told as it is found or missed. */
-record RequirementLog(Weights scope, Departures out) {
+record RequirementLog(Weights weights, Departures out) {
 
     /** It stands there; whether it is filled in is told by what is found in the span. */
     void have(Requirement requirement, Span span) {
@@ -21,7 +21,7 @@ record RequirementLog(Weights scope, Departures out) {
             FieldSpec first = specs.get(0);
             Departure missing = out.add(
                     new Departure.Type.MissingField(names, owner, FieldCheck.expected(first)), at, first.line());
-            specs.forEach(s -> lack(scope.field(s), missing));
+            specs.forEach(s -> lack(weights.field(s), missing));
         }
     }
 

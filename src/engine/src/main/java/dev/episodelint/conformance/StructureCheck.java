@@ -46,14 +46,14 @@ final class StructureCheck {
         unexpected();
     }
 
-    private void check(List<SectionSpec> specs, List<Place> places, @Nullable Place owner, Weights scope) {
-        missing(specs, places, owner, scope);
+    private void check(List<SectionSpec> specs, List<Place> places, @Nullable Place owner, Weights weights) {
+        missing(specs, places, owner, weights);
         order(specs, places);
         for (SectionSpec spec : specs) {
             List<Place> members = places.stream().filter(p -> p.spec == spec).toList();
             tooMany(spec, members);
             if (spec.title().number()) {
-                GroupNumberCheck.run(members, new RequirementLog(scope, out));
+                GroupNumberCheck.run(members, new RequirementLog(weights, out));
             }
         }
         for (Place place : places) {
@@ -64,9 +64,9 @@ final class StructureCheck {
             } else if (isEmpty(place)) {
                 Departure empty =
                         out.add(new Type.EmptySection(title(place)), headingSpan(place.section), place.spec.line());
-                new RequirementLog(scope, out).lack(scope.member(place.spec), empty);
+                new RequirementLog(weights, out).lack(weights.member(place.spec), empty);
             } else {
-                check(place.spec.sections(), place.children, place, scope.in(place.spec));
+                check(place.spec.sections(), place.children, place, weights.in(place.spec));
             }
         }
     }
@@ -116,7 +116,7 @@ final class StructureCheck {
         }
     }
 
-    private void missing(List<SectionSpec> specs, List<Place> places, @Nullable Place owner, Weights scope) {
+    private void missing(List<SectionSpec> specs, List<Place> places, @Nullable Place owner, Weights weights) {
         Place before = null;
         for (SectionSpec spec : specs) {
             List<Place> found = places.stream().filter(p -> p.spec == spec).toList();
@@ -143,7 +143,7 @@ final class StructureCheck {
                                 at,
                                 spec.line()));
                 for (int i = found.size(); i < spec.demand().repeat().min(); i++) {
-                    new RequirementLog(scope, out).lack(scope.member(spec), missing);
+                    new RequirementLog(weights, out).lack(weights.member(spec), missing);
                 }
             }
         }

@@ -20,17 +20,17 @@ import org.jspecify.annotations.Nullable;
 /** Names what is missing, blank or left over in the tables of a section. */
 final class TableCheck {
     private final SectionContent content;
-    private final LeftoverCheck fill;
+    private final LeftoverCheck leftovers;
     private final ValueTypeCheck types;
     private final Departures out;
-    private final RequirementLog owed;
+    private final RequirementLog log;
 
-    TableCheck(SectionContent content, LeftoverCheck fill, RequirementLog owed) {
+    TableCheck(SectionContent content, LeftoverCheck leftovers, RequirementLog log) {
         this.content = content;
-        this.fill = fill;
-        this.out = owed.out();
+        this.leftovers = leftovers;
+        this.out = log.out();
         this.types = new ValueTypeCheck(out);
-        this.owed = owed;
+        this.log = log;
     }
 
     void run(List<TableSpec> specs) {
@@ -46,7 +46,7 @@ final class TableCheck {
             if (spec.required() && !BrokenTable.isIn(content)) {
                 Departure lack =
                         out.add(new Type.MissingTable(content.title(), names(spec)), content.at(), spec.line());
-                owed.lack(owed.scope().table(spec), lack);
+                log.lack(log.weights().table(spec), lack);
             }
         }
     }
@@ -77,14 +77,14 @@ final class TableCheck {
     private void check(Table table, TableSpec spec) {
         ColumnPlaces places = ColumnPlaces.of(spec, table);
         columns(table, spec, places);
-        table.header().cells().forEach(fill::line);
+        table.header().cells().forEach(leftovers::line);
         int filled = 0;
         boolean blank = false;
         for (Table.Row row : table.rows()) {
             if (row.isBlank()) {
                 blank = true;
                 Departure lack = out.add(new Type.BlankRow(), row.span(), spec.line());
-                owed.lack(owed.scope().row(spec), lack);
+                log.lack(log.weights().row(spec), lack);
             } else if (row.piped()) {
                 filled++;
                 if (row.cells().size() == table.header().cells().size()) {
@@ -96,7 +96,7 @@ final class TableCheck {
             Departure lack = out.add(
                     new Type.MissingRows(filled, spec.minRows()), table.header().span(), spec.line());
             for (int i = filled; i < spec.minRows(); i++) {
-                owed.lack(owed.scope().row(spec), lack);
+                log.lack(log.weights().row(spec), lack);
             }
         }
     }
@@ -115,7 +115,7 @@ final class TableCheck {
             int index = spec.columns().indexOf(column);
             table.rows().stream()
                     .filter(r -> !r.isBlank())
-                    .forEach(r -> owed.lack(List.of(owed.scope().cell(spec, index)), lack));
+                    .forEach(r -> log.lack(List.of(log.weights().cell(spec, index)), lack));
         }
         for (int i = 0; i < header.size(); i++) {
             String name = header.get(i).plain();
@@ -138,7 +138,7 @@ final class TableCheck {
         boolean sample = spec.rows().stream().anyMatch(r -> r.form() == Form.SAMPLE && isSame(row, r));
         if (sample) {
             Departure lack = out.add(new Type.TemplateText(rowText(row)), row.span(), spec.line());
-            owed.lack(owed.scope().row(spec), lack);
+            log.lack(log.weights().row(spec), lack);
             return;
         }
         List<Integer> open = defaultRow(row, spec)
@@ -150,7 +150,7 @@ final class TableCheck {
             if (index >= 0 && index < row.cells().size()) {
                 Inline cell = row.cells().get(index);
                 if (open.contains(i) && spec.columns().get(i).required()) {
-                    owed.have(owed.scope().cell(spec, i), spanOf(cell, row.span()));
+                    log.have(log.weights().cell(spec, i), spanOf(cell, row.span()));
                 }
                 cell(cell, i, spec);
             }
@@ -203,7 +203,7 @@ final class TableCheck {
         } else if (isFiller(cell, column, spec)) {
             out.add(new Type.TemplateText(cell.plain()), cell.span(), spec.line());
         } else {
-            fill.cell(cell);
+            leftovers.cell(cell);
             ValueType type = spec.columns().get(column).type();
             if (type != null && cell.links().isEmpty()) {
                 types.check(cell.raw(), cell.span(), type, spec.line());
