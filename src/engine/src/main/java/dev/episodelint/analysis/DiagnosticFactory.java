@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes diagnostics of findings: says whose rule it is, in which words, where for people, and under which name. */
+/** Makes diagnostics of findings: adds the rule, its words, the place as line and column, and the fingerprint. */
 final class DiagnosticFactory {
     private final String path;
     private final String templatePath;

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
-/** Findings by where they stand, so that those in a span are found without looking at all. */
+/** An index of findings by place, so that those in a span are found without a search through all. */
 final class FindingIndex {
     private final List<Judged> sorted;
     /** How far each of them, or one before it, reaches. */

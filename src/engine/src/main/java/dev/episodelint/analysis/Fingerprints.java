@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Names findings by what they say and what their line says, not by where the line is; equal ones are counted. */
+/**
+ * Makes fingerprints of findings from their words and the text of their line, not from its number; equal ones get a
+ * counter.
+ */
 public final class Fingerprints {
     private static final int LENGTH = 10;
 

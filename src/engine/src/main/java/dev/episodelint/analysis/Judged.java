@@ -5,7 +5,7 @@ import dev.episodelint.document.Subject;
 import dev.episodelint.rule.Rule;
 import dev.episodelint.text.Span;
 
-/** A finding, together with the rule that makes it and with what it is about. */
+/** A finding with the rule that made it and the subject that it is about. */
 record Judged(Rule rule, Subject subject, Span span, Diagnostic diagnostic) {
 
     Judged saying(Diagnostic other) {

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells what became of each requirement by the findings about it: completeness and findings cannot disagree. */
+/**
+ * Derives the state of each requirement from the findings about it, so that completeness and findings cannot
+ * disagree.
+ */
 final class RequirementStates {
     private final SourceText source;
     private final Map<Subject, List<Diagnostic>> said;

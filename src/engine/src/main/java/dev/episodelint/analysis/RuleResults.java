@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What the rules say of the subjects of one document.
+ * The findings of all rules on the subjects of one document.
  *
  * @param all every finding in its order
  * @param unseen what rules failed on

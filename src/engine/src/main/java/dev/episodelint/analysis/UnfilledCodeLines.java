@@ -9,7 +9,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
-/** Lines of code that the author still has to write: what a language makes of them is no news. */
+/** Lines of code that still hold placeholders. Syntax findings on these lines are suppressed. */
 final class UnfilledCodeLines {
     private static final Set<Class<? extends Departure.Type>> TYPES = Set.of(
             Departure.Type.Unfilled.class,

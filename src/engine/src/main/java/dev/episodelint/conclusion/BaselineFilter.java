@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a report stands to its baseline.
+ * What a baseline changes in a result: known findings are set apart.
  *
  * @param known findings that a baseline knows, in the order of the report
  * @param absent entries whose finding is no longer there

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The truth that every reporter shows.
+ * The result of a check: what every reporter shows.
  *
  * @param failures what could not be read or run; not empty means the report is incomplete
  * @param documents sorted by path

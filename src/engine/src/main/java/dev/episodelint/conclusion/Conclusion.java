@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Makes the report of the analyses, in whatever order and portions they come. */
+/** Makes the result from all analyses, independently of their order and partition. */
 public final class Conclusion {
     private Conclusion() {}
 

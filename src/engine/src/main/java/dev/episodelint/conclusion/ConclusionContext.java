@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * What has to be known besides the analyses to conclude from all of them.
+ * What a conclusion needs besides the analyses.
  *
  * @param series of each document, by path
  * @param shown whether findings in a document are wanted; the others are known for the sake of these

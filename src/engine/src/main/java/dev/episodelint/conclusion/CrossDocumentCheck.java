@@ -32,7 +32,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Judges documents by what they say about each other: facts grouped by key, and rules over the groups. */
+/** Runs the rules across documents: facts are grouped by key, and each rule judges the groups. */
 final class CrossDocumentCheck {
     private static final Comparator<CorpusFinding> BY_MENTION = Comparator.comparing(
                     (CorpusFinding f) -> f.member().path())

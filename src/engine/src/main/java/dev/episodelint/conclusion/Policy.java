@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is shown, and how loud; never what is found. The first that applies decides: the rule's cap bounds everything,
- * then the configured level, then whether the rule is on by itself, then (for gaps) the status, then the rule's default.
+ * then the configured level, then whether the rule is on by itself, then (for gaps) the status, then the rule's
+ * default.
  *
  * @param levels the configured level by rule id, overrides for the document already applied; an empty value is off
  * @param gaps the severity of gaps by status

@@ -14,7 +14,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What the suppressions of one document make of its findings, and the findings of them. */
+/**
+ * Applies the suppressions of one document to its findings, and adds the findings about the suppressions themselves.
+ */
 final class SuppressionFilter {
     /** Of several that cover a finding, the narrowest is named, and the nearest of those. */
     private static final Comparator<Suppression> NARROWEST =

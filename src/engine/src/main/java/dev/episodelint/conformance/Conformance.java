@@ -24,7 +24,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a document stands to its schema: aligned once, every departure named once.
+ * How a document conforms to its schema: it is aligned once, and every departure is named once.
  *
  * @param number the episode's number without leading zeros; null when it has none
  * @param headerNumber the number that a header field or the front matter gives; null when none does

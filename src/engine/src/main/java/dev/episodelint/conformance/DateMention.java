@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date or a year in a heading, of which the reader knows that it has one: there a bare {@code 2021} is a year.
+ * A date or a year in a heading that is known to have one, so that a bare {@code 2021} is read as a year.
  *
  * @param day the first that it can mean
  */

@@ -4,7 +4,7 @@ import dev.episodelint.document.TypedFlaw;
 import dev.episodelint.text.Span;
 
 /**
- * One way in which a document is not as its schema wants it.
+ * One way in which a document departs from its schema.
  *
  * @param templateLine the line of the template that asks for it, from 1; 0 when none does
  * @param home where the section begins in which something is missing, or else where the span does;

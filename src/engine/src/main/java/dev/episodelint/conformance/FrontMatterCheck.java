@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Judges the front matter: by the template's own, and by the JSON Schema that a configuration names. */
+/**
+ * Compares the front matter with the template's, and validates it against the JSON Schema that a configuration names.
+ */
 final class FrontMatterCheck {
     private final Schema schema;
     private final Document document;

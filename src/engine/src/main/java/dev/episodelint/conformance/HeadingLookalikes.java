@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Lines that their authors meant as headings and Markdown does not read as such: {@code ##Goals}, {@code **Goals**} on a
+ * Lines that their authors meant as headings and Markdown does not read as such: {@code ##Goals}, {@code **Goals**}
+ * on a
  * line of its own, {@code <h2>Goals</h2>}.
  */
 final class HeadingLookalikes {

@@ -17,7 +17,8 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
- * Names running text and comments that are still the template's, whatever their notation: what is left in one section is
+ * Names running text and comments that are still the template's, whatever their notation: what is left in one section
+ * is
  * one finding with its lines. A short text is compared with the template's text for its own section only, since its
  * words may be anybody's.
  */

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A section of the schema and the one that answers it, with what was found inside. */
+/** A section of the schema, the section of the document that it was aligned with, and the places inside it. */
 final class Place {
     final SectionSpec spec;
     final Section section;

@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text of a template, to find out which of its placeholders somebody "filled" with their own words: {@code the
- * pattern} for {@code [pattern]}. Texts are compared word by word, articles aside.
+ * Finds placeholders that were "filled" with their own words: {@code the pattern} for {@code [pattern]}. Texts are
+ * compared word by word, articles aside.
  */
 final class PlaceholderEcho {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}+#%]+");

@@ -5,7 +5,7 @@ import dev.episodelint.text.Span;
 import java.util.Collection;
 import java.util.List;
 
-/** What one place of a document owes to its schema, told as it is found or missed. */
+/** Notes for one place of a document which requirements of the schema are met there and which are missing. */
 record RequirementLog(Weights weights, Departures out) {
 
     /** It stands there; whether it is filled in is told by what is found in the span. */

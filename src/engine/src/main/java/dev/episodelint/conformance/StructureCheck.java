@@ -21,7 +21,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Names every section that is missing, misplaced, unexpected, duplicated or empty, none because of another. */
+/**
+ * Names every section that is missing, misplaced, unexpected, duplicated or empty; no finding is a consequence of
+ * another.
+ */
 final class StructureCheck {
     private final Schema schema;
     private final Alignment alignment;

@@ -16,8 +16,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Tells what of a template an author has to fill in, and what each of it weighs: fields, cells, blocks, items, headings
- * and bare sections. Containers, fences as such and what may stay as it is weigh nothing.
+ * Lists the parts of a template that an author has to fill in, each with its weight for completeness: fields, cells,
+ * blocks, items, headings and sections of plain text. Containers, fences as such and text that may stay have no weight.
  *
  * @param path titles of the sections around, joined with {@code " / "}
  * @param weight of everything in here: the product of the weights of the sections around

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param section titles of the sections it stands in, outermost first, joined with {@code " / "}; null outside any
  * @param fingerprint stable when lines above are added or removed; unique within a report
  * @param consequenceOf the fingerprint of the finding whose cure makes this one vanish; null for a finding of its own
- * @param excerpt the source line it starts on, cut to {@link Limits#EXCERPT_LENGTH} UTF-16 units, for code frames; empty for a
+ * @param excerpt the source line it starts on, cut to {@link Limits#EXCERPT_LENGTH} UTF-16 units, for code frames;
+ * empty for a
  *     finding about a whole document
  * @param home the line of the heading of the section that it belongs to, where it is shown at another; 0 where it
  *     belongs to the document as a whole; else the line it is shown on

@@ -2,7 +2,7 @@ package dev.episodelint.diagnostic;
 
 import java.util.Locale;
 
-/** Whether a finding is wrong in any draft, or only not there yet. */
+/** Whether a finding is a defect in any draft, or a gap that is not filled yet. */
 public enum Nature {
     /** Wrong whatever the document's status. */
     DEFECT,

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
  * A block of code.
  *
  * @param fence its fence; null for an indented block
- * @param lines its lines, empty ones included, each with its true place; the fence's own indentation is not part of them
+ * @param lines its lines, empty ones included, each with its true place; the fence's own indentation is not part of
+ * them
  */
 public record CodeBlock(
         Span span, @org.jspecify.annotations.Nullable Fence fence, List<Line> lines) implements Block {

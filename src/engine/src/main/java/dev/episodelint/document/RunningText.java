@@ -2,7 +2,10 @@ package dev.episodelint.document;
 
 import java.util.stream.Stream;
 
-/** The lines of running text inside a node, block by block: a list's own lines before those of the blocks in its items. */
+/**
+ * The lines of running text inside a node, block by block: a list's own lines before those of the blocks in its
+ * items.
+ */
 public final class RunningText {
     private RunningText() {}
 

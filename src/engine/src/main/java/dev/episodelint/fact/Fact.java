@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a document tells the others.
+ * A statement of a document that other documents are judged by: it defines a key or refers to one.
  *
  * @param role whether it defines the key or refers to it
  * @param key what it is about, such as {@code episode:13}

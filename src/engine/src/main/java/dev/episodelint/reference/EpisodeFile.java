@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The number in the name of an episode's file: {@code episode-13-gold-tier.md}, {@code ep13.md}, {@code 13-gold-tier.md}. */
+/**
+ * The number in the name of an episode's file: {@code episode-13-gold-tier.md}, {@code ep13.md}, {@code
+ * 13-gold-tier.md}.
+ */
 public final class EpisodeFile {
     private static final Pattern WORD = Pattern.compile(
             "(?:.*[-_. ])?(?:episode|ep)[-_. ]?0*(?<number>\\d{1,4}(?:\\.\\d{1,3}(?=[-_. ]))?)(?:[-_. ].*)?\\.(?:md|markdown)",

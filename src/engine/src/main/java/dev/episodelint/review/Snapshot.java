@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one report came to.
+ * The figures of one report.
  *
  * @param commit null outside a repository
  * @param completeness from 0 to 1; null where it was not known

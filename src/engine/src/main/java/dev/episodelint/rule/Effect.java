@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the findings of a rule mean to all that is made of them.
+ * How the findings of a rule are treated after it: grouped, as an accident, as an absence, and for completeness.
  *
  * @param grouped whether a document that offends often in the same words has a habit, which is named once
  * @param accident whether Markdown reads something else than what was written, so that gaps may be only its consequence

@@ -4,7 +4,7 @@ import dev.episodelint.yaml.YamlValue;
 import java.util.Set;
 
 /**
- * A measure, without state: what it needs to know comes from what it looks at and from the options of the rule.
+ * A measurement without state: all input is the subject and the options of the rule.
  *
  * @param <O> its options, a record
  */

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An offence: a kind bound to options, with the words and the loudness.
+ * A rule: a kind with its options, its message and help, its nature and severity.
  *
  * @param severity the default; of a gap only where no status decides
  * @param cap no configuration makes it louder than this

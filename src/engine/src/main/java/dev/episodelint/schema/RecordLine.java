@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A line {@code NormalizedTitle: value} of a fenced block that is a record. */
+/** A line {@code Label: value} of a fenced block that is a record. */
 public record RecordLine(String label, Span labelSpan, String value, Span valueSpan) {
     private static final Pattern LINE =
             Pattern.compile("^(?<label>\\p{L}[\\p{L}\\p{N} _/-]{0,40}?)\\s*:(?:\\s+(?<value>.*))?$");

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where a document says how far it is.
+ * Where a document states its status, and what each option means.
  *
  * @param label of the header field
  * @param meanings the template's options, by key, to what they mean

@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A piece of running text that an author writes or replaces as a whole: a paragraph, the text of a list item, a comment.
+ * A piece of running text that an author writes or replaces as a whole: a paragraph, the text of a list item, a
+ * comment.
  *
  * @param lines empty for a comment
  * @param text without markup, its lines joined

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Takes the running text of a template's section apart, and says of each piece whether documents may keep it. Labelled
- * values and checklists are judged as what they are and left out here.
+ * Takes the running text of a template's section apart, and tells of each piece whether documents may keep it. Labelled
+ * values and checklists have specs of their own and are left out here.
  *
  * @param structured whether the section asks for anything besides running text
  */

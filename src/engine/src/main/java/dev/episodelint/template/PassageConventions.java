@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Tells by its form whether a template's text speaks to authors, or is meant for the readers of every document. The words
+ * Tells by its form whether a template's text speaks to authors, or is meant for the readers of every document. The
+ * words
  * here are English, since only words tell a licence or a command; what they do not reach is decided by what else the
  * section asks for, in any language.
  */

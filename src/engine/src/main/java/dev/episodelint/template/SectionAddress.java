@@ -4,7 +4,7 @@ import dev.episodelint.schema.Ambiguity;
 import java.util.List;
 
 /**
- * Where an overlay speaks of a section of a template.
+ * The address by which an overlay names a section of a template.
  *
  * @param titles of the section and those around it, outermost first; empty for the header
  * @param line of the section in the template, from 1

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is written, there is an answer with true places; who tells the truth hears nothing. */
+/** Any text gives findings with true places only, and true claims give none. */
 class AnyTextMayClaimTest {
     private static final List<String> BITS = List.of(
             "# ",
