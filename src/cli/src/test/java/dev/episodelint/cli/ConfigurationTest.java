@@ -72,11 +72,11 @@ class ConfigurationTest {
     @Test
     void aRuleTakesOptionsAndSaysWhereTheyAreWrong() {
         String rule = "placeholder/leftover-word";
-        sandbox.file("13.md", Sandbox.CLEAN.replace("We test more", "WIP")).file("14.md", Sandbox.CLEAN);
-        assertThat(sandbox.configured("").run("check").out()).doesNotContain("WIP");
-        sandbox.configured("rules: { " + rule + ": { options: { words: [WIP], phrases: [to be written] } } }\n");
-        assertThat(sandbox.run("check").out()).contains("`WIP`").contains("[" + rule + "]");
-        sandbox.configured("rules: { " + rule + ": { options: { wrods: [WIP] } } }\n");
+        sandbox.file("13.md", Sandbox.CLEAN.replace("We test more", "ASAP")).file("14.md", Sandbox.CLEAN);
+        assertThat(sandbox.configured("").run("check").out()).doesNotContain("ASAP");
+        sandbox.configured("rules: { " + rule + ": { options: { words: [ASAP], phrases: [to be written] } } }\n");
+        assertThat(sandbox.run("check").out()).contains("`ASAP`").contains("[" + rule + "]");
+        sandbox.configured("rules: { " + rule + ": { options: { wrods: [ASAP] } } }\n");
         assertThat(sandbox.run("check").err())
                 .contains("episode-lint.yaml:3:50: Unknown key `wrods`; did you mean `words`?");
     }
